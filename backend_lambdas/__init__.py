@@ -1,0 +1,1 @@
+"""The Lambda functions: records, presigned URLs, verification and the notice. Never sees the kiosk."""

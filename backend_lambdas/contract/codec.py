@@ -1,0 +1,110 @@
+"""Messages to JSON and back. Strict in what is there, silent about what it does not know (additive contract)."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import types
+import typing
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any, TypeVar
+
+from backend_lambdas.contract.messages import ContractViolation
+
+Message = TypeVar("Message")
+
+
+def encode(message: object) -> str:
+    """Canonical JSON: keys sorted, no spaces, absent where None; equal messages give equal text."""
+    return json.dumps(to_plain(message), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def to_plain(value: object) -> Any:
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        members = {item.name: getattr(value, item.name) for item in dataclasses.fields(value)}
+        return {name: to_plain(member) for name, member in members.items() if member is not None}
+    if isinstance(value, tuple | list):
+        return [to_plain(item) for item in value]
+    if isinstance(value, Enum):
+        return value.value
+    return value
+
+
+def decode(kind: type[Message], text: str | bytes) -> Message:
+    """The message in `text`. Raises ContractViolation, which names every field that is wrong."""
+    try:
+        plain = json.loads(text)
+    except (ValueError, RecursionError) as exc:
+        raise ContractViolation([f"body: not JSON ({exc})"]) from exc
+    return from_plain(kind, plain)
+
+
+def from_plain(kind: type[Message], plain: object) -> Message:
+    problems: list[str] = []
+    value = _build(kind, plain, "body", problems)
+    if problems:
+        raise ContractViolation(problems)
+    return typing.cast("Message", value)
+
+
+def _build(kind: Any, plain: object, where: str, problems: list[str]) -> object:
+    if dataclasses.is_dataclass(kind) and isinstance(kind, type):
+        return _build_message(kind, plain, where, problems)
+    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if origin is tuple:
+        return _build_tuple(arguments[0], plain, where, problems)
+    if origin in (typing.Union, types.UnionType):
+        inner = next(argument for argument in arguments if argument is not type(None))
+        return None if plain is None else _build(inner, plain, where, problems)
+    if origin is dict:
+        return _build_text_map(plain, where, problems)
+    return _build_scalar(kind, plain, where, problems)
+
+
+def _build_message(kind: type, plain: object, where: str, problems: list[str]) -> object:
+    if not isinstance(plain, Mapping):
+        problems.append(f"{where}: not an object")
+        return None
+    hints = typing.get_type_hints(kind)
+    before, values = len(problems), {}
+    for item in dataclasses.fields(kind):
+        if item.name in plain:
+            values[item.name] = _build(hints[item.name], plain[item.name], f"{where}.{item.name}", problems)
+        elif item.default is dataclasses.MISSING:
+            problems.append(f"{where}.{item.name}: missing")
+    if len(problems) > before:
+        return None
+    try:
+        return kind(**values)
+    except ContractViolation as exc:
+        problems.extend(f"{where}.{problem}" for problem in exc.problems)
+        return None
+
+
+def _build_tuple(kind: Any, plain: object, where: str, problems: list[str]) -> object:
+    if not isinstance(plain, list):
+        problems.append(f"{where}: not a list")
+        return None
+    return tuple(_build(kind, item, f"{where}[{index}]", problems) for index, item in enumerate(plain))
+
+
+def _build_text_map(plain: object, where: str, problems: list[str]) -> object:
+    if isinstance(plain, Mapping) and all(isinstance(value, str) for value in plain.values()):
+        return dict(plain)
+    problems.append(f"{where}: not an object of texts")
+    return None
+
+
+def _build_scalar(kind: Any, plain: object, where: str, problems: list[str]) -> object:
+    scalar = getattr(kind, "__supertype__", kind)
+    if issubclass(scalar, Enum):
+        try:
+            return scalar(plain)
+        except ValueError:
+            problems.append(f"{where}: not one of {', '.join(member.value for member in scalar)}")
+            return None
+    if type(plain) is not scalar:
+        problems.append(f"{where}: not {scalar.__name__}")
+        return None
+    return plain

@@ -1,0 +1,33 @@
+"""Bounds that both sides keep. Each says what hurts when it is larger, and when it is smaller."""
+
+from __future__ import annotations
+
+from typing import Final
+
+ORDER_PHOTOS_MAX: Final = 1_000
+"""Photos in one order. Larger: the manifest (about 250 bytes a photo) nears API Gateway's 10 MB and Lambda's
+6 MB payload limits. Smaller: a full holiday card no longer fits one order."""
+
+PHOTO_SIZE_BYTES_MAX: Final = 100 * 1024 * 1024
+"""Bytes of one uploaded object. Larger: one photo holds the shop's line for minutes. Smaller: a 50 MP original is
+refused."""
+
+UPLOAD_GRANTS_MAX: Final = 25
+"""Presigned URLs in one answer. Larger: the last one expires before a slow line reaches it. Smaller: more calls."""
+
+UPLOAD_GRANT_LIFETIME_S: Final = 900
+"""How long a presigned URL may start an upload. Larger: a leaked URL lives longer. Smaller: slow lines and skewed
+clocks need a second one."""
+
+DEVICE_TOKEN_LIFETIME_S: Final = 300
+"""Longest life of a device's signed token. Larger: a stolen token is good for longer. Smaller: a clock that is off
+by a minute locks the shop out."""
+
+CLOCK_SKEW_S: Final = 60
+"""Leeway on a token's times, both ways."""
+
+EMAIL_LENGTH_MAX: Final = 254
+"""RFC 5321 4.5.3.1.3: a path holds 256 octets, two of them the angle brackets."""
+
+DEVICE_NAME_LENGTH_MAX: Final = 64
+"""Characters of the name that staff give a kiosk; it stands in lists on a small screen."""
