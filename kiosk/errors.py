@@ -1,0 +1,16 @@
+"""The root of the kiosk's errors; each package keeps its own small tree below it.
+
+    KioskError
+    ├── imaging.refusal.PhotoRefused       this file, for good
+    ├── config.ConfigInvalid               the operator must mend a setting
+    ├── api.failures.*                     retryable, new URL, person, permanent
+    ├── uploads.journal.JournalUnusable    kept aside, a person must look
+    ├── uploads.spool.SpoolUnwritable      full, read-only or gone
+    └── flow.checkout.CheckoutRefused      nothing to send, no room
+"""
+
+from __future__ import annotations
+
+
+class KioskError(Exception):
+    """An error whose text says what happened, to what, and what to do now."""

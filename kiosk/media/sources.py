@@ -1,0 +1,84 @@
+"""The places that photos may come from now: removable media that are mounted, and folders that the shop offers."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import string
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+
+class SourceKind(StrEnum):
+    REMOVABLE = "removable"
+    FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoSource:
+    name: str
+    """As the customer knows it: the medium's label."""
+    root: Path
+    kind: SourceKind
+
+
+class SourceFinder(Protocol):
+    def sources(self) -> tuple[PhotoSource, ...]:
+        """All that is there now, in a steady order. May block on a slow medium; call it off the GUI thread."""
+
+
+class FolderSources:
+    """Fixed folders, offered while they exist: a mounted phone share, or a demo's sample card."""
+
+    def __init__(self, folders: Iterable[Path]) -> None:
+        self._folders = tuple(folders)
+
+    def sources(self) -> tuple[PhotoSource, ...]:
+        return tuple(PhotoSource(folder.name, folder, SourceKind.FOLDER) for folder in self._folders if folder.is_dir())
+
+
+class RemovableSources:
+    """Sticks and cards that the system mounted: below /media and /run/media, /Volumes, or a removable drive letter."""
+
+    def __init__(self, mount_points: Callable[[], Iterable[Path]] | None = None) -> None:
+        self._mount_points = mount_points or _system_mount_points
+
+    def sources(self) -> tuple[PhotoSource, ...]:
+        return tuple(
+            PhotoSource(point.name or str(point), point, SourceKind.REMOVABLE) for point in sorted(self._mount_points())
+        )
+
+
+class CombinedSources:
+    def __init__(self, *finders: SourceFinder) -> None:
+        self._finders = finders
+
+    def sources(self) -> tuple[PhotoSource, ...]:
+        return tuple(source for finder in self._finders for source in finder.sources())
+
+
+def _system_mount_points() -> list[Path]:
+    if sys.platform == "win32":
+        return _removable_drive_letters()
+    volumes = Path("/Volumes")  # macOS alone has it
+    bases = [volumes, Path("/media"), *_children(Path("/media")), *_children(Path("/run/media"))]
+    return [point for base in bases for point in _children(base) if os.path.ismount(point)]
+
+
+def _children(folder: Path) -> list[Path]:
+    try:
+        return [entry for entry in folder.iterdir() if entry.is_dir() and not entry.is_symlink()]
+    except OSError:  # not there, or another user's mounts: nothing to offer from it
+        return []
+
+
+if sys.platform == "win32":
+
+    def _removable_drive_letters() -> list[Path]:
+        drive_removable = 2  # GetDriveTypeW, fileapi.h
+        roots = (f"{letter}:\\" for letter in string.ascii_uppercase)
+        return [Path(root) for root in roots if ctypes.windll.kernel32.GetDriveTypeW(root) == drive_removable]

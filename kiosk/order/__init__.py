@@ -1,0 +1,1 @@
+"""What a customer orders: immutable values, no I/O."""

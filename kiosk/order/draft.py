@@ -1,0 +1,18 @@
+"""An order before the kiosk has taken it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDraft:
+    email: str
+    language: str
+    """BCP 47: the language of the screen, and so of the notice."""
+    consented_at: datetime
+    """Aware, UTC."""
+    sources: tuple[Path, ...]
+    """The customer's files, in the order in which they stand in the grid."""

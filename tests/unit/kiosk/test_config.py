@@ -1,0 +1,53 @@
+"""Settings are bounded, unknown ones fail, and every problem shows at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.config import BackendConfig, ConfigInvalid, IdentityConfig, KioskConfig, SourcesConfig
+
+
+def test_it_is_read_back_as_it_was_saved(tmp_path: Path) -> None:
+    """What `kiosk enrol` writes is what every other command reads."""
+    config = KioskConfig(
+        backend=BackendConfig("http://api", "01JDEVICE", "store-1"),
+        identity=IdentityConfig("file"),
+        sources=SourcesConfig(("/srv/card",)),
+    )
+    config.save(tmp_path / "config.toml")
+    assert KioskConfig.load(tmp_path / "config.toml") == config
+
+
+def test_none_is_all_defaults(tmp_path: Path) -> None:
+    """A new kiosk has no file and is not enrolled."""
+    config = KioskConfig.load(tmp_path / "config.toml")
+    assert config == KioskConfig()
+    assert not config.enrolled
+
+
+def test_every_problem_is_named(tmp_path: Path) -> None:
+    """One reading tells all that is wrong: unknown sections and settings, wrong kinds, out of bounds."""
+    path = tmp_path / "config.toml"
+    path.write_text(
+        "[photos]\nquality = 1000\nlong_edge_px = 'big'\ncolour = true\n[identity]\nkey_store = 'plain'\n[shop]\n"
+    )
+    with pytest.raises(ConfigInvalid) as refusal:
+        KioskConfig.load(path)
+    for problem in (
+        "[photos] quality: 60 to 98",
+        "[photos] long_edge_px: a int",
+        "[photos] colour: no such setting",
+        "[identity] key_store: keyring or file",
+        "[shop]: no such section",
+    ):
+        assert problem in str(refusal.value)
+
+
+def test_no_toml_is_told(tmp_path: Path) -> None:
+    """A file that is no TOML is refused by its name."""
+    path = tmp_path / "config.toml"
+    path.write_text("photos = [")
+    with pytest.raises(ConfigInvalid, match=r"config\.toml"):
+        KioskConfig.load(path)
