@@ -1,0 +1,122 @@
+"""The backend's calls, as the contract has them. Blocking; each raises only the failures of `api.failures`."""
+
+from __future__ import annotations
+
+import email.utils
+from datetime import UTC, timedelta
+from typing import Final, Protocol, TypeVar
+
+import httpx
+
+from backend_lambdas.contract import routes
+from backend_lambdas.contract.codec import decode, encode
+from backend_lambdas.contract.identifiers import OrderId, PhotoId
+from backend_lambdas.contract.messages import (
+    ContractViolation,
+    EnrolAnswer,
+    EnrolRequest,
+    Health,
+    OrderManifest,
+    OrderState,
+    UploadGrants,
+    UploadRequest,
+)
+from kiosk.api.failures import Unreachable, api_failure, network_failure
+from kiosk.api.identity import TokenSigner
+from kiosk.clock import Clock
+
+API_TIMEOUT: Final = httpx.Timeout(20.0, connect=5.0)
+"""A cold Lambda function answers within some seconds; an unplugged line should show sooner."""
+
+CLOCK_SKEW_NOTED_S: Final = 30.0
+"""Below this the token's leeway copes; the Date header has whole seconds and the answer was some time on the way."""
+
+STATUS_UNAUTHORISED: Final = (401, 403)
+
+Answer = TypeVar("Answer")
+
+
+class Backend(Protocol):
+    """What the uploader asks of the backend. Every call may be repeated: the ids are the kiosk's own."""
+
+    def put_order(self, manifest: OrderManifest) -> OrderState: ...
+
+    def grant_uploads(self, order_id: OrderId, photo_ids: tuple[PhotoId, ...]) -> UploadGrants: ...
+
+    def get_order(self, order_id: OrderId) -> OrderState: ...
+
+
+class ApiClient:
+    """Not thread-safe: one for each thread."""
+
+    def __init__(
+        self,
+        base_url: str,
+        clock: Clock,
+        signer: TokenSigner | None = None,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        self._http = httpx.Client(base_url=base_url, timeout=API_TIMEOUT, transport=transport)
+        self._clock = clock
+        self._signer = signer
+        self._skew = timedelta()
+
+    def close(self) -> None:
+        self._http.close()
+
+    @property
+    def clock_skew_s(self) -> float:
+        """How far the backend's clock is ahead of this machine's, by the last answer's Date."""
+        return self._skew.total_seconds()
+
+    def health(self) -> Health:
+        return self._call("GET", routes.HEALTH, Health)
+
+    def enrol(self, request: EnrolRequest) -> EnrolAnswer:
+        return self._call("POST", routes.ENROLMENTS, EnrolAnswer, request)
+
+    def put_order(self, manifest: OrderManifest) -> OrderState:
+        return self._call("PUT", routes.order(manifest.order_id), OrderState, manifest)
+
+    def grant_uploads(self, order_id: OrderId, photo_ids: tuple[PhotoId, ...]) -> UploadGrants:
+        return self._call("POST", routes.order_uploads(order_id), UploadGrants, UploadRequest(photo_ids))
+
+    def get_order(self, order_id: OrderId) -> OrderState:
+        return self._call("GET", routes.order(order_id), OrderState)
+
+    def _call(self, method: str, path: str, kind: type[Answer], body: object | None = None) -> Answer:
+        skew_before = self._skew
+        response = self._send(method, path, body)
+        skew_changed = abs((self._skew - skew_before).total_seconds()) > CLOCK_SKEW_NOTED_S
+        if response.status_code in STATUS_UNAUTHORISED and skew_changed:
+            # The token was refused by a clock that had not been measured yet: once more, by the right time.
+            response = self._send(method, path, body)
+        if not response.is_success:
+            raise api_failure(response)
+        try:
+            return decode(kind, response.content)
+        except ContractViolation as exc:
+            raise Unreachable(f"something else than the backend answered {method} {path}: {exc}") from exc
+
+    def _send(self, method: str, path: str, body: object | None) -> httpx.Response:
+        headers = {"Content-Type": "application/json"} if body is not None else {}
+        if self._signer is not None:
+            headers["Authorization"] = f"Bearer {self._signer.token(self._clock.now() + self._skew)}"
+        content = encode(body).encode() if body is not None else None
+        try:
+            response = self._http.request(method, path, headers=headers, content=content)
+        except httpx.HTTPError as exc:
+            raise network_failure(exc, f"the backend at {self._http.base_url}") from exc
+        self._measure_skew(response)
+        return response
+
+    def _measure_skew(self, response: httpx.Response) -> None:
+        text = response.headers.get("Date")
+        try:
+            server_now = email.utils.parsedate_to_datetime(text) if text else None
+        except ValueError:  # a lying server's date is no measure
+            server_now = None
+        if server_now is None or server_now.tzinfo is None:
+            return
+        skew = server_now.astimezone(UTC) - self._clock.now()
+        self._skew = skew if abs(skew.total_seconds()) > CLOCK_SKEW_NOTED_S else timedelta()

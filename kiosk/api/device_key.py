@@ -1,0 +1,123 @@
+"""Where the device's private key lies: the system's keyring, or, only where the operator chose it, a file.
+
+A key is an EC P-256 key in PKCS 8 PEM (about 240 characters; Windows' credential store holds 1,280).
+"""
+
+from __future__ import annotations
+
+import concurrent.futures
+import os
+import stat
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, Protocol, TypeVar
+
+import keyring
+import keyring.backend
+import keyring.errors
+
+from kiosk.errors import KioskError
+
+SERVICE_NAME: Final = "photo-kiosk"
+KEYRING_TIMEOUT_S: Final = 10.0
+"""A locked Secret Service waits for a prompt that no kiosk can answer."""
+
+KEYRING_BACKENDS_TRUSTED: Final = (
+    "keyring.backends.SecretService",
+    "keyring.backends.kwallet",
+    "keyring.backends.macOS",
+    "keyring.backends.Windows",
+)
+"""The system's own stores. keyring falls back to plain text by silence where keyrings.alt is installed."""
+
+Result = TypeVar("Result")
+
+
+class KeyStoreUnusable(KioskError):
+    """The private key can't be kept or read."""
+
+
+class DeviceKeyStore(Protocol):
+    """Keeps one private key for each name. May block; raises KeyStoreUnusable with what to do."""
+
+    def load(self, name: str) -> str | None:
+        """The PEM, or None where there is none."""
+
+    def save(self, name: str, private_key_pem: str) -> None:
+        """Durable when it returns; replaces an earlier one."""
+
+
+class KeyringStore:
+    """The system's keyring: Credential Locker, Keychain, Secret Service or KWallet, and nothing else."""
+
+    def __init__(self, timeout_s: float = KEYRING_TIMEOUT_S) -> None:
+        self._timeout_s = timeout_s
+
+    def load(self, name: str) -> str | None:
+        return self._call(lambda backend: backend.get_password(SERVICE_NAME, name))
+
+    def save(self, name: str, private_key_pem: str) -> None:
+        self._call(lambda backend: backend.set_password(SERVICE_NAME, name, private_key_pem))
+
+    def _call(self, action: Callable[[keyring.backend.KeyringBackend], Result]) -> Result:
+        pool = concurrent.futures.ThreadPoolExecutor(max_workers=1, thread_name_prefix="keyring")
+        try:
+            return pool.submit(lambda: action(_trusted_backend())).result(self._timeout_s)
+        except TimeoutError as exc:
+            raise KeyStoreUnusable(
+                f"the system's keyring did not answer within {self._timeout_s:.0f} s: unlock it, then try again"
+            ) from exc
+        except keyring.errors.KeyringError as exc:
+            raise KeyStoreUnusable(f"the system's keyring refused ({exc}): unlock it, then try again") from exc
+        finally:
+            pool.shutdown(wait=False)
+
+
+class FileStore:
+    """A file of mode 0600 in the data folder: for machines without a keyring, chosen by `--key-store file`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def load(self, name: str) -> str | None:
+        path = self._path(name)
+        try:
+            mode = path.stat().st_mode
+            if sys.platform != "win32" and mode & (stat.S_IRWXG | stat.S_IRWXO):
+                raise KeyStoreUnusable(f"the key file {path} is open to others: chmod 600 it, and enrol anew")
+            return path.read_text("ascii")
+        except FileNotFoundError:
+            return None
+        except OSError as exc:
+            raise KeyStoreUnusable(f"the key file {path} can't be read ({exc.strerror})") from exc
+
+    def save(self, name: str, private_key_pem: str) -> None:
+        path = self._path(name)
+        fresh = path.with_suffix(".new")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            fresh.unlink(missing_ok=True)
+            descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "w", encoding="ascii") as file:
+                file.write(private_key_pem)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(path)
+        except OSError as exc:
+            raise KeyStoreUnusable(f"the key file {path} can't be written ({exc.strerror})") from exc
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{name}.pem"
+
+
+def _trusted_backend() -> keyring.backend.KeyringBackend:
+    backend = keyring.get_keyring()
+    candidates: list[keyring.backend.KeyringBackend] = getattr(backend, "backends", [backend])
+    for candidate in candidates:  # a chainer holds several, best first
+        if type(candidate).__module__ in KEYRING_BACKENDS_TRUSTED:
+            return candidate
+    raise KeyStoreUnusable(
+        f"this machine has no system keyring (found {type(backend).__module__}):"
+        " start one, or enrol with --key-store file"
+    )

@@ -1,0 +1,116 @@
+"""What went wrong on the wire, told apart by who can mend it. Third-party exceptions end here.
+
+TransferFailure
+├── Unreachable         retryable: no connection, time-out, reset, a server in trouble, a captive portal
+├── GrantRefused        a new presigned URL will do: expired, or a clock that is off
+├── NotAllowed          a person must act: device revoked or unknown, quota
+└── Rejected            this request, for good: the backend will never take it as it is
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import httpx
+
+from backend_lambdas.contract.codec import decode
+from backend_lambdas.contract.error_codes import ErrorCode
+from backend_lambdas.contract.messages import ContractViolation, Problem
+from kiosk.errors import KioskError
+
+
+class TransferFailure(KioskError):
+    """Any failed call or PUT."""
+
+
+class Unreachable(TransferFailure):
+    """Try again later; `retry_after_s` is the server's own wish, where it has one."""
+
+    def __init__(self, detail: str, retry_after_s: float | None = None) -> None:
+        super().__init__(detail)
+        self.retry_after_s = retry_after_s
+
+
+class GrantRefused(TransferFailure):
+    """Ask for a new URL and send again."""
+
+
+class NotAllowed(TransferFailure):
+    """This device may not, until someone at the shop or its owner changes that."""
+
+
+class Rejected(TransferFailure):
+    """The other side understood and will not have it; a repeat changes nothing."""
+
+    def __init__(self, detail: str, code: ErrorCode | None = None) -> None:
+        super().__init__(detail)
+        self.code = code
+
+
+STATUS_TOO_MANY: Final = 429
+STATUS_SERVER_ERROR: Final = 500
+RETRYABLE_CLIENT_STATUSES: Final = frozenset({408, 425, STATUS_TOO_MANY})
+S3_CODES_NEW_URL: Final = frozenset(
+    {"AccessDenied", "ExpiredToken", "InvalidToken", "RequestExpired", "RequestTimeTooSkewed", "SignatureDoesNotMatch"}
+)
+"""S3 answers 403 AccessDenied both to an expired URL and to one whose signer lost its right; a new URL tells which.
+https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList"""
+S3_CODES_RETRYABLE: Final = frozenset({"BadDigest", "IncompleteBody", "RequestTimeout", "SlowDown", "InternalError"})
+"""BadDigest among them: the bytes were damaged on the way, since the spool's own checksum was compared before."""
+
+
+def network_failure(exc: httpx.HTTPError, to_what: str) -> Unreachable:
+    return Unreachable(f"{to_what} can't be reached ({type(exc).__name__}: {exc})")
+
+
+def api_failure(response: httpx.Response) -> TransferFailure:
+    """What an answer of the backend's API that is not a success means."""
+    status = response.status_code
+    if status >= STATUS_SERVER_ERROR or status in RETRYABLE_CLIENT_STATUSES:
+        return Unreachable(f"the backend answered {status}", _retry_after_s(response))
+    if status in (401, 403) and not _is_problem(response):
+        return NotAllowed(f"the backend does not accept this device ({status}): enrol it again, or ask the owner")
+    problem = _problem(response)
+    if problem is None:
+        return Unreachable(f"something else than the backend answered ({status}): is this a sign-in page?")
+    detail = f"{problem.code}: {problem.message}"
+    if problem.code is ErrorCode.UNAUTHORISED:
+        return NotAllowed(detail)
+    if problem.code in (ErrorCode.INTERNAL, ErrorCode.THROTTLED):
+        return Unreachable(detail, _retry_after_s(response))
+    return Rejected(detail, problem.code)
+
+
+def storage_failure(response: httpx.Response) -> TransferFailure:
+    """What an answer of S3 that is not a success means."""
+    status, code = response.status_code, _s3_code(response)
+    if code in S3_CODES_NEW_URL:
+        return GrantRefused(f"storage refused the URL ({status} {code})")
+    if status >= STATUS_SERVER_ERROR or status in RETRYABLE_CLIENT_STATUSES or code in S3_CODES_RETRYABLE:
+        return Unreachable(f"storage answered {status} {code or ''}".rstrip(), _retry_after_s(response))
+    if code is None:
+        return Unreachable(f"something else than the storage answered ({status}): is this a sign-in page?")
+    return Rejected(f"storage answered {status} {code}")
+
+
+def _problem(response: httpx.Response) -> Problem | None:
+    try:
+        return decode(Problem, response.content)
+    except ContractViolation:  # an answer that is no message of ours is an answer all the same
+        return None
+
+
+def _is_problem(response: httpx.Response) -> bool:
+    return _problem(response) is not None
+
+
+def _s3_code(response: httpx.Response) -> str | None:
+    # A regular expression and no XML parser: a lying server may send anything, and one word is all that is asked.
+    found = re.search(rb"<Error>.*?<Code>([A-Za-z0-9]{1,64})</Code>", response.content[:10_000], re.DOTALL)
+    return found[1].decode("ascii") if found else None
+
+
+def _retry_after_s(response: httpx.Response) -> float | None:
+    text = response.headers.get("Retry-After", "")
+    return float(text) if text.isascii() and text.isdigit() else None

@@ -1,0 +1,144 @@
+"""The calls of the contract: signed, repeated by the backend's clock, and each failure told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from email.utils import format_datetime
+
+import httpx
+import jwt
+import pytest
+
+from backend_lambdas.contract import limits, tokens
+from backend_lambdas.contract.codec import encode
+from backend_lambdas.contract.error_codes import ErrorCode
+from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
+from backend_lambdas.contract.messages import Health, OrderState, PhotoState, Problem
+from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
+from kiosk.api.client import ApiClient
+from kiosk.api.failures import NotAllowed, Rejected, TransferFailure, Unreachable
+from kiosk.api.identity import TokenSigner, new_key_pair
+from tests.fakes.clock import FakeClock
+
+ORDER_ID = OrderId("01JZ0000000000000000000001")
+STATE = OrderState(
+    ORDER_ID,
+    OrderStatus.RECEIVING,
+    NoticeStatus.WAITING,
+    (PhotoState(PhotoId("01JZ0000000000000000000002"), PhotoStatus.PENDING),),
+)
+PAIR = new_key_pair()
+Handler = Callable[[httpx.Request], httpx.Response]
+
+
+def client_of(handler: Handler, clock: FakeClock | None = None) -> ApiClient:
+    signer = TokenSigner(DeviceId("01JZ00000000000000000000DE"), PAIR.private_pem)
+    return ApiClient("http://backend.test", clock or FakeClock(), signer, httpx.MockTransport(handler))
+
+
+def test_an_order_is_asked_for_with_a_signed_token() -> None:
+    """A call carries a fresh token of this device, and its answer comes back as the contract's message."""
+    clock = FakeClock()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        token = request.headers["Authorization"].removeprefix("Bearer ")
+        claims = jwt.decode(
+            token,
+            PAIR.public_pem,
+            ["ES256"],
+            audience=tokens.TOKEN_AUDIENCE,
+            options={"verify_exp": False, "verify_iat": False},
+        )
+        assert jwt.get_unverified_header(token)["kid"] == claims["iss"] == "01JZ00000000000000000000DE"
+        assert claims["exp"] - claims["iat"] == limits.DEVICE_TOKEN_LIFETIME_S
+        assert claims["iat"] == int(clock.now().timestamp())
+        assert request.url.path == f"/v1/orders/{ORDER_ID}"
+        return httpx.Response(200, content=encode(STATE))
+
+    assert client_of(answer, clock).get_order(ORDER_ID) == STATE
+
+
+def test_a_wrong_clock_is_measured_and_the_call_repeated() -> None:
+    """A token refused because this machine's clock is off is signed again by the backend's time, once."""
+    clock = FakeClock()
+    server_now = clock.now() + timedelta(minutes=15)
+    issued = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        token = request.headers["Authorization"].removeprefix("Bearer ")
+        claims = jwt.decode(token, options={"verify_signature": False})
+        issued.append(claims["iat"])
+        headers = {"Date": format_datetime(server_now, usegmt=True)}
+        if abs(claims["iat"] - server_now.timestamp()) > limits.CLOCK_SKEW_S:
+            return httpx.Response(403, headers=headers, json={"message": "Forbidden"})
+        return httpx.Response(200, headers=headers, content=encode(STATE))
+
+    client = client_of(answer, clock)
+    assert client.get_order(ORDER_ID) == STATE
+    assert len(issued) == 2
+    assert client.clock_skew_s == pytest.approx(900, abs=2)
+    client.get_order(ORDER_ID)
+    assert len(issued) == 3, "once measured, the first try is right"
+
+
+def problem(code: ErrorCode) -> str:
+    return encode(Problem(code, "words for the log"))
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind"),
+    [
+        (500, '{"message":"Internal Server Error"}', Unreachable),
+        (503, '{"message":"Service Unavailable"}', Unreachable),
+        (429, '{"message":"Too Many Requests"}', Unreachable),
+        (403, '{"message":"Forbidden"}', NotAllowed),
+        (401, '{"message":"Unauthorized"}', NotAllowed),
+        (403, problem(ErrorCode.UNAUTHORISED), NotAllowed),
+        (403, problem(ErrorCode.ENROLMENT_CODE_REFUSED), Rejected),
+        (409, problem(ErrorCode.ORDER_CONFLICT), Rejected),
+        (400, problem(ErrorCode.INVALID_REQUEST), Rejected),
+        (302, "<html>Sign in to FreeWifi</html>", Unreachable),
+        (404, "<html>no such page</html>", Unreachable),
+        (200, "<html>Sign in to FreeWifi</html>", Unreachable),
+        (200, '{"order_id": 7}', Unreachable),
+    ],
+)
+def test_each_refusal_means_one_thing(status: int, body: str, kind: type[TransferFailure]) -> None:
+    """A server in trouble or a captive portal is retryable, a revoked device needs a person, a refusal is final."""
+    with pytest.raises(kind):
+        client_of(lambda _: httpx.Response(status, content=body)).get_order(ORDER_ID)
+
+
+def test_a_server_may_say_when_to_come_back() -> None:
+    """Retry-After is read in seconds and nonsense in it is no number."""
+    for text, expected in (("17", 17.0), ("soon", None)):
+
+        def busy(_: httpx.Request, text: str = text) -> httpx.Response:
+            return httpx.Response(503, headers={"Retry-After": text})
+
+        with pytest.raises(Unreachable) as refusal:
+            client_of(busy).get_order(ORDER_ID)
+        assert refusal.value.retry_after_s == expected
+
+
+@pytest.mark.parametrize("fault", [httpx.ConnectError, httpx.ReadTimeout, httpx.RemoteProtocolError])
+def test_a_dead_line_is_retryable(fault: type[httpx.TransportError]) -> None:
+    """No connection, a time-out and a torn one are all worth another try, and say where it went wrong."""
+
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise fault("gone", request=request)
+
+    with pytest.raises(Unreachable, match=r"backend\.test"):
+        client_of(fail).health()
+
+
+def test_a_lying_date_is_no_measure() -> None:
+    """A Date header that is no date changes no clock."""
+    client = client_of(
+        lambda _: httpx.Response(
+            200, headers={"Date": "yesterday"}, content=encode(Health(1, "2026-05-04T09:30:00.000Z"))
+        )
+    )
+    client.health()
+    assert client.clock_skew_s == 0

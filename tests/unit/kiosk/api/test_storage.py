@@ -1,0 +1,84 @@
+"""The presigned PUT sends exactly what was granted, and reads S3's answers right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import httpx
+import pytest
+
+from backend_lambdas.contract.identifiers import PhotoId
+from backend_lambdas.contract.messages import UploadGrant
+from kiosk.api.failures import GrantRefused, Rejected, TransferFailure, Unreachable
+from kiosk.api.storage import PresignedStorage
+
+GRANT = UploadGrant(
+    PhotoId("01JZ0000000000000000000002"),
+    "http://storage.test/bucket/key?X-Amz-Signature=abc",
+    {"Content-Length": "5", "Content-Type": "image/jpeg", "If-None-Match": "*", "x-amz-checksum-sha256": "c2hh"},
+    "2026-05-04T10:00:00Z",
+)
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(b"photo")
+    return path
+
+
+def put(response: httpx.Response, photo: Path) -> None:
+    PresignedStorage(1, httpx.MockTransport(lambda _: response)).put(GRANT, photo)
+
+
+def test_the_body_goes_with_the_signed_headers(photo: Path) -> None:
+    """URL, headers and bytes leave as granted, with a length and not in chunks."""
+    seen: list[httpx.Request] = []
+
+    def take(request: httpx.Request) -> httpx.Response:
+        request.read()
+        seen.append(request)
+        return httpx.Response(200, headers={"ETag": '"x"'})
+
+    PresignedStorage(1, httpx.MockTransport(take)).put(GRANT, photo)
+
+    assert str(seen[0].url) == GRANT.url
+    assert seen[0].content == b"photo"
+    assert {name: seen[0].headers[name] for name in GRANT.headers} == GRANT.headers
+    assert "Transfer-Encoding" not in seen[0].headers
+
+
+def test_an_object_that_is_there_already_counts_as_sent(photo: Path) -> None:
+    """412 answers a PUT whose first answer was lost; the backend's check decides, so it is no failure."""
+    put(httpx.Response(412, content=b"<Error><Code>PreconditionFailed</Code></Error>"), photo)
+
+
+def s3_error(code: str) -> bytes:
+    return f'<?xml version="1.0"?><Error><Code>{code}</Code><Message>m</Message></Error>'.encode()
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind"),
+    [
+        (403, s3_error("AccessDenied"), GrantRefused),
+        (403, s3_error("RequestTimeTooSkewed"), GrantRefused),
+        (403, s3_error("SignatureDoesNotMatch"), GrantRefused),
+        (400, s3_error("BadDigest"), Unreachable),
+        (400, s3_error("RequestTimeout"), Unreachable),
+        (503, s3_error("SlowDown"), Unreachable),
+        (500, b"", Unreachable),
+        (403, b"<html>Sign in</html>", Unreachable),
+        (400, s3_error("EntityTooLarge"), Rejected),
+        (200, b"<html>Sign in</html>", Unreachable),
+    ],
+)
+def test_each_answer_means_one_thing(photo: Path, status: int, body: bytes, kind: type[TransferFailure]) -> None:
+    """An expired URL wants a new one, trouble wants another try, a refusal is final, a sign-in page is no success."""
+    with pytest.raises(kind):
+        put(httpx.Response(status, content=body), photo)
+
+
+def test_a_file_that_is_gone_is_no_network_failure(tmp_path: Path) -> None:
+    """A missing spool file shows as such."""
+    with pytest.raises(FileNotFoundError):
+        put(httpx.Response(200, headers={"ETag": '"x"'}), tmp_path / "gone.jpg")
