@@ -1,0 +1,1 @@
+"""The way from the spool to the backend's word: states, journal, spool, and the worker that empties them."""

@@ -1,0 +1,65 @@
+"""One kiosk's journal and spool in a temporary folder, and orders to put into them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from backend_lambdas.contract.identifiers import OrderId
+from kiosk.clock import rfc3339
+from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id
+from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto
+from kiosk.uploads.spool import Spool
+from kiosk.uploads.states import OrderStage, PhotoStage
+from tests.fakes.clock import FakeClock
+
+TakeOrder = Callable[[list[bytes]], OrderId]
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def journal(tmp_path: Path, clock: FakeClock) -> Iterator[Journal]:
+    with Journal.open(tmp_path / "journal.sqlite3", clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+def spool(tmp_path: Path) -> Spool:
+    (tmp_path / "spool").mkdir()
+    return Spool(tmp_path / "spool")
+
+
+@pytest.fixture
+def take_order(journal: Journal, spool: Spool, tmp_path: Path, clock: FakeClock) -> TakeOrder:
+    """Spools and journals an order of these bodies, as checkout does."""
+
+    def take(bodies: list[bytes]) -> OrderId:
+        order_id, photos = new_order_id(), []
+        for position, body in enumerate(bodies):
+            photo_id, staged = new_photo_id(), tmp_path / f"staged-{position}"
+            staged.write_bytes(body)
+            file = spool.take(staged, order_id, photo_id)
+            photos.append(
+                JournaledPhoto(
+                    photo_id=photo_id,
+                    order_id=order_id,
+                    position=position,
+                    stage=PhotoStage.SPOOLED,
+                    size_bytes=file.size_bytes,
+                    checksum_sha256=file.checksum_sha256,
+                    width_px=3,
+                    height_px=2,
+                )
+            )
+        now = rfc3339(clock.now())
+        order = JournaledOrder(order_id, OrderStage.ACCEPTED, "ada@example.com", "en", now, now, new_trace_id())
+        journal.take(order, photos)
+        return order_id
+
+    return take
