@@ -1,0 +1,31 @@
+# The two commands of the README, and the parts of the second. Each sets up what it needs.
+SHELL := /bin/sh
+export PATH := $(CURDIR)/.tools/bin:$(PATH)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check unit screenshots setup setup-tests
+
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
+
+demo: setup ## Local cloud and touchscreen on a sample card (headless where there is no display)
+	uv run kiosk demo
+
+test: setup-tests check ## Every check and every test
+	uv run pytest
+
+check: setup ## Format, lint, types, layers, QML and template
+	uv run ruff format --check .
+	uv run ruff check .
+	uv run mypy
+	uv run lint-imports
+	uv run cfn-lint infra/template.yaml
+
+screenshots: setup ## Every screen as PNG, portrait and landscape, into build/screenshots
+	uv run python packaging/screenshots/take.py build/screenshots
+
+setup:
+	@packaging/setup/setup.sh
+
+setup-tests:
+	@packaging/setup/setup.sh --tests

@@ -1,0 +1,156 @@
+"""Turns a draft into an order that no power cut can lose. When `accept` returns, the card may be removed."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from backend_lambdas.contract import limits
+from backend_lambdas.contract.identifiers import OrderId
+from kiosk.clock import Clock, rfc3339
+from kiosk.errors import KioskError
+from kiosk.flow.preparation import Preparation
+from kiosk.imaging.refusal import PhotoRefused, RefusalReason
+from kiosk.imaging.render import Rendition
+from kiosk.order.draft import OrderDraft
+from kiosk.order.email import email_problem, normalised_email
+from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id
+from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto, JournalUnusable
+from kiosk.uploads.spool import Spool, SpoolUnwritable
+from kiosk.uploads.states import OrderStage, PhotoStage
+
+DISK_RESERVE_BYTES: Final = 256 * 1024 * 1024
+"""Room that stays free for journal, logs and the orders already taken. Larger: a small disk takes no order."""
+
+
+class CheckoutProblem(StrEnum):
+    BAD_ADDRESS = "bad_address"
+    NOTHING_TO_SEND = "nothing_to_send"  # no photo chosen, or none of them readable
+    TOO_MANY_PHOTOS = "too_many_photos"
+    NO_ROOM = "no_room"
+    SPOOL_UNWRITABLE = "spool_unwritable"
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedPhoto:
+    path: Path
+    reason: RefusalReason
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedOrder:
+    order_id: OrderId
+    photo_count: int
+    size_bytes: int
+    """Of all its renditions."""
+    rejected: tuple[RejectedPhoto, ...]
+
+
+class CheckoutRefused(KioskError):
+    """Nothing was taken; what the customer has chosen is untouched."""
+
+    def __init__(self, code: CheckoutProblem, detail: str, rejected: tuple[RejectedPhoto, ...] = ()) -> None:
+        super().__init__(detail)
+        self.code = code
+        self.rejected = rejected
+
+
+class Checkout:
+    def __init__(self, journal_path: Path, spool: Spool, spool_volume: Path, clock: Clock) -> None:
+        self._journal_path = journal_path
+        self._spool = spool
+        self._spool_volume = spool_volume
+        self._clock = clock
+
+    def accept(
+        self, draft: OrderDraft, preparation: Preparation, on_progress: Callable[[int, int], None]
+    ) -> AcceptedOrder:
+        """Blocks until every photo of the draft is shrunk, spooled and journaled, or refused by name and reason.
+
+        `on_progress(done, total)` is called on this thread. Raises CheckoutRefused; then no order exists.
+        """
+        self._check(draft)
+        order_id = new_order_id()
+        try:
+            photos, rejected = self._spool_all(order_id, draft, preparation, on_progress)
+            if photos:
+                self._take(order_id, draft, photos)
+        except SpoolUnwritable as exc:
+            self._spool.drop_order(order_id)
+            code = CheckoutProblem.NO_ROOM if exc.disk_full else CheckoutProblem.SPOOL_UNWRITABLE
+            raise CheckoutRefused(code, str(exc)) from exc
+        except JournalUnusable as exc:
+            self._spool.drop_order(order_id)
+            raise CheckoutRefused(CheckoutProblem.SPOOL_UNWRITABLE, str(exc)) from exc
+        if not photos:
+            raise CheckoutRefused(
+                CheckoutProblem.NOTHING_TO_SEND, "none of the files is a photo that we can read", rejected
+            )
+        return AcceptedOrder(order_id, len(photos), sum(photo.size_bytes for photo in photos), rejected)
+
+    def _check(self, draft: OrderDraft) -> None:
+        if problem := email_problem(draft.email):
+            raise CheckoutRefused(CheckoutProblem.BAD_ADDRESS, f"not an email address ({problem}): {draft.email!r}")
+        if not draft.sources:
+            raise CheckoutRefused(CheckoutProblem.NOTHING_TO_SEND, "no photo was chosen")
+        if len(draft.sources) > limits.ORDER_PHOTOS_MAX:
+            raise CheckoutRefused(
+                CheckoutProblem.TOO_MANY_PHOTOS,
+                f"{len(draft.sources)} photos; one order takes {limits.ORDER_PHOTOS_MAX}: send them as several orders",
+            )
+        free_bytes = shutil.disk_usage(self._spool_volume).free
+        if free_bytes < DISK_RESERVE_BYTES:
+            raise CheckoutRefused(
+                CheckoutProblem.NO_ROOM,
+                f"only {free_bytes // 2**20} MiB are free on the disk of {self._spool_volume}: free some room",
+            )
+
+    def _spool_all(
+        self,
+        order_id: OrderId,
+        draft: OrderDraft,
+        preparation: Preparation,
+        on_progress: Callable[[int, int], None],
+    ) -> tuple[list[JournaledPhoto], tuple[RejectedPhoto, ...]]:
+        renditions = [(source, preparation.rendition(source)) for source in draft.sources]
+        photos: list[JournaledPhoto] = []
+        rejected: list[RejectedPhoto] = []
+        for done, (source, future) in enumerate(renditions, start=1):
+            try:
+                photos.append(self._spool_one(order_id, len(photos), future.result()))
+            except PhotoRefused as exc:
+                rejected.append(RejectedPhoto(source, exc.reason, exc.detail))
+            on_progress(done, len(renditions))
+        return photos, tuple(rejected)
+
+    def _spool_one(self, order_id: OrderId, position: int, rendition: Rendition) -> JournaledPhoto:
+        photo_id = new_photo_id()
+        spooled = self._spool.take(rendition.path, order_id, photo_id)
+        return JournaledPhoto(
+            photo_id=photo_id,
+            order_id=order_id,
+            position=position,
+            stage=PhotoStage.SPOOLED,
+            size_bytes=spooled.size_bytes,
+            checksum_sha256=spooled.checksum_sha256,
+            width_px=rendition.width_px,
+            height_px=rendition.height_px,
+        )
+
+    def _take(self, order_id: OrderId, draft: OrderDraft, photos: list[JournaledPhoto]) -> None:
+        order = JournaledOrder(
+            order_id=order_id,
+            stage=OrderStage.ACCEPTED,
+            customer_email=normalised_email(draft.email),
+            language=draft.language,
+            consented_at=rfc3339(draft.consented_at),
+            created_at=rfc3339(self._clock.now()),
+            trace_id=new_trace_id(),
+        )
+        with Journal.open(self._journal_path, self._clock) as journal:
+            journal.take(order, photos)

@@ -1,0 +1,71 @@
+"""Shrinks what the customer selects while she still chooses, so that at "Send" little is left to do."""
+
+from __future__ import annotations
+
+import shutil
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Final, Protocol
+
+from kiosk.imaging.render import Rendition, RenditionSpec
+
+THUMBNAIL_EDGE_PX: Final = 360
+"""A grid cell on a 1080 px wide screen, three in a row."""
+
+
+class Imaging(Protocol):
+    """What a pool of imaging workers offers; each future ends with PhotoRefused where the file can't be used."""
+
+    def render(self, source: Path, target: Path, spec: RenditionSpec) -> Future[Rendition]: ...
+
+    def thumbnail(self, source: Path, target: Path, edge_px: int) -> Future[Path]: ...
+
+
+class Preparation:
+    """One customer's thumbnails and renditions in a folder of their own, which must lie on the spool's volume.
+
+    Belongs to one thread; the futures' callbacks run on others.
+    """
+
+    def __init__(self, imaging: Imaging, folder: Path, spec: RenditionSpec) -> None:
+        self._imaging = imaging
+        self._folder = folder
+        self._spec = spec
+        self._thumbnails: dict[Path, Future[Path]] = {}
+        self._renditions: dict[Path, Future[Rendition]] = {}
+        self._files_named = 0
+        folder.mkdir(parents=True, exist_ok=False)
+
+    def thumbnail(self, source: Path) -> Future[Path]:
+        if source not in self._thumbnails:
+            target = self._new_file("thumbnail")
+            self._thumbnails[source] = self._imaging.thumbnail(source, target, THUMBNAIL_EDGE_PX)
+        return self._thumbnails[source]
+
+    def select(self, source: Path) -> None:
+        self.rendition(source)
+
+    def deselect(self, source: Path) -> None:
+        """Calls the work off where it has not begun; what is done stays, in case she changes her mind."""
+        future = self._renditions.get(source)
+        if future is not None and future.cancel():
+            del self._renditions[source]
+
+    def rendition(self, source: Path) -> Future[Rendition]:
+        if source not in self._renditions:
+            self._renditions[source] = self._imaging.render(source, self._new_file("rendition"), self._spec)
+        return self._renditions[source]
+
+    def close(self) -> None:
+        """Calls off what waits and wipes every file of this customer. May be called twice."""
+        for thumbnail in self._thumbnails.values():
+            thumbnail.cancel()
+        for rendition in self._renditions.values():
+            rendition.cancel()
+        self._thumbnails.clear()
+        self._renditions.clear()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _new_file(self, kind: str) -> Path:
+        self._files_named += 1
+        return self._folder / f"{kind}-{self._files_named:05}.jpg"

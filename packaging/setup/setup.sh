@@ -1,0 +1,54 @@
+#!/bin/sh
+# Brings a bare machine to where `uv run` works: the system libraries that Qt needs (Linux), uv, the locked environment.
+# Idempotent and quick when all is there. Needs python3 with venv, and root or sudo for the system libraries.
+set -eu
+cd "$(dirname "$0")/../.."
+
+# For offscreen rendering, then for a window (measured on a bare Debian 12), then what the tests start: a virtual
+# screen, a window manager to give windows the focus, and a keyring daemon on a private bus.
+libraries="libglib2.0-0 libegl1 libgl1 libx11-6 libdbus-1-3 libfontconfig1 libfreetype6 libxkbcommon0 libbrotli1
+libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
+libxcb-image0 libxcb-render-util0 libxcb-xkb1 fonts-dejavu-core"
+tools=""
+[ "${1:-}" = "--tests" ] && tools="xvfb openbox xdotool dbus gnome-keyring"
+
+install_system_packages() {
+    missing=""
+    for package in $libraries $tools; do
+        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+    done
+    [ -z "$missing" ] && return 0
+    if [ "$(id -u)" = 0 ]; then as_root=""
+    elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then as_root="sudo"
+    else
+        echo "setup: system libraries are missing; run: sudo apt-get install --no-install-recommends$missing" >&2
+        return 1
+    fi
+    echo "setup: installing system libraries:$missing" >&2
+    # shellcheck disable=SC2086  # a list of names
+    $as_root apt-get update -qq &&
+        DEBIAN_FRONTEND=noninteractive $as_root apt-get install -qq -y --no-install-recommends $missing >/dev/null
+}
+
+install_uv() {
+    command -v uv >/dev/null && return 0
+    [ -x .tools/bin/uv ] && return 0
+    echo "setup: installing uv" >&2
+    python3 -m venv .tools
+    .tools/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/setup/uv.txt
+    if [ "$(id -u)" = 0 ]; then
+        ln -sf "$PWD/.tools/bin/uv" /usr/local/bin/uv  # so that `uv run kiosk …` works as the README writes it
+    else
+        echo "setup: for uv in your own shell: export PATH=\"$PWD/.tools/bin:\$PATH\"" >&2
+    fi
+}
+
+if [ "$(uname -s)" = Linux ]; then
+    if command -v dpkg-query >/dev/null; then
+        install_system_packages
+    else
+        echo "setup: not a Debian; where Qt does not start, install its libraries: docs/install.md" >&2
+    fi
+fi
+install_uv
+PATH="$PWD/.tools/bin:$PATH" uv sync --locked --quiet

@@ -1,0 +1,33 @@
+"""Imaging workers without processes: copy what they are given, refuse what the test says."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from pathlib import Path
+
+from kiosk.imaging.refusal import PhotoRefused, RefusalReason
+from kiosk.imaging.render import Rendition, RenditionSpec
+
+
+class FakeImaging:
+    """A file whose bytes begin with `bad` is refused as damaged; every other one is its own rendition."""
+
+    def __init__(self) -> None:
+        self.rendered: list[Path] = []
+
+    def render(self, source: Path, target: Path, spec: RenditionSpec) -> Future[Rendition]:
+        self.rendered.append(source)
+        future: Future[Rendition] = Future()
+        body = source.read_bytes()
+        if body.startswith(b"bad"):
+            future.set_exception(PhotoRefused(RefusalReason.DAMAGED, "begins with bad"))
+        else:
+            target.write_bytes(body)
+            future.set_result(Rendition(target, 30, 20, len(body)))
+        return future
+
+    def thumbnail(self, source: Path, target: Path, edge_px: int) -> Future[Path]:
+        future: Future[Path] = Future()
+        target.write_bytes(source.read_bytes())
+        future.set_result(target)
+        return future

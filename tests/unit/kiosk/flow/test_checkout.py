@@ -1,0 +1,192 @@
+"""When checkout returns, the order is safe on this disk; when it refuses, no order exists and nothing is left over."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from backend_lambdas.contract import limits
+from kiosk.flow import checkout
+from kiosk.flow.checkout import Checkout, CheckoutProblem, CheckoutRefused
+from kiosk.flow.preparation import Preparation
+from kiosk.imaging.refusal import RefusalReason
+from kiosk.imaging.render import RenditionSpec
+from kiosk.order.draft import OrderDraft
+from kiosk.uploads.journal import Journal, JournalUnusable
+from kiosk.uploads.spool import Spool, SpoolUnwritable
+from kiosk.uploads.states import OrderStage
+from tests.fakes.clock import FakeClock
+from tests.fakes.imaging import FakeImaging
+
+Desk = SimpleNamespace
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A checkout with all that it stands on, below one folder."""
+    clock, spool = FakeClock(), Spool(tmp_path / "spool")
+    (tmp_path / "spool").mkdir()
+    imaging = FakeImaging()
+    preparation = Preparation(imaging, tmp_path / "staging" / "session", RenditionSpec())
+    yield SimpleNamespace(
+        clock=clock,
+        spool=spool,
+        imaging=imaging,
+        preparation=preparation,
+        checkout=Checkout(tmp_path / "journal.sqlite3", spool, tmp_path, clock),
+        journal=lambda: Journal.open(tmp_path / "journal.sqlite3", clock),
+    )
+    preparation.close()
+
+
+@pytest.fixture
+def card(tmp_path: Path) -> Callable[..., tuple[Path, ...]]:
+    def write(*bodies: bytes) -> tuple[Path, ...]:
+        paths = tuple(tmp_path / f"IMG_{index}.JPG" for index in range(len(bodies)))
+        for path, body in zip(paths, bodies, strict=True):
+            path.write_bytes(body)
+        return paths
+
+    return write
+
+
+def draft_of(sources: tuple[Path, ...], email: str = "ada@Example.com") -> OrderDraft:
+    return OrderDraft(email, "de", datetime(2026, 5, 4, 9, 29, tzinfo=UTC), sources)
+
+
+def ignore(_done: int, _total: int) -> None:
+    """For tests that look at the result alone."""
+
+
+def test_an_accepted_order_is_journaled_and_spooled(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
+    """Every readable photo is in spool and journal with one checksum, in the customer's order, and none in staging."""
+    sources = card(b"one", b"three", b"four!")
+    seen: list[tuple[int, int]] = []
+
+    accepted = desk.checkout.accept(draft_of(sources), desk.preparation, lambda done, total: seen.append((done, total)))
+
+    with desk.journal() as journal:
+        order, photos = journal.order(accepted.order_id), journal.photos(accepted.order_id)
+    assert order is not None
+    assert (order.stage, order.customer_email, order.language) == (OrderStage.ACCEPTED, "ada@example.com", "de")
+    assert [desk.spool.path(accepted.order_id, photo.photo_id).read_bytes() for photo in photos] == [
+        b"one",
+        b"three",
+        b"four!",
+    ]
+    assert all(desk.spool.matches(accepted.order_id, photo.photo_id, photo.checksum_sha256) for photo in photos)
+    assert (accepted.photo_count, accepted.size_bytes, accepted.rejected) == (3, 13, ())
+    assert seen == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_a_bad_file_is_refused_by_name_and_the_others_go_on(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
+    """One unreadable photo costs the order nothing but itself."""
+    sources = card(b"one", b"bad bytes", b"three")
+    accepted = desk.checkout.accept(draft_of(sources), desk.preparation, ignore)
+    assert accepted.photo_count == 2
+    assert [(photo.path, photo.reason) for photo in accepted.rejected] == [(sources[1], RefusalReason.DAMAGED)]
+
+
+def test_what_was_prepared_is_not_shrunk_again(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
+    """A photo selected earlier is rendered once."""
+    sources = card(b"one", b"two")
+    desk.preparation.select(sources[0])
+    desk.checkout.accept(draft_of(sources), desk.preparation, ignore)
+    assert desk.imaging.rendered == list(sources)
+
+
+@pytest.mark.parametrize(
+    ("bodies", "email", "code"),
+    [
+        ((), "ada@example.com", CheckoutProblem.NOTHING_TO_SEND),
+        ((b"bad one", b"bad two"), "ada@example.com", CheckoutProblem.NOTHING_TO_SEND),
+        ((b"one",), "ada@example", CheckoutProblem.BAD_ADDRESS),
+    ],
+)
+def test_what_can_t_be_an_order_is_refused(
+    desk: Desk, card: Callable[..., tuple[Path, ...]], bodies: tuple[bytes, ...], email: str, code: CheckoutProblem
+) -> None:
+    """No photo, no readable photo or no address: refused by code, with nothing journaled or spooled."""
+    with pytest.raises(CheckoutRefused) as refusal:
+        desk.checkout.accept(draft_of(card(*bodies), email), desk.preparation, ignore)
+    assert refusal.value.code is code
+    assert_nothing_taken(desk)
+
+
+def test_more_than_an_order_holds_is_refused(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
+    """An order over the contract's limit is refused before anything is shrunk."""
+    sources = card(b"one") * (limits.ORDER_PHOTOS_MAX + 1)
+    with pytest.raises(CheckoutRefused) as refusal:
+        desk.checkout.accept(draft_of(sources), desk.preparation, ignore)
+    assert refusal.value.code is CheckoutProblem.TOO_MANY_PHOTOS
+    assert desk.imaging.rendered == []
+
+
+def test_a_full_disk_refuses_before_it_begins(
+    desk: Desk, card: Callable[..., tuple[Path, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With less room than the reserve no order is begun, and the refusal says so."""
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=checkout.DISK_RESERVE_BYTES - 1))
+    with pytest.raises(CheckoutRefused, match="free some room") as refusal:
+        desk.checkout.accept(draft_of(card(b"one")), desk.preparation, ignore)
+    assert refusal.value.code is CheckoutProblem.NO_ROOM
+    assert_nothing_taken(desk)
+
+
+@pytest.mark.parametrize("disk_full", [True, False])
+def test_a_spool_that_fails_half_way_leaves_no_half_order(
+    desk: Desk, card: Callable[..., tuple[Path, ...]], monkeypatch: pytest.MonkeyPatch, disk_full: bool
+) -> None:
+    """The second photo does not fit: the first one leaves the spool too, and nothing is journaled."""
+    real_take = Spool.take
+    taken: list[object] = []
+
+    def take(self: Spool, *arguments: object) -> object:
+        if taken:
+            raise SpoolUnwritable("the spool can't be written", disk_full=disk_full)
+        taken.append(arguments)
+        return real_take(self, *arguments)  # type: ignore[arg-type]  # passed on as they came
+
+    monkeypatch.setattr(Spool, "take", take)
+    with pytest.raises(CheckoutRefused) as refusal:
+        desk.checkout.accept(draft_of(card(b"one", b"two")), desk.preparation, ignore)
+    assert refusal.value.code is (CheckoutProblem.NO_ROOM if disk_full else CheckoutProblem.SPOOL_UNWRITABLE)
+    assert_nothing_taken(desk)
+
+
+def test_a_journal_that_fails_leaves_no_half_order(
+    desk: Desk, card: Callable[..., tuple[Path, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the journal can't be written, the spool keeps nothing of the order."""
+
+    def refuse(*_arguments: object) -> None:
+        raise JournalUnusable("the journal can't be written")
+
+    monkeypatch.setattr(Journal, "take", refuse)
+    with pytest.raises(CheckoutRefused) as refusal:
+        desk.checkout.accept(draft_of(card(b"one")), desk.preparation, ignore)
+    assert refusal.value.code is CheckoutProblem.SPOOL_UNWRITABLE
+    assert_nothing_taken(desk)
+
+
+def test_closing_a_preparation_wipes_the_customers_files(
+    desk: Desk, card: Callable[..., tuple[Path, ...]], tmp_path: Path
+) -> None:
+    """After a session nothing of it is left in staging, however far it went."""
+    first, second = card(b"one", b"two")
+    desk.preparation.thumbnail(first)
+    desk.preparation.select(second)
+    desk.preparation.close()
+    desk.preparation.close()
+    assert list((tmp_path / "staging").iterdir()) == []
+
+
+def assert_nothing_taken(desk: Desk) -> None:
+    with desk.journal() as journal:
+        assert journal.orders() == []
+    assert desk.spool.order_ids() == []
