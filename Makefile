@@ -22,7 +22,7 @@ check: setup ## Format, lint, types, layers, QML and template
 	uv run cfn-lint infra/template.yaml
 
 screenshots: setup ## Every screen as PNG, portrait and landscape, into build/screenshots
-	uv run python packaging/screenshots/take.py build/screenshots
+	PYTHONPATH=. uv run python packaging/screenshots/take.py build/screenshots
 
 setup:
 	@packaging/setup/setup.sh

@@ -3,7 +3,8 @@
     KioskError
     ├── imaging.refusal.PhotoRefused       this file, for good
     ├── config.ConfigInvalid               the operator must mend a setting
-    ├── api.failures.*                     retryable, new URL, person, permanent
+    ├── api.failures.TransferFailure       retryable, new URL, person, permanent
+    ├── api.device_key.KeyStoreUnusable    the private key can't be kept or read
     ├── uploads.journal.JournalUnusable    kept aside, a person must look
     ├── uploads.spool.SpoolUnwritable      full, read-only or gone
     └── flow.checkout.CheckoutRefused      nothing to send, no room

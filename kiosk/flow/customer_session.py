@@ -1,0 +1,183 @@
+"""One customer's way through the kiosk, as values: the steps, the legal moves, and what is known so far.
+
+No Qt, no I/O, no clock: every intent gives a new session, and the old one stays as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from backend_lambdas.contract.limits import ORDER_PHOTOS_MAX
+from kiosk.errors import KioskError
+from kiosk.flow.checkout import AcceptedOrder, CheckoutProblem
+from kiosk.media.sources import PhotoSource
+from kiosk.order.draft import OrderDraft
+from kiosk.order.email import email_problem, normalised_email
+
+
+class Step(StrEnum):
+    ATTRACT = "attract"  # nobody is here; left by the first touch
+    SOURCE = "source"  # left by the customer, who picks a stick, a card or a folder
+    PHOTOS = "photos"  # left by the customer with at least one photo, or by a medium that can't be read
+    EMAIL = "email"  # left by the customer with a usable address
+    CONSENT = "consent"  # left by the customer, who ticked and pressed Send
+    SENDING = "sending"  # left by the customer or the last upload once the order is accepted, or by a failure
+    DONE = "done"  # left by the reset that follows by itself
+    APOLOGY = "apology"  # left by the customer, or by the reset that follows by itself
+
+
+MOVES: Final[Mapping[Step, frozenset[Step]]] = MappingProxyType(
+    {
+        Step.ATTRACT: frozenset({Step.SOURCE, Step.APOLOGY}),
+        Step.SOURCE: frozenset({Step.PHOTOS, Step.APOLOGY}),
+        Step.PHOTOS: frozenset({Step.EMAIL, Step.SOURCE, Step.APOLOGY}),
+        Step.EMAIL: frozenset({Step.CONSENT, Step.PHOTOS, Step.APOLOGY}),
+        Step.CONSENT: frozenset({Step.SENDING, Step.EMAIL, Step.APOLOGY}),
+        Step.SENDING: frozenset({Step.DONE, Step.APOLOGY}),
+        Step.DONE: frozenset(),
+        Step.APOLOGY: frozenset(),
+    }
+)
+"""Every move but `reset`, which leads from any step to a new session at ATTRACT."""
+
+STEP_BEFORE: Final[Mapping[Step, Step]] = MappingProxyType(
+    {Step.PHOTOS: Step.SOURCE, Step.EMAIL: Step.PHOTOS, Step.CONSENT: Step.EMAIL}
+)
+"""Where "Back" leads. No step after Send has one: what is spooled stays spooled."""
+
+
+class Mishap(StrEnum):
+    """What goes wrong outside of checkout, as far as it changes what the customer is told."""
+
+    MEDIUM_UNREADABLE = "medium_unreadable"  # taken out too early, or broken
+    UNEXPECTED = "unexpected"  # a bug
+
+
+@dataclass(frozen=True, slots=True)
+class Apology:
+    code: CheckoutProblem | Mishap
+    incident_id: str
+    """Stands on the screen and in the log, so that staff find the one by the other."""
+
+
+class IllegalMove(KioskError):
+    """An intent came in a step that does not know it: a bug in the screen, never the customer's doing."""
+
+    def __init__(self, step: Step, intent: str) -> None:
+        super().__init__(f"{intent} is not possible in step {step}; the screen must not offer it")
+        self.step = step
+        self.intent = intent
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerSession:
+    step: Step = Step.ATTRACT
+    source: PhotoSource | None = None
+    selected: frozenset[Path] = frozenset()
+    email: str = ""
+    """As typed; `draft` has it normalised."""
+    consented_at: datetime | None = None
+    """Aware, UTC. Withdrawn by None."""
+    order: AcceptedOrder | None = None
+    """Set once all is spooled and journaled."""
+    apology: Apology | None = None
+
+    @property
+    def medium_may_be_removed(self) -> bool:
+        """True from the moment checkout returned, and not before."""
+        return self.order is not None
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether `go_on` is legal now."""
+        match self.step:
+            case Step.PHOTOS:
+                return 0 < len(self.selected) <= ORDER_PHOTOS_MAX
+            case Step.EMAIL:
+                return email_problem(self.email) is None
+            case Step.CONSENT:
+                return self.consented_at is not None
+            case Step.SENDING:
+                return self.order is not None
+            case _:
+                return self.step is Step.ATTRACT
+
+    def go_on(self) -> CustomerSession:
+        """To the next step, from any step but SOURCE, which `choose_source` leaves."""
+        if not self.can_go_on:
+            raise IllegalMove(self.step, "go_on")
+        following = {
+            Step.ATTRACT: Step.SOURCE,
+            Step.PHOTOS: Step.EMAIL,
+            Step.EMAIL: Step.CONSENT,
+            Step.CONSENT: Step.SENDING,
+            Step.SENDING: Step.DONE,
+        }
+        return self._moved(following[self.step], "go_on")
+
+    def back(self) -> CustomerSession:
+        """To the step before, with everything that was chosen, typed and ticked."""
+        if self.step not in STEP_BEFORE:
+            raise IllegalMove(self.step, "back")
+        return self._moved(STEP_BEFORE[self.step], "back")
+
+    def reset(self) -> CustomerSession:
+        """For the next customer: nothing of this one is left. Illegal while checkout holds the medium."""
+        if self.step is Step.SENDING and self.order is None:
+            raise IllegalMove(self.step, "reset")
+        return CustomerSession()
+
+    def choose_source(self, source: PhotoSource) -> CustomerSession:
+        """The same source again keeps its selection; another one starts with none."""
+        self._require(Step.SOURCE, "choose_source")
+        selected = self.selected if self.source == source else frozenset[Path]()
+        return replace(self._moved(Step.PHOTOS, "choose_source"), source=source, selected=selected)
+
+    def select(self, paths: Iterable[Path]) -> CustomerSession:
+        self._require(Step.PHOTOS, "select")
+        return replace(self, selected=self.selected.union(paths))
+
+    def deselect(self, paths: Iterable[Path]) -> CustomerSession:
+        self._require(Step.PHOTOS, "deselect")
+        return replace(self, selected=self.selected.difference(paths))
+
+    def enter_email(self, text: str) -> CustomerSession:
+        self._require(Step.EMAIL, "enter_email")
+        return replace(self, email=text)
+
+    def consent(self, moment: datetime | None) -> CustomerSession:
+        self._require(Step.CONSENT, "consent")
+        return replace(self, consented_at=moment)
+
+    def draft(self, language: str) -> OrderDraft:
+        """What checkout takes: the files in the order in which the grid shows them."""
+        self._require(Step.SENDING, "draft")
+        assert self.consented_at is not None, "go_on leaves CONSENT only with it"
+        return OrderDraft(
+            email=normalised_email(self.email),
+            language=language,
+            consented_at=self.consented_at,
+            sources=tuple(sorted(self.selected)),
+        )
+
+    def accept(self, order: AcceptedOrder) -> CustomerSession:
+        self._require(Step.SENDING, "accept")
+        return replace(self, order=order)
+
+    def apologise(self, apology: Apology) -> CustomerSession:
+        return replace(self._moved(Step.APOLOGY, "apologise"), apology=apology)
+
+    def _require(self, step: Step, intent: str) -> None:
+        if self.step is not step:
+            raise IllegalMove(self.step, intent)
+
+    def _moved(self, step: Step, intent: str) -> CustomerSession:
+        if step not in MOVES[self.step]:
+            raise IllegalMove(self.step, intent)
+        return replace(self, step=step)

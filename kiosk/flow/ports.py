@@ -1,0 +1,61 @@
+"""What a customer's session asks of the rest of the kiosk, and how each of it may be called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, Protocol, TypeVar
+
+from kiosk.clock import Clock
+from kiosk.flow.checkout import AcceptedOrder
+from kiosk.media.scan import Candidate
+from kiosk.media.sources import SourceFinder
+from kiosk.order.draft import OrderDraft
+from kiosk.uploads.progress import ProgressReader
+
+
+class PhotoPreparation(Protocol):
+    """One session's thumbnails and renditions. Not thread-safe: one thread makes all calls.
+
+    No call but `close` waits for a worker process.
+    """
+
+    def thumbnail(self, source: Path) -> Future[Path]:
+        """A JPEG in the session's cache, or PhotoRefused. May be asked twice; never cancel it."""
+
+    def select(self, source: Path) -> None:
+        """Begins to shrink it. A repeat does nothing."""
+
+    def deselect(self, source: Path) -> None: ...
+
+    def close(self) -> None:
+        """Wipes all that the session left on the disk."""
+
+
+PreparationT = TypeVar("PreparationT", bound=PhotoPreparation)
+PreparationT_contra = TypeVar("PreparationT_contra", bound=PhotoPreparation, contravariant=True)
+
+
+class OrderCheckout(Protocol[PreparationT_contra]):
+    def accept(
+        self, draft: OrderDraft, preparation: PreparationT_contra, on_progress: Callable[[int, int], None]
+    ) -> AcceptedOrder:
+        """Blocks until every photo is safe on this machine. `on_progress(done, total)` comes from any thread.
+
+        Raises CheckoutRefused, whose `code` says which apology the customer reads.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class FlowServices(Generic[PreparationT]):
+    """All that the touchscreen needs; the composition root fills it."""
+
+    source_finder: SourceFinder
+    scan: Callable[[Path], Iterator[Candidate]]
+    """Blocks on slow media; OSError when the medium does not give its whole listing."""
+    new_preparation: Callable[[], PreparationT]
+    checkout: OrderCheckout[PreparationT]
+    progress: ProgressReader
+    clock: Clock

@@ -1,0 +1,1 @@
+"""The touchscreen: QML over the view-models."""

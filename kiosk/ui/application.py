@@ -1,0 +1,38 @@
+"""Runs the window from start to end: the Qt application, the signals that end it, and the order of taking down."""
+
+from __future__ import annotations
+
+import signal
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.config import SessionConfig
+from kiosk.flow.ports import FlowServices, PreparationT
+from kiosk.ui.engine import build_window
+from kiosk.viewmodels.bundle import ScreenTimes, build_view_models
+from kiosk.viewmodels.idle import IdleTimes
+
+SIGNAL_CHECK_MS: Final = 200
+"""Python runs a signal's handler only when the interpreter does; Qt's loop alone would sleep through it."""
+
+
+def run_window(services: FlowServices[PreparationT], session: SessionConfig, *, fullscreen: bool) -> int:
+    """Blocks until the window is closed or the process is told to end. Returns the exit code."""
+    application = QGuiApplication([])
+    times = ScreenTimes(idle=IdleTimes(untouched_s=session.idle_s))
+    view_models = build_view_models(services, language=session.language, times=times)
+    engine = build_window(view_models, fullscreen=fullscreen)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # `quit` asks the window first, and a kiosk's window says no.
+        signal.signal(number, lambda *_: application.exit(0))
+    heartbeat = QTimer()
+    heartbeat.timeout.connect(lambda: None)
+    heartbeat.start(SIGNAL_CHECK_MS)
+    try:
+        return application.exec()
+    finally:
+        heartbeat.stop()
+        del engine  # before the view-models that its bindings read
+        view_models.close()

@@ -1,0 +1,76 @@
+"""Makes the one window: loads the QML, gives it the view-models, and tells the idle guard of every touch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+
+# Without it the root object comes as a plain QWindow, which has no grabWindow.
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.errors import KioskError
+from kiosk.viewmodels.bundle import ViewModels
+from kiosk.viewmodels.idle import IdleModel
+
+QML_FOLDER: Final = Path(__file__).parent / "qml"
+
+FONT_FAMILIES: Final = ("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans", "DejaVu Sans")
+"""The first that the system has: calm sans faces with wide language cover."""
+
+TOUCHES: Final = frozenset(
+    {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel}
+)
+
+
+class WindowUnusable(KioskError):
+    """The QML did not load: a broken installation."""
+
+
+class TouchWatcher(QObject):
+    """Sees touches before any item does, so that none of them has to report."""
+
+    def __init__(self, idle: IdleModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._idle = idle
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002 - Qt's own signature
+        if event.type() in TOUCHES:
+            self._idle.touched()
+        return False
+
+
+def build_window(view_models: ViewModels, *, fullscreen: bool) -> QQmlApplicationEngine:
+    """Shows the window, on the GUI thread. Fullscreen it refuses to close: leave by `QGuiApplication.exit`.
+
+    Let go of the engine before the view-models, or its bindings read what is gone.
+    """
+    font = QGuiApplication.font()
+    font.setFamilies(list(FONT_FAMILIES))
+    QGuiApplication.setFont(font)
+    engine = QQmlApplicationEngine()
+    engine.setInitialProperties(
+        {
+            "session": view_models.session,
+            "sources": view_models.sources,
+            "grid": view_models.grid,
+            "email": view_models.email,
+            "sending": view_models.sending,
+            "idle": view_models.idle,
+            "fullscreen": fullscreen,
+        }
+    )
+    engine.load(QUrl.fromLocalFile(str(QML_FOLDER / "Main.qml")))
+    window = window_of(engine)
+    window.installEventFilter(TouchWatcher(view_models.idle, window))
+    return engine
+
+
+def window_of(engine: QQmlApplicationEngine) -> QQuickWindow:
+    for root in engine.rootObjects():
+        if isinstance(root, QQuickWindow):
+            return root
+    raise WindowUnusable(f"{QML_FOLDER / 'Main.qml'} made no window: reinstall, and see the log for Qt's own words")

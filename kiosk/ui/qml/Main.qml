@@ -1,0 +1,196 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import "controls"
+import "screens"
+import "theme"
+
+Window {
+    id: window
+
+    required property var session
+    required property var sources
+    required property var grid
+    required property var email
+    required property var sending
+    required property var idle
+    required property bool fullscreen
+
+    function pageOf(step: string): Component {
+        switch (step) {
+        case "source":
+            return sourcePage;
+        case "photos":
+            return photosPage;
+        case "email":
+            return emailPage;
+        case "consent":
+            return consentPage;
+        case "sending":
+            return sendingPage;
+        case "done":
+            return donePage;
+        case "apology":
+            return apologyPage;
+        default:
+            return attractPage;
+        }
+    }
+
+    width: 720
+    height: 1280
+    color: Theme.paper
+    title: qsTr("Photo Kiosk")
+    visibility: fullscreen ? Window.FullScreen : Window.Windowed
+    onClosing: close => close.accepted = !window.fullscreen
+
+    Binding {
+        target: Theme
+        property: "shortEdge"
+        value: Math.min(window.width, window.height)
+    }
+
+    Loader {
+        id: pages
+
+        anchors.fill: parent
+        focus: true
+        sourceComponent: window.pageOf(window.session.step)
+        onLoaded: entrance.restart()
+
+        ParallelAnimation {
+            id: entrance
+
+            NumberAnimation {
+                target: pages
+                property: "opacity"
+                from: 0
+                to: 1
+                duration: Theme.calm
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+
+    Component {
+        id: attractPage
+
+        Attract {
+            session: window.session
+        }
+    }
+
+    Component {
+        id: sourcePage
+
+        Source {
+            session: window.session
+            sources: window.sources
+        }
+    }
+
+    Component {
+        id: photosPage
+
+        Photos {
+            session: window.session
+            grid: window.grid
+        }
+    }
+
+    Component {
+        id: emailPage
+
+        Email {
+            session: window.session
+            email: window.email
+        }
+    }
+
+    Component {
+        id: consentPage
+
+        Consent {
+            session: window.session
+        }
+    }
+
+    Component {
+        id: sendingPage
+
+        Sending {
+            session: window.session
+            sending: window.sending
+        }
+    }
+
+    Component {
+        id: donePage
+
+        Done {
+            session: window.session
+            sending: window.sending
+            countdown: window.idle.closingCountdown
+        }
+    }
+
+    Component {
+        id: apologyPage
+
+        Apology {
+            session: window.session
+            countdown: window.idle.closingCountdown
+        }
+    }
+
+    Notice {
+        objectName: "missing"
+        anchors.fill: parent
+        visible: window.sources.chosenMissing
+        title: qsTr("Your stick or card has come out")
+        words: qsTr("Put it back in to go on where you were. Nothing is lost.")
+
+        mark: Icon {
+            name: "removable"
+            color: Theme.accent
+            size: 140 * Theme.unit
+            weight: 1.4
+        }
+
+        buttons: QuietButton {
+            objectName: "giveUp"
+            text: qsTr("Start over")
+            Layout.fillWidth: true
+            onClicked: window.session.reset()
+        }
+    }
+
+    Notice {
+        objectName: "idleWarning"
+        anchors.fill: parent
+        visible: window.idle.warning
+        title: qsTr("Are you still there?")
+        words: qsTr("To protect your privacy we start over soon.")
+
+        mark: ProgressRing {
+            width: 180 * Theme.unit
+            height: width
+            value: window.idle.warningCountdown.fractionLeft
+
+            Words {
+                anchors.centerIn: parent
+                text: window.idle.warningCountdown.secondsLeft
+                font.pixelSize: Theme.titleSize
+                font.bold: true
+            }
+        }
+
+        buttons: PrimaryButton {
+            objectName: "stillHere"
+            text: qsTr("Yes, go on")
+            Layout.fillWidth: true
+            onClicked: window.idle.touched()
+        }
+    }
+}

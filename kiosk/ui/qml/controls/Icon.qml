@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Shapes
+import "../theme"
+
+// Line icons on a 24 by 24 raster, drawn here so that no font need have them.
+Item {
+    id: icon
+
+    required property string name
+    property color color: Theme.ink
+    property real size: 48 * Theme.unit
+    property real weight: 2
+
+    readonly property var outlines: ({
+            "back": "M15 5 L8 12 L15 19",
+            "backspace": "M9 5.5 H20.5 V18.5 H9 L3.5 12 Z M12 9.5 L17 14.5 M17 9.5 L12 14.5",
+            "card": "M6.5 3 H14 L18.5 7.5 V21 H6.5 Z M10 7 V10.5 M13.2 7 V10.5",
+            "check": "M5 12.8 L10 17.5 L19.5 7",
+            "cross": "M6.5 6.5 L17.5 17.5 M17.5 6.5 L6.5 17.5",
+            "folder": "M3 6 H9.5 L11.5 8.5 H21 V19 H3 Z",
+            "forward": "M9 5 L16 12 L9 19",
+            "mail": "M3 6 H21 V18.5 H3 Z M3.5 7 L12 13.8 L20.5 7",
+            "photo": "M3.5 5 H20.5 V19 H3.5 Z M3.5 16 L9 10.8 L13 14.6 L15.8 12.2 L20.5 16.4 M15.4 8.6 H15.6",
+            "removable": "M7.5 10 H16.5 V21 H7.5 Z M9.5 10 V3.5 H14.5 V10 M12 14.5 V16.5",
+            "touch": "M9 12 V5.5 A1.7 1.7 0 0 1 12.4 5.5 V10.5 L17 11.6 A2.4 2.4 0 0 1 18.8 14.2 L18 21 H10.5 L6 15.5 A1.7 1.7 0 0 1 8.6 13.4 L9 13.8 Z"
+        })
+
+    implicitWidth: size
+    implicitHeight: size
+
+    Shape {
+        width: 24
+        height: 24
+        scale: icon.size / 24
+        transformOrigin: Item.TopLeft
+        antialiasing: true
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            strokeColor: icon.color
+            strokeWidth: icon.weight
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+
+            PathSvg {
+                path: icon.outlines[icon.name]
+            }
+        }
+    }
+}

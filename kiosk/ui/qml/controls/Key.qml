@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Templates as T
+import "../theme"
+
+T.Button {
+    id: key
+
+    property string iconName: ""
+    property bool strong: false
+
+    implicitWidth: implicitContentWidth + 2 * Theme.gap
+    focusPolicy: Qt.NoFocus
+    autoRepeatDelay: 450
+    autoRepeatInterval: 80
+
+    background: Rectangle {
+        radius: Theme.radiusSmall
+        color: key.pressed ? Theme.accent : key.strong ? Theme.accentSoft : Theme.surface
+        border.color: key.strong ? Theme.accentSoft : Theme.line
+        border.width: Theme.hairline
+    }
+
+    contentItem: Item {
+        implicitWidth: label.implicitWidth
+
+        Text {
+            id: label
+
+            anchors.centerIn: parent
+            visible: key.iconName === ""
+            text: key.text
+            color: key.pressed ? Theme.accentInk : Theme.ink
+            font.pixelSize: key.text.length > 1 ? Theme.bodySize : 42 * Theme.unit
+        }
+
+        Icon {
+            anchors.centerIn: parent
+            visible: key.iconName !== ""
+            name: key.iconName || "backspace"
+            color: key.pressed ? Theme.accentInk : Theme.ink
+            size: 48 * Theme.unit
+        }
+    }
+}

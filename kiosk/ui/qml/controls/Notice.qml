@@ -1,0 +1,75 @@
+import QtQuick
+import QtQuick.Layouts
+import "../theme"
+
+// Lies over a page and takes its touches until it is answered.
+Rectangle {
+    id: notice
+
+    required property string title
+    required property string words
+    property alias mark: mark.data
+    property alias buttons: bar.data
+
+    color: Theme.veil
+    opacity: visible ? 1 : 0
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.calm
+        }
+    }
+
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, 920 * Theme.unit)
+        height: column.implicitHeight + 2 * 64 * Theme.unit
+        radius: Theme.radius
+        color: Theme.paper
+
+        ColumnLayout {
+            id: column
+
+            anchors.centerIn: parent
+            width: parent.width - 2 * 64 * Theme.unit
+            spacing: Theme.gap
+
+            Item {
+                id: mark
+
+                implicitHeight: childrenRect.height
+                implicitWidth: childrenRect.width
+                Layout.alignment: Qt.AlignHCenter
+            }
+
+            Words {
+                text: notice.title
+                font.pixelSize: Theme.titleSize
+                font.bold: true
+                lineHeight: 1.1
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+
+            Words {
+                text: notice.words
+                color: Theme.inkSoft
+                font.pixelSize: Theme.leadSize
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+
+            RowLayout {
+                id: bar
+
+                spacing: Theme.gap
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+            }
+        }
+    }
+}

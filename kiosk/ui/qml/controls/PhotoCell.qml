@@ -1,0 +1,105 @@
+import QtQuick
+import QtQuick.Templates as T
+import "../theme"
+
+// A print on the table: chosen ones get the accent's frame and a tick, refused ones say why.
+T.Button {
+    id: cell
+
+    required property int number
+    required property string thumbnail
+    required property bool chosen
+    required property string refusal
+
+    focusPolicy: Qt.NoFocus
+    enabled: refusal === ""
+    text: chosen ? qsTr("Photo %1, chosen").arg(number) : qsTr("Photo %1").arg(number)
+
+    background: Rectangle {
+        radius: Theme.radiusSmall
+        color: cell.refusal !== "" ? Theme.key : cell.chosen ? Theme.accent : Theme.surface
+        border.color: cell.chosen ? Theme.accent : Theme.line
+        border.width: Theme.hairline
+    }
+
+    contentItem: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: 12 * Theme.unit
+            color: Theme.key
+            visible: cell.refusal === ""
+
+            Icon {
+                anchors.centerIn: parent
+                name: "photo"
+                color: Theme.line
+                size: 72 * Theme.unit
+                visible: picture.status !== Image.Ready
+            }
+
+            Image {
+                id: picture
+
+                anchors.fill: parent
+                source: cell.thumbnail
+                sourceSize: Qt.size(360, 360)
+                fillMode: Image.PreserveAspectCrop
+                asynchronous: true
+                cache: false
+                opacity: status === Image.Ready ? 1 : 0
+
+                Behavior on opacity {
+                    NumberAnimation {
+                        duration: Theme.quick
+                    }
+                }
+            }
+        }
+
+        Column {
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.gap
+            spacing: Theme.gapSmall
+            visible: cell.refusal !== ""
+
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: "cross"
+                color: Theme.inkSoft
+                size: 56 * Theme.unit
+            }
+
+            Words {
+                objectName: "refusal"
+                width: parent.width
+                text: cell.refusal
+                color: Theme.inkSoft
+                font.pixelSize: Theme.smallSize
+                lineHeight: 1.1
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
+
+        Rectangle {
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: 22 * Theme.unit
+            width: 68 * Theme.unit
+            height: width
+            radius: width / 2
+            visible: cell.refusal === ""
+            color: cell.chosen ? Theme.accent : "#99FFFFFF"
+            border.color: Theme.surface
+            border.width: 4 * Theme.unit
+
+            Icon {
+                anchors.centerIn: parent
+                visible: cell.chosen
+                name: "check"
+                color: Theme.accentInk
+                size: 44 * Theme.unit
+                weight: 2.6
+            }
+        }
+    }
+}

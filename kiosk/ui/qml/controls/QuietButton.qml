@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Templates as T
+import "../theme"
+
+T.Button {
+    id: button
+
+    property string iconName: ""
+
+    implicitHeight: Theme.buttonHeight
+    implicitWidth: row.implicitWidth + 2 * Theme.gapLarge
+    focusPolicy: Qt.NoFocus
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: button.pressed ? Theme.accentSoft : Theme.surface
+        border.color: Theme.line
+        border.width: Theme.hairline
+    }
+
+    contentItem: Item {
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.gapSmall
+
+            Icon {
+                name: button.iconName || "back"
+                visible: button.iconName !== ""
+                color: Theme.accent
+                size: 40 * Theme.unit
+                anchors.verticalCenter: parent.verticalCenter
+            }
+
+            Text {
+                text: button.text
+                color: Theme.accent
+                font.pixelSize: Theme.bodySize
+                font.bold: true
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import "../controls"
+import "../theme"
+
+Item {
+    id: screen
+
+    required property var session
+    readonly property bool portrait: height > width
+
+    objectName: "attract"
+
+    MouseArea {
+        anchors.fill: parent
+        onClicked: screen.session.goOn()
+    }
+
+    GridLayout {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, (screen.portrait ? 960 : 1700) * Theme.unit)
+        columns: screen.portrait ? 1 : 2
+        columnSpacing: 100 * Theme.unit
+        rowSpacing: 90 * Theme.unit
+
+        Prints {
+            Layout.alignment: Qt.AlignHCenter
+        }
+
+        ColumnLayout {
+            spacing: Theme.gapLarge
+
+            Words {
+                text: qsTr("Your photos,\nsent to your email")
+                font.pixelSize: Theme.displaySize
+                font.bold: true
+                lineHeight: 1.08
+                horizontalAlignment: screen.portrait ? Text.AlignHCenter : Text.AlignLeft
+                Layout.fillWidth: true
+            }
+
+            Words {
+                text: qsTr("Bring a stick or a memory card, choose your photos, type your address. That is all.")
+                color: Theme.inkSoft
+                font.pixelSize: Theme.leadSize
+                horizontalAlignment: screen.portrait ? Text.AlignHCenter : Text.AlignLeft
+                Layout.fillWidth: true
+            }
+
+            PrimaryButton {
+                objectName: "start"
+                text: qsTr("Touch to begin")
+                implicitHeight: 150 * Theme.unit
+                Layout.preferredWidth: 560 * Theme.unit
+                Layout.topMargin: Theme.gap
+                Layout.alignment: screen.portrait ? Qt.AlignHCenter : Qt.AlignLeft
+                onClicked: screen.session.goOn()
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import "../controls"
+import "../theme"
+
+Page {
+    id: screen
+
+    required property var session
+
+    objectName: "consent"
+    position: 4
+    title: qsTr("One last look")
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: screen.portrait ? Theme.gapLarge : Theme.gap
+
+        Rectangle {
+            implicitHeight: facts.implicitHeight + 2 * Theme.gapLarge
+            radius: Theme.radius
+            color: Theme.surface
+            border.color: Theme.line
+            border.width: Theme.hairline
+            Layout.fillWidth: true
+
+            GridLayout {
+                id: facts
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Theme.gapLarge
+                anchors.verticalCenter: parent.verticalCenter
+                columns: screen.portrait ? 2 : 4
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+
+                Icon {
+                    name: "photo"
+                    color: Theme.accent
+                    size: 64 * Theme.unit
+                }
+
+                Words {
+                    objectName: "photoCount"
+                    text: Phrases.photos(screen.session.photoCount)
+                    font.pixelSize: Theme.leadSize
+                    font.bold: true
+                    Layout.fillWidth: screen.portrait
+                    Layout.rightMargin: Theme.gapLarge
+                }
+
+                Icon {
+                    name: "mail"
+                    color: Theme.accent
+                    size: 64 * Theme.unit
+                }
+
+                Words {
+                    objectName: "address"
+                    text: screen.session.email
+                    font.pixelSize: Theme.leadSize
+                    font.bold: true
+                    wrapMode: Text.WrapAnywhere
+                    Layout.fillWidth: true
+                }
+            }
+        }
+
+        Words {
+            text: qsTr("To do this for you, the shop keeps these photos and your address for a short time, then deletes them. We use the address for this order only. The place where a photo was taken and the camera's number are removed before sending.")
+            color: Theme.inkSoft
+            font.pixelSize: screen.portrait ? Theme.leadSize : Theme.bodySize
+            Layout.fillWidth: true
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        CheckTile {
+            objectName: "agree"
+            text: qsTr("Yes, I agree. Please send my photos.")
+            checked: screen.session.consented
+            Layout.fillWidth: true
+            onToggled: screen.session.setConsent(checked)
+        }
+    }
+
+    buttons: [
+        QuietButton {
+            objectName: "back"
+            text: qsTr("Back")
+            iconName: "back"
+            onClicked: screen.session.back()
+        },
+        PrimaryButton {
+            objectName: "send"
+            text: screen.session.canGoOn ? qsTr("Send my photos") : qsTr("Please tick the box above")
+            enabled: screen.session.canGoOn
+            Layout.fillWidth: true
+            onClicked: screen.session.goOn()
+        }
+    ]
+}

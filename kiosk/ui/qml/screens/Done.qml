@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import "../controls"
+import "../theme"
+
+Item {
+    id: screen
+
+    required property var session
+    required property var sending
+    required property var countdown
+    readonly property bool portrait: height > width
+
+    objectName: "done"
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, 1100 * Theme.unit)
+        spacing: screen.portrait ? Theme.gapLarge : Theme.gap
+
+        Rectangle {
+            implicitWidth: (screen.portrait ? 220 : 150) * Theme.unit
+            implicitHeight: implicitWidth
+            radius: width / 2
+            color: Theme.accent
+            Layout.alignment: Qt.AlignHCenter
+
+            Icon {
+                anchors.centerIn: parent
+                name: "check"
+                color: Theme.accentInk
+                size: parent.width * 0.62
+                weight: 2.2
+            }
+        }
+
+        Words {
+            text: qsTr("Thank you!")
+            font.pixelSize: Theme.displaySize
+            font.bold: true
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+
+        Words {
+            text: screen.sending.finished ? qsTr("%1 have arrived. The email with your link is on its way to %2.").arg(Phrases.photos(screen.session.photoCount)).arg(screen.session.email) : qsTr("%1 are safe with us and being sent. The email with your link goes to %2 as soon as all have arrived.").arg(Phrases.photos(screen.session.photoCount)).arg(screen.session.email)
+            color: Theme.inkSoft
+            font.pixelSize: Theme.leadSize
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+
+        Rectangle {
+            implicitWidth: code.implicitWidth + 160 * Theme.unit
+            implicitHeight: code.implicitHeight + 2 * Theme.gap
+            radius: Theme.radius
+            color: Theme.surface
+            border.color: Theme.line
+            border.width: Theme.hairline
+            Layout.alignment: Qt.AlignHCenter
+
+            Column {
+                id: code
+
+                anchors.centerIn: parent
+
+                Words {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    text: qsTr("Your order")
+                    color: Theme.inkSoft
+                }
+
+                Words {
+                    objectName: "orderCode"
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    text: screen.session.orderCode
+                    font.pixelSize: Theme.displaySize
+                    font.bold: true
+                    font.letterSpacing: 10 * Theme.unit
+                    lineHeight: 1.1
+                }
+            }
+        }
+
+        Words {
+            text: qsTr("Please do not forget your stick or card.")
+            font.pixelSize: Theme.leadSize
+            font.bold: true
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+
+        RowLayout {
+            spacing: Theme.gapLarge
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.gap
+
+            ProgressRing {
+                objectName: "closing"
+                value: screen.countdown.fractionLeft
+                Layout.preferredWidth: 124 * Theme.unit
+                Layout.preferredHeight: 124 * Theme.unit
+
+                Words {
+                    anchors.centerIn: parent
+                    text: screen.countdown.secondsLeft
+                    font.bold: true
+                }
+            }
+
+            PrimaryButton {
+                objectName: "finish"
+                text: qsTr("Finish now")
+                onClicked: screen.session.reset()
+            }
+        }
+    }
+}

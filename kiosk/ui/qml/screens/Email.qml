@@ -1,0 +1,158 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import "../controls"
+import "../theme"
+
+Page {
+    id: screen
+
+    required property var session
+    required property var email
+    readonly property bool troubled: email.problem !== ""
+
+    objectName: "emailScreen"
+    position: 3
+    title: qsTr("Where shall we send them?")
+    subtitle: portrait ? qsTr("We send you one email with a link to your photos.") : ""
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: screen.portrait ? Theme.gap : Theme.gapSmall
+
+        Rectangle {
+            implicitHeight: (screen.portrait ? 140 : 108) * Theme.unit
+            radius: Theme.radius
+            color: Theme.surface
+            border.color: screen.troubled ? Theme.trouble : Theme.accent
+            border.width: 4 * Theme.unit
+            Layout.fillWidth: true
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                x: field.x
+                visible: field.text === ""
+                text: qsTr("anna@example.com")
+                color: "#A79D91"
+                font.pixelSize: field.font.pixelSize
+            }
+
+            TextInput {
+                id: field
+
+                objectName: "field"
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Theme.gapLarge
+                anchors.verticalCenter: parent.verticalCenter
+                clip: true
+                focus: true
+                color: Theme.ink
+                font.pixelSize: 48 * Theme.unit
+                maximumLength: 254
+                cursorDelegate: Rectangle {
+                    width: 4 * Theme.unit
+                    color: Theme.accent
+                    visible: field.cursorVisible
+                }
+                inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                Accessible.name: qsTr("Email address")
+                onTextChanged: screen.email.enter(text)
+                onAccepted: screen.email.submit()
+                Component.onCompleted: {
+                    text = screen.email.text;
+                    forceActiveFocus();
+                }
+
+                Connections {
+                    function onChanged() {
+                        if (field.text !== screen.email.text)
+                            field.text = screen.email.text;
+                    }
+
+                    target: screen.email
+                }
+            }
+        }
+
+        Item {
+            implicitHeight: 84 * Theme.unit
+            Layout.fillWidth: true
+
+            Words {
+                objectName: "problem"
+                anchors.fill: parent
+                visible: screen.troubled
+                text: Phrases.emailProblem(screen.email.problem)
+                color: Theme.trouble
+                font.bold: true
+                verticalAlignment: Text.AlignVCenter
+            }
+
+            QuietButton {
+                objectName: "suggestion"
+                height: 84 * Theme.unit
+                anchors.verticalCenter: parent.verticalCenter
+                visible: !screen.troubled && screen.email.suggestion !== ""
+                text: qsTr("Did you mean %1?").arg(screen.email.suggestion)
+                onClicked: screen.email.useSuggestion()
+            }
+        }
+
+        GridLayout {
+            columns: screen.portrait ? 1 : 2
+            columnSpacing: Theme.gapLarge
+            rowSpacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            GridLayout {
+                columns: screen.portrait ? screen.email.domains.length : 1
+                columnSpacing: Theme.gapSmall
+                rowSpacing: Theme.gapSmall
+                Layout.fillWidth: screen.portrait
+                Layout.preferredWidth: screen.portrait ? -1 : 360 * Theme.unit
+                Layout.alignment: Qt.AlignVCenter
+
+                Repeater {
+                    model: screen.email.domains
+
+                    Key {
+                        required property string modelData
+
+                        objectName: "domain-" + modelData
+                        text: "@" + modelData
+                        strong: true
+                        implicitHeight: 96 * Theme.unit
+                        Layout.fillWidth: true
+                        onClicked: screen.email.useDomain(modelData)
+                    }
+                }
+            }
+
+            Keyboard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1240 * Theme.unit
+                onTyped: text => field.insert(field.cursorPosition, text)
+                onErased: field.remove(field.cursorPosition - 1, field.cursorPosition)
+            }
+        }
+    }
+
+    buttons: [
+        QuietButton {
+            objectName: "back"
+            text: qsTr("Back")
+            iconName: "back"
+            onClicked: screen.session.back()
+        },
+        PrimaryButton {
+            objectName: "next"
+            text: qsTr("Go on")
+            Layout.fillWidth: true
+            onClicked: screen.email.submit()
+        }
+    ]
+}

@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import "../controls"
+import "../theme"
+
+Page {
+    id: screen
+
+    required property var session
+    required property var grid
+
+    objectName: "photos"
+    position: 2
+    title: qsTr("Choose your photos")
+    subtitle: {
+        if (grid.limitReached)
+            return qsTr("One order takes up to %1 photos.").arg(grid.limit);
+        if (grid.scanning)
+            return grid.count > 0 ? qsTr("%1 found so far …").arg(Phrases.photos(grid.count)) : qsTr("Looking for photos …");
+        return grid.count > 0 ? qsTr("Touch each photo that you would like to have.") : "";
+    }
+
+    tools: [
+        Rectangle {
+            visible: screen.grid.count > 0
+            implicitWidth: chip.implicitWidth + 2 * Theme.gapLarge
+            implicitHeight: 92 * Theme.unit
+            radius: height / 2
+            color: screen.grid.selectedCount > 0 ? Theme.accentSoft : Theme.key
+
+            Words {
+                id: chip
+
+                objectName: "chosenCount"
+                anchors.centerIn: parent
+                text: screen.grid.selectedCount > 0 ? qsTr("%1 chosen").arg(screen.grid.selectedCount) : qsTr("None chosen yet")
+                color: screen.grid.selectedCount > 0 ? Theme.accent : Theme.inkSoft
+                font.bold: true
+            }
+        },
+        Item {
+            Layout.fillWidth: true
+        },
+        QuietButton {
+            objectName: "selectAll"
+            visible: screen.grid.count > 0
+            implicitHeight: 92 * Theme.unit
+            text: screen.grid.allSelected ? qsTr("Choose none") : qsTr("Choose all")
+            iconName: screen.grid.allSelected ? "cross" : "check"
+            onClicked: screen.grid.allSelected ? screen.grid.selectNone() : screen.grid.selectAll()
+        }
+    ]
+
+    Item {
+        anchors.fill: parent
+
+        GridView {
+            id: view
+
+            readonly property int perRow: Math.max(3, Math.floor(width / (300 * Theme.unit)))
+
+            objectName: "grid"
+            anchors.fill: parent
+            anchors.rightMargin: -Theme.gapSmall
+            clip: true
+            cellWidth: Math.floor(width / perRow)
+            cellHeight: cellWidth
+            cacheBuffer: cellHeight
+            boundsBehavior: Flickable.StopAtBounds
+            model: screen.grid
+
+            delegate: PhotoCell {
+                required property int index
+                required property bool selected
+                required property string refusalCode
+
+                objectName: "photo-" + index
+                width: view.cellWidth - Theme.gapSmall
+                height: view.cellHeight - Theme.gapSmall
+                chosen: selected
+                refusal: Phrases.refusal(refusalCode)
+                onClicked: screen.grid.toggle(index)
+                Component.onCompleted: screen.grid.want(index)
+                Component.onDestruction: screen.grid.release(index)
+            }
+        }
+
+        Rectangle {
+            anchors.right: parent.right
+            anchors.rightMargin: -28 * Theme.unit
+            y: view.visibleArea.yPosition * parent.height
+            width: 10 * Theme.unit
+            height: view.visibleArea.heightRatio * parent.height
+            radius: width / 2
+            color: Theme.inkSoft
+            opacity: 0.5
+            visible: view.visibleArea.heightRatio < 1
+        }
+
+        Words {
+            objectName: "nothingFound"
+            anchors.centerIn: parent
+            width: parent.width
+            visible: screen.grid.count === 0 && !screen.grid.scanning
+            text: qsTr("There are no photos here. Please go back and try another stick or card.")
+            color: Theme.inkSoft
+            font.pixelSize: Theme.leadSize
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    buttons: [
+        QuietButton {
+            objectName: "back"
+            text: qsTr("Back")
+            iconName: "back"
+            onClicked: screen.session.back()
+        },
+        PrimaryButton {
+            objectName: "next"
+            text: screen.grid.selectedCount > 0 ? qsTr("Go on with %1").arg(Phrases.photos(screen.grid.selectedCount)) : qsTr("Choose at least one")
+            enabled: screen.session.canGoOn
+            Layout.fillWidth: true
+            onClicked: screen.session.goOn()
+        }
+    ]
+}

@@ -1,0 +1,1 @@
+"""What the screens show and what a touch means, over the flow's values. QtCore only; nothing here waits."""

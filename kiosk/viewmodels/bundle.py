@@ -1,0 +1,93 @@
+"""Makes the view-models of one window and ties them to one session at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from kiosk.flow.customer_session import Step
+from kiosk.flow.ports import FlowServices, PreparationT
+from kiosk.viewmodels.bridge import Bridge
+from kiosk.viewmodels.desk import Desk
+from kiosk.viewmodels.email_entry import EmailEntryModel
+from kiosk.viewmodels.idle import IdleModel, IdleTimes
+from kiosk.viewmodels.photo_grid import PhotoGridModel
+from kiosk.viewmodels.sending import SendingModel
+from kiosk.viewmodels.session import SessionModel
+from kiosk.viewmodels.sources import SourcesModel
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenTimes:
+    idle: IdleTimes = field(default_factory=IdleTimes)
+    look_for_sources_every_s: float = 1
+    linger_when_sent_s: float = 4
+    """Shorter: "You may remove your card" is gone before it is read, on a fast line."""
+
+
+TIMES_IN_SHOP: Final = ScreenTimes()
+
+
+@dataclass(frozen=True, slots=True)
+class ViewModels:
+    """`root` owns all of them; one bundle for the life of the process, kept until the application is gone.
+
+    PySide 6.11 can lose a new object's Python half when an earlier bundle's is freed late at the same address.
+    """
+
+    root: QObject
+    bridge: Bridge
+    session: SessionModel
+    sources: SourcesModel
+    grid: PhotoGridModel
+    email: EmailEntryModel
+    sending: SendingModel
+    idle: IdleModel
+
+    def close(self) -> None:
+        """Ends the session, wipes its files and waits for a running checkout. Once, when the window is gone."""
+        self.bridge.end_session()
+        self.session.ended.emit()
+        self.bridge.close()
+
+
+def build_view_models(
+    services: FlowServices[PreparationT], *, language: str = "en", times: ScreenTimes = TIMES_IN_SHOP
+) -> ViewModels:
+    """On the GUI thread, with an application made before. Begins to look for media at once."""
+    root = QObject()
+    bridge = Bridge(root)
+    session = SessionModel(services.clock, root)
+    desk = Desk(bridge, services, session.fail)
+    sources = SourcesModel(services.source_finder, bridge, session, times.look_for_sources_every_s, root)
+    grid = PhotoGridModel(services.scan, bridge, desk, session, root)
+    email = EmailEntryModel(session, root)
+    sending = SendingModel(
+        services.progress,
+        bridge,
+        desk,
+        session,
+        language=language,
+        linger_s=times.linger_when_sent_s,
+        parent=root,
+    )
+    idle = IdleModel(session, times.idle, root)
+    _tie_to_session(session, bridge, desk, sources)
+    sources.look()
+    return ViewModels(root, bridge, session, sources, grid, email, sending, idle)
+
+
+def _tie_to_session(session: SessionModel, bridge: Bridge, desk: Desk[PreparationT], sources: SourcesModel) -> None:
+    def open_desk() -> None:
+        if session.session.step is Step.SOURCE:
+            desk.open()
+
+    def end() -> None:
+        bridge.end_session()
+        desk.close()
+        sources.look()  # its last answer may have been dropped with the session
+
+    session.stepChanged.connect(open_desk)
+    session.ended.connect(end)

@@ -1,0 +1,295 @@
+"""The photos on the chosen medium, as cells: filled while the scan runs, with thumbnails for the cells in sight."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from threading import Event
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+    Signal,
+    Slot,
+)
+
+from backend_lambdas.contract.limits import ORDER_PHOTOS_MAX
+from kiosk.flow.customer_session import Step
+from kiosk.imaging.refusal import PhotoRefused
+from kiosk.media.scan import Candidate
+from kiosk.media.sources import PhotoSource
+from kiosk.viewmodels.bridge import Bridge
+from kiosk.viewmodels.desk import Desk
+from kiosk.viewmodels.session import SessionModel
+
+BATCH_S: Final = 0.1
+"""Between two deliveries of a scan. Shorter: the grid is laid out anew all the time. Longer: it looks empty."""
+
+THUMBNAILS_UNDER_WAY: Final = 8
+"""Asked for at once. More: cells flicked past hold up those in sight. Fewer: workers wait for the screen."""
+
+
+@dataclass(slots=True)
+class Cell:
+    path: Path
+    thumbnail_url: str = ""
+    refusal: str = ""
+    asked: bool = False
+
+
+class PhotoRole(IntEnum):
+    NUMBER = Qt.ItemDataRole.UserRole + 1
+    THUMBNAIL = Qt.ItemDataRole.UserRole + 2
+    SELECTED = Qt.ItemDataRole.UserRole + 3
+    REFUSAL = Qt.ItemDataRole.UserRole + 4
+
+
+ROLE_NAMES: Final = {
+    PhotoRole.NUMBER: b"number",
+    PhotoRole.THUMBNAIL: b"thumbnail",
+    PhotoRole.SELECTED: b"selected",
+    PhotoRole.REFUSAL: b"refusalCode",
+}
+
+
+class PhotoGridModel(QAbstractListModel):
+    """No role holds a path: the screen knows a photo by its row."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        scan: Callable[[Path], Iterator[Candidate]],
+        bridge: Bridge,
+        desk: Desk[Any],
+        session: SessionModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._scan = scan
+        self._bridge = bridge
+        self._desk = desk
+        self._session = session
+        self._cells: list[Cell] = []
+        self._source: PhotoSource | None = None
+        self._abandoned = Event()
+        self._scanning = False
+        self._limit_reached = False
+        self._wanted: list[int] = []
+        self._under_way = 0
+        session.stepChanged.connect(self._follow_step)
+        session.ended.connect(self._clear)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own signature
+        return 0 if parent.isValid() else len(self._cells)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | int | bool | None:
+        if not index.isValid() or index.row() >= len(self._cells):
+            return None
+        cell = self._cells[index.row()]
+        match role:
+            case PhotoRole.NUMBER:
+                return index.row() + 1
+            case PhotoRole.THUMBNAIL:
+                return cell.thumbnail_url
+            case PhotoRole.SELECTED:
+                return cell.path in self._session.session.selected
+            case PhotoRole.REFUSAL:
+                return cell.refusal
+            case _:
+                return None
+
+    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's own name
+        return {int(role): QByteArray(name) for role, name in ROLE_NAMES.items()}
+
+    @Slot(int)
+    def want(self, row: int) -> None:
+        """This cell came into sight. The last to come is served first."""
+        cell = self._cells[row]
+        if not cell.asked and row not in self._wanted:
+            self._wanted.append(row)
+            self._ask_next()
+
+    @Slot(int)
+    def release(self, row: int) -> None:
+        """This cell went out of sight; a thumbnail not yet asked for is called off."""
+        if row in self._wanted:
+            self._wanted.remove(row)
+
+    @Slot(int)
+    def toggle(self, row: int) -> None:
+        cell = self._cells[row]
+        if cell.path in self._session.session.selected:
+            self._deselect([cell.path])
+        elif not cell.refusal:
+            self._select([cell.path])
+
+    @Slot()
+    def selectAll(self) -> None:  # noqa: N802 - a QML name
+        chosen = self._session.session.selected
+        self._select([cell.path for cell in self._cells if not cell.refusal and cell.path not in chosen])
+
+    @Slot()
+    def selectNone(self) -> None:  # noqa: N802 - a QML name
+        self._deselect(sorted(self._session.session.selected))
+
+    def _select(self, paths: list[Path]) -> None:
+        session = self._session.session
+        room = ORDER_PHOTOS_MAX - len(session.selected)
+        self._limit_reached = len(paths) > room
+        self._session.move(session.select(paths[:room]))
+        self._desk.select(paths[:room])
+        self._announce_selection()
+
+    def _deselect(self, paths: list[Path]) -> None:
+        self._limit_reached = False
+        self._session.move(self._session.session.deselect(paths))
+        self._desk.deselect(paths)
+        self._announce_selection()
+
+    def _announce_selection(self) -> None:
+        last = self.index(len(self._cells) - 1)
+        self.dataChanged.emit(self.index(0), last, [int(PhotoRole.SELECTED)])
+        self.changed.emit()
+
+    def _follow_step(self) -> None:
+        session = self._session.session
+        if session.step is Step.SOURCE:
+            self._clear()
+        elif session.step is Step.PHOTOS and session.source != self._source and session.source is not None:
+            self._begin(session.source)
+
+    def _begin(self, source: PhotoSource) -> None:
+        self._clear()
+        self._source = source
+        self._scanning = True
+        abandoned = self._abandoned
+        send = self._bridge.courier()
+
+        def walk() -> list[Candidate]:
+            batch: list[Candidate] = []
+            sent_at = time.monotonic()
+            for candidate in self._scan(source.root):
+                if abandoned.is_set():
+                    break
+                batch.append(candidate)
+                if time.monotonic() - sent_at > BATCH_S:
+                    send(lambda found=batch: self._append(found, abandoned))  # type: ignore[misc] # binds this batch
+                    batch, sent_at = [], time.monotonic()
+            return batch
+
+        def end(rest: list[Candidate]) -> None:
+            if not abandoned.is_set():
+                self._append(rest, abandoned)
+                self._end_scan()
+
+        def fail(error: BaseException) -> None:
+            if not abandoned.is_set():
+                self._session.fail(error)
+
+        self._bridge.on_scout(walk, end, fail)
+        self.changed.emit()
+
+    def _append(self, found: list[Candidate], abandoned: Event) -> None:
+        if not found or abandoned.is_set():
+            return
+        first = len(self._cells)
+        self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
+        self._cells.extend(Cell(candidate.path) for candidate in found)
+        self.endInsertRows()
+        self.changed.emit()
+
+    def _end_scan(self) -> None:
+        """What was selected before and is not on the medium any more, is not selected any more."""
+        self._scanning = False
+        gone = self._session.session.selected.difference(cell.path for cell in self._cells)
+        if gone and self._session.session.step is Step.PHOTOS:
+            self._deselect(sorted(gone))
+        self.changed.emit()
+
+    def _clear(self) -> None:
+        self._abandoned.set()
+        self._abandoned = Event()
+        self.beginResetModel()
+        self._cells = []
+        self.endResetModel()
+        self._source = None
+        self._scanning = False
+        self._limit_reached = False
+        self._wanted = []
+        self._under_way = 0
+        self.changed.emit()
+
+    def _ask_next(self) -> None:
+        while self._wanted and self._under_way < THUMBNAILS_UNDER_WAY:
+            row = self._wanted.pop()
+            cell = self._cells[row]
+            cell.asked = True
+            self._under_way += 1
+            self._ask(row, cell)
+
+    def _ask(self, row: int, cell: Cell) -> None:
+        abandoned = self._abandoned
+
+        def show(thumbnail: Path) -> None:
+            cell.thumbnail_url = QUrl.fromLocalFile(str(thumbnail)).toString()
+            settle()
+
+        def refuse(error: BaseException) -> None:
+            if isinstance(error, PhotoRefused):
+                cell.refusal = error.reason
+                settle()
+            else:
+                self._session.fail(error)
+
+        def settle() -> None:
+            if not abandoned.is_set():
+                self._settle(row, cell)
+
+        self._desk.thumbnail(cell.path, show, refuse)
+
+    def _settle(self, row: int, cell: Cell) -> None:
+        self._under_way -= 1
+        session = self._session.session
+        if cell.refusal and cell.path in session.selected and session.step is Step.PHOTOS:
+            self._deselect([cell.path])
+        self.dataChanged.emit(self.index(row), self.index(row))
+        self._ask_next()
+
+    def _count(self) -> int:
+        return len(self._cells)
+
+    def _selected_count(self) -> int:
+        return len(self._session.session.selected)
+
+    def _is_scanning(self) -> bool:
+        return self._scanning
+
+    def _all_selected(self) -> bool:
+        chosen = self._session.session.selected
+        return bool(chosen) and all(cell.refusal or cell.path in chosen for cell in self._cells)
+
+    def _is_limit_reached(self) -> bool:
+        return self._limit_reached
+
+    def _limit(self) -> int:
+        return ORDER_PHOTOS_MAX
+
+    count = Property(int, _count, notify=changed)
+    selectedCount = Property(int, _selected_count, notify=changed)  # noqa: N815 - a QML name
+    scanning = Property(bool, _is_scanning, notify=changed)
+    allSelected = Property(bool, _all_selected, notify=changed)  # noqa: N815 - a QML name
+    limitReached = Property(bool, _is_limit_reached, notify=changed)  # noqa: N815 - a QML name
+    limit = Property(int, _limit, constant=True)

@@ -1,0 +1,118 @@
+"""The customer's session as the screens see it: which step, which intents, and what went wrong."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kiosk.clock import Clock
+from kiosk.flow.checkout import CheckoutProblem, CheckoutRefused
+from kiosk.flow.customer_session import STEP_BEFORE, Apology, CustomerSession, Mishap, Step
+from kiosk.order.identifiers import order_code
+
+logger = logging.getLogger(__name__)
+
+
+class SessionModel(QObject):
+    """Holds the one current session; the other view-models change it through `move`."""
+
+    stepChanged = Signal()  # noqa: N815 - a QML name
+    changed = Signal()
+    ended = Signal()
+    """The customer has gone and nothing of hers may stay; comes before the step changes."""
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._session = CustomerSession()
+
+    @property
+    def session(self) -> CustomerSession:
+        return self._session
+
+    def move(self, session: CustomerSession) -> None:
+        left, self._session = self._session, session
+        if left.step is not session.step:
+            self.stepChanged.emit()
+        if left != session:
+            self.changed.emit()
+
+    def fail(self, error: BaseException) -> None:
+        """Shows the apology that fits. The log gets ids and codes, and never a path or an address."""
+        if self._session.step in {Step.DONE, Step.APOLOGY}:
+            return
+        incident_id = secrets.token_hex(3).upper()
+        code = _apology_code(error)
+        logger.error("session_failed incident=%s code=%s error=%s", incident_id, code, type(error).__name__)
+        self.move(self._session.apologise(Apology(code, incident_id)))
+
+    @Slot()
+    def goOn(self) -> None:  # noqa: N802 - a QML name
+        self.move(self._session.go_on())
+
+    @Slot()
+    def back(self) -> None:
+        self.move(self._session.back())
+
+    @Slot()
+    def reset(self) -> None:
+        session = self._session.reset()
+        self.ended.emit()
+        self.move(session)
+
+    @Slot(bool)
+    def setConsent(self, given: bool) -> None:  # noqa: FBT001, N802 - a QML name; what a tick gives
+        self.move(self._session.consent(self._clock.now() if given else None))
+
+    def _step(self) -> str:
+        return self._session.step
+
+    def _can_go_on(self) -> bool:
+        return self._session.can_go_on
+
+    def _can_go_back(self) -> bool:
+        return self._session.step in STEP_BEFORE
+
+    def _consented(self) -> bool:
+        return self._session.consented_at is not None
+
+    def _card_free(self) -> bool:
+        return self._session.medium_may_be_removed
+
+    def _email(self) -> str:
+        return self._session.email
+
+    def _photo_count(self) -> int:
+        order = self._session.order
+        return len(self._session.selected) if order is None else order.photo_count
+
+    def _order_code(self) -> str:
+        order = self._session.order
+        return "" if order is None else order_code(order.order_id)
+
+    def _apology(self) -> str:
+        apology = self._session.apology
+        return "" if apology is None else apology.code
+
+    def _incident_id(self) -> str:
+        apology = self._session.apology
+        return "" if apology is None else apology.incident_id
+
+    step = Property(str, _step, notify=stepChanged)
+    canGoOn = Property(bool, _can_go_on, notify=changed)  # noqa: N815 - a QML name
+    canGoBack = Property(bool, _can_go_back, notify=changed)  # noqa: N815 - a QML name
+    consented = Property(bool, _consented, notify=changed)
+    cardFree = Property(bool, _card_free, notify=changed)  # noqa: N815 - a QML name
+    email = Property(str, _email, notify=changed)
+    photoCount = Property(int, _photo_count, notify=changed)  # noqa: N815 - a QML name
+    orderCode = Property(str, _order_code, notify=changed)  # noqa: N815 - a QML name
+    apology = Property(str, _apology, notify=changed)
+    incidentId = Property(str, _incident_id, notify=changed)  # noqa: N815 - a QML name
+
+
+def _apology_code(error: BaseException) -> CheckoutProblem | Mishap:
+    if isinstance(error, CheckoutRefused):
+        return error.code
+    return Mishap.MEDIUM_UNREADABLE if isinstance(error, OSError) else Mishap.UNEXPECTED

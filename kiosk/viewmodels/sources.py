@@ -1,0 +1,117 @@
+"""The sticks, cards and folders that a customer may choose from, as they come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+
+from kiosk.flow.customer_session import Step
+from kiosk.media.sources import PhotoSource, SourceFinder
+from kiosk.viewmodels.bridge import Bridge
+from kiosk.viewmodels.session import SessionModel
+
+STEPS_THAT_READ = frozenset({Step.PHOTOS, Step.EMAIL, Step.CONSENT})
+
+
+class SourceRole(IntEnum):
+    NAME = Qt.ItemDataRole.UserRole + 1
+    KIND = Qt.ItemDataRole.UserRole + 2
+
+
+class SourcesModel(QAbstractListModel):
+    """Looks again a while after each answer, so that a medium which hangs never piles up looks."""
+
+    countChanged = Signal()  # noqa: N815 - a QML name
+    chosenMissingChanged = Signal()  # noqa: N815 - a QML name
+
+    def __init__(
+        self,
+        finder: SourceFinder,
+        bridge: Bridge,
+        session: SessionModel,
+        look_every_s: float,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._finder = finder
+        self._bridge = bridge
+        self._session = session
+        self._sources: tuple[PhotoSource, ...] = ()
+        self._chosen_missing = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(round(look_every_s * 1000))
+        self._timer.timeout.connect(self.look)
+        session.stepChanged.connect(self._judge_chosen)
+
+    def look(self) -> None:
+        """Begins to look, and goes on looking."""
+        find: Callable[[], tuple[PhotoSource, ...]] = self._finder.sources
+        self._timer.stop()
+        self._bridge.on_scout(find, self._found, self._failed)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own signature
+        return 0 if parent.isValid() else len(self._sources)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        if not index.isValid() or index.row() >= len(self._sources):
+            return None
+        source = self._sources[index.row()]
+        match role:
+            case SourceRole.NAME:
+                return source.name
+            case SourceRole.KIND:
+                return source.kind
+            case _:
+                return None
+
+    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's own name
+        return {int(SourceRole.NAME): QByteArray(b"name"), int(SourceRole.KIND): QByteArray(b"kind")}
+
+    @Slot(int)
+    def choose(self, row: int) -> None:
+        """A source that vanished under the finger chooses nothing."""
+        if row < len(self._sources):
+            self._session.move(self._session.session.choose_source(self._sources[row]))
+
+    def _found(self, sources: tuple[PhotoSource, ...]) -> None:
+        if sources != self._sources:
+            self.beginResetModel()
+            self._sources = sources
+            self.endResetModel()
+            self.countChanged.emit()
+        self._judge_chosen()
+        self._timer.start()
+
+    def _failed(self, error: BaseException) -> None:
+        self._session.fail(error)
+        self._timer.start()
+
+    def _judge_chosen(self) -> None:
+        session = self._session.session
+        missing = session.step in STEPS_THAT_READ and session.source not in self._sources
+        if missing != self._chosen_missing:
+            self._chosen_missing = missing
+            self.chosenMissingChanged.emit()
+
+    def _count(self) -> int:
+        return len(self._sources)
+
+    def _is_chosen_missing(self) -> bool:
+        return self._chosen_missing
+
+    count = Property(int, _count, notify=countChanged)
+    chosenMissing = Property(bool, _is_chosen_missing, notify=chosenMissingChanged)  # noqa: N815 - a QML name
