@@ -1,0 +1,104 @@
+"""Records as DynamoDB items and back: texts, whole numbers and truth values, which is all that records hold.
+
+It imports no AWS library, so that the authorizer can use it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Any, Final, TypeVar
+
+from backend_lambdas.contract import codec
+from backend_lambdas.contract.messages import ContractViolation
+from backend_lambdas.domain.errors import RecordsInconsistent
+from backend_lambdas.domain.records import Device, EnrolmentCode, OrderHead, PhotoRecord
+
+HEAD_PHOTO_ID: Final = "#order"
+"""The head's sort key: no ULID, and before every one of them."""
+
+CODE_KEY_PREFIX: Final = "code#"
+"""Codes share the devices' table, so that one transaction spends the one and adds the other."""
+
+RECORD_VERSION: Final = 1
+"""Of the items' form; a reader that finds a higher one is older than the data."""
+
+Record = TypeVar("Record", OrderHead, PhotoRecord, Device, EnrolmentCode)
+Item = dict[str, Any]
+
+
+def to_attribute(value: object) -> dict[str, Any]:
+    if isinstance(value, bool):
+        return {"BOOL": value}
+    if isinstance(value, int):
+        return {"N": str(value)}
+    return {"S": str(value)}
+
+
+def from_attribute(attribute: Mapping[str, Any]) -> str | int | bool:
+    ((kind, value),) = attribute.items()
+    if kind == "N":
+        return int(value)
+    if kind == "BOOL":
+        return bool(value)
+    return str(value)
+
+
+def to_item(record: Record, **names: str) -> Item:
+    """The record's item; `names` gives fields another attribute name. What is None is left out."""
+    plain = codec.to_plain(record)
+    return {names.get(name, name): to_attribute(value) for name, value in plain.items()} | {
+        "record_version": to_attribute(RECORD_VERSION)
+    }
+
+
+def from_item(kind: type[Record], item: Mapping[str, Any], **names: str) -> Record:
+    """The record in the item. Attributes that the record does not know are the indexes' or a later version's."""
+    values = {
+        field.name: from_attribute(item[names.get(field.name, field.name)])
+        for field in dataclasses.fields(kind)
+        if names.get(field.name, field.name) in item
+    }
+    try:
+        return codec.from_plain(kind, values)
+    except ContractViolation as exc:
+        raise RecordsInconsistent(f"{kind.__name__}: {exc}") from exc
+
+
+def head_to_item(head: OrderHead) -> Item:
+    return to_item(head, expires_at_s="expires_at") | {"photo_id": to_attribute(HEAD_PHOTO_ID)}
+
+
+def head_from_item(item: Mapping[str, Any]) -> OrderHead:
+    return from_item(OrderHead, item, expires_at_s="expires_at")
+
+
+def photo_to_item(photo: PhotoRecord) -> Item:
+    return to_item(photo, expires_at_s="expires_at")
+
+
+def photo_from_item(item: Mapping[str, Any]) -> PhotoRecord:
+    return from_item(PhotoRecord, item, expires_at_s="expires_at")
+
+
+def device_to_item(device: Device) -> Item:
+    return to_item(device)
+
+
+def device_from_item(item: Mapping[str, Any]) -> Device:
+    return from_item(Device, item)
+
+
+def code_to_item(code: EnrolmentCode) -> Item:
+    item = to_item(code, expires_at_s="expires_at")
+    del item["code_hash"]
+    return item | {"device_id": code_key(code.code_hash)}
+
+
+def code_from_item(item: Mapping[str, Any]) -> EnrolmentCode:
+    code_hash = str(from_attribute(item["device_id"])).removeprefix(CODE_KEY_PREFIX)
+    return from_item(EnrolmentCode, {**item, "code_hash": to_attribute(code_hash)}, expires_at_s="expires_at")
+
+
+def code_key(code_hash: str) -> dict[str, Any]:
+    return to_attribute(CODE_KEY_PREFIX + code_hash)

@@ -1,0 +1,1 @@
+"""What the backend promises, free of AWS: everything it needs of the world it asks through `ports`."""

@@ -1,0 +1,73 @@
+"""One mail an order: a lease on the head decides who sends, and `sent` ends it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from backend_lambdas.contract.object_keys import order_folder
+from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus
+from backend_lambdas.domain.errors import MailRefused, NoticeHeld
+from backend_lambdas.domain.gallery import GALLERY_PAGE
+from backend_lambdas.domain.moments import epoch_s, rfc3339
+from backend_lambdas.domain.notice_mail import compose
+
+if TYPE_CHECKING:
+    from backend_lambdas.contract.identifiers import OrderId
+    from backend_lambdas.domain.ports import Clock, LinkSigner, Mailer, OrderRecords
+    from backend_lambdas.domain.records import OrderHead
+
+NOTICE_LEASE_S: Final = 90
+"""Larger than send_notice's time-out (30 s), or two might send at once; smaller than the queue's visibility time-out
+(180 s), or the redelivery after a crash finds the dead one's lease and wastes one of its five tries."""
+
+
+class Outcome(StrEnum):
+    SENT = "notice_sent"
+    REFUSED = "notice_refused"  # by the mail service, for good
+    ALREADY_DONE = "notice_already_done"  # sent or refused before
+    NOT_DUE = "notice_not_due"  # no such order, expired, or not ready
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeDesk:
+    """Sends the notice of an order at most once for each lease, and one lease at a time.
+
+    A double mail remains possible in one window: the mail service took the mail, and the function died before
+    `sent` was written (or the write failed). SES has no idempotency key, so the choice is between a rare second
+    mail and a rare missing one; the customer who gets none has no photos, so the second mail it is.
+    """
+
+    records: OrderRecords
+    mailer: Mailer
+    links: LinkSigner
+    clock: Clock
+    gallery_base_url: str
+    """Without a closing slash."""
+    link_lifetime: timedelta
+
+    def send(self, order_id: OrderId) -> Outcome:
+        """May be called any number of times. Raises NoticeHeld while another call holds the lease."""
+        now = self.clock.now()
+        head = self.records.find_head(order_id)
+        if head is None or head.order_status is not OrderStatus.READY or head.expires_at_s <= epoch_s(now):
+            return Outcome.NOT_DUE
+        if head.notice_status in (NoticeStatus.SENT, NoticeStatus.REFUSED):
+            return Outcome.ALREADY_DONE
+        if not self.records.lease_notice(order_id, epoch_s(now), epoch_s(now) + NOTICE_LEASE_S):
+            raise NoticeHeld(order_id)
+        try:
+            self._mail(head)
+        except MailRefused as exc:
+            self.records.mark_notice_refused(order_id, str(exc), rfc3339(self.clock.now()))
+            return Outcome.REFUSED
+        self.records.mark_notice_sent(order_id)
+        return Outcome.SENT
+
+    def _mail(self, head: OrderHead) -> None:
+        ends_at = self.clock.now() + self.link_lifetime
+        folder_url = f"{self.gallery_base_url}/{order_folder(head.order_id)}"
+        link = self.links.sign(folder_url + GALLERY_PAGE, covers=folder_url + "*", until=ends_at)
+        self.mailer.send(compose(head, link, ends_at), head.order_id)

@@ -1,0 +1,121 @@
+"""Taking in an order and telling its state; a repeat of the same manifest, also after half a failure, is harmless."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from backend_lambdas.contract import codec
+from backend_lambdas.contract.messages import OrderManifest, OrderState, PhotoEntry, PhotoState
+from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
+from backend_lambdas.domain.errors import OrderConflict, OrderNotFound
+from backend_lambdas.domain.moments import epoch_s, rfc3339
+from backend_lambdas.domain.records import Order, OrderHead, PhotoRecord
+
+if TYPE_CHECKING:
+    from backend_lambdas.contract.identifiers import DeviceId, OrderId, StoreId
+    from backend_lambdas.domain.ports import Clock, OrderRecords
+
+DELETION_LAG: Final = timedelta(days=1)
+"""Records outlive what they describe by this much: S3's lifecycle runs once a day, so an object may be a day over."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDesk:
+    records: OrderRecords
+    clock: Clock
+    retention: timedelta
+
+    def place(self, device_id: DeviceId, store_id: StoreId, manifest: OrderManifest) -> OrderState:
+        """The order as it stands once every photo of the manifest has a record.
+
+        A first attempt that died between the head and the last photo is completed by its repeat; until then the
+        head's photo count keeps the order from being ready.
+        """
+        head = self.records.create_head(self._head(device_id, store_id, manifest))
+        if head.device_id != device_id or head.expires_at_s <= epoch_s(self.clock.now()):
+            raise OrderNotFound(manifest.order_id)
+        if head.manifest_digest != manifest_digest(manifest):
+            raise OrderConflict(manifest.order_id)
+        order = owned_order(self.records, self.clock, device_id, manifest.order_id)
+        known = {photo.photo_id for photo in order.photos}
+        missing = [
+            photo_record(head, position, entry)
+            for position, entry in enumerate(manifest.photos)
+            if entry.photo_id not in known
+        ]
+        if missing:
+            self.records.add_photos(missing)
+            order = owned_order(self.records, self.clock, device_id, manifest.order_id)
+        return order_state(order)
+
+    def _head(self, device_id: DeviceId, store_id: StoreId, manifest: OrderManifest) -> OrderHead:
+        now = self.clock.now()
+        return OrderHead(
+            order_id=manifest.order_id,
+            device_id=device_id,
+            store_id=store_id,
+            order_status=OrderStatus.RECEIVING,
+            notice_status=NoticeStatus.WAITING,
+            photo_count=len(manifest.photos),
+            processed_count=0,
+            recipient=manifest.customer_email,
+            language=manifest.language,
+            manifest_digest=manifest_digest(manifest),
+            consented_at=manifest.consented_at,
+            created_at=manifest.created_at,
+            received_at=rfc3339(now),
+            trace_id=manifest.trace_id,
+            expires_at_s=epoch_s(now + self.retention + DELETION_LAG),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class OrderReader:
+    records: OrderRecords
+    clock: Clock
+
+    def state(self, device_id: DeviceId, order_id: OrderId) -> OrderState:
+        return order_state(owned_order(self.records, self.clock, device_id, order_id))
+
+
+def manifest_digest(manifest: OrderManifest) -> str:
+    return hashlib.sha256(codec.encode(manifest).encode()).hexdigest()
+
+
+def owned_order(records: OrderRecords, clock: Clock, device_id: DeviceId, order_id: OrderId) -> Order:
+    """The order, if it is this device's and not expired; else OrderNotFound, whatever the reason."""
+    order = records.find(order_id)
+    if order is None or order.head.device_id != device_id or order.head.expires_at_s <= epoch_s(clock.now()):
+        raise OrderNotFound(order_id)
+    return order
+
+
+def order_state(order: Order) -> OrderState:
+    return OrderState(
+        order_id=order.head.order_id,
+        order_status=order.head.order_status,
+        notice_status=order.head.notice_status,
+        photos=tuple(PhotoState(photo.photo_id, photo.photo_status, photo.status_reason) for photo in order.photos),
+    )
+
+
+def photo_record(head: OrderHead, position: int, entry: PhotoEntry) -> PhotoRecord:
+    return PhotoRecord(
+        order_id=head.order_id,
+        photo_id=entry.photo_id,
+        position=position,
+        customer_email=head.recipient,
+        store_id=head.store_id,
+        photo_status=PhotoStatus.PENDING,
+        print_status=PrintStatus.WAITING,
+        media_type=entry.media_type,
+        size_bytes=entry.size_bytes,
+        checksum_sha256=entry.checksum_sha256,
+        width_px=entry.width_px,
+        height_px=entry.height_px,
+        trace_id=head.trace_id,
+        expires_at_s=head.expires_at_s,
+    )

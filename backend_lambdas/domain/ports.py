@@ -1,0 +1,126 @@
+"""What the domain asks of the world. Adapters and the tests' fakes keep the obligations that stand here.
+
+For all: arguments are validated by the caller; a method that cannot do its work raises Unavailable (Throttled where
+the service said so) and may then have done it or not, so every method may be called again with the same arguments.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
+    from backend_lambdas.domain.notice_mail import Mail
+    from backend_lambdas.domain.records import Device, EnrolmentCode, Order, OrderHead, PhotoRecord
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """Aware, in UTC."""
+
+
+class OrderRecords(Protocol):
+    """Reads are consistent: they see every write that was acknowledged before. Expiry is the caller's to judge."""
+
+    def create_head(self, head: OrderHead) -> OrderHead:
+        """Write the head if the order has none; the head that stands afterwards, own or earlier."""
+
+    def add_photos(self, photos: Sequence[PhotoRecord]) -> None:
+        """Write each photo that is not there yet and leave the others as they are, whatever their status."""
+
+    def find(self, order_id: OrderId) -> Order | None: ...
+
+    def find_head(self, order_id: OrderId) -> OrderHead | None: ...
+
+    def find_photo(self, order_id: OrderId, photo_id: PhotoId) -> PhotoRecord | None: ...
+
+    def mark_processed(self, photo: PhotoRecord, location: str, uploaded_at: str) -> None:
+        """Move the photo to processed, queue its print and count it on the head: all of it or nothing, and once.
+
+        Nothing happens where it is processed already. Raises RecordsInconsistent if there is no such photo.
+        """
+
+    def mark_failed(self, photo: PhotoRecord, reason: str, uploaded_at: str) -> None:
+        """Move a pending photo to failed; nothing happens where it has left pending."""
+
+    def mark_ready(self, order_id: OrderId) -> None:
+        """Move an order whose photos are all processed to ready; nothing happens where it is ready already.
+
+        Raises RecordsInconsistent where a photo is still missing.
+        """
+
+    def lease_notice(self, order_id: OrderId, now_s: int, until_s: int) -> bool:
+        """Take the right to send until then, if the notice waits or a lease ran out by now; False if not taken."""
+
+    def mark_notice_sent(self, order_id: OrderId) -> None:
+        """To be called under a lease; nothing happens where it is sent already."""
+
+    def mark_notice_refused(self, order_id: OrderId, reason: str, at: str) -> None:
+        """To be called under a lease; puts the order before staff. Nothing happens where it is sent already."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredObject:
+    size_bytes: int
+    checksum_sha256: str | None
+    """As S3 computed it, base 64; absent where the object was stored without one."""
+    stored_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class PresignedPut:
+    url: str
+    headers: dict[str, str]
+
+
+class PhotoStore(Protocol):
+    def location(self, key: str) -> str:
+        """`s3://bucket/key`."""
+
+    def presign_put(self, key: str, photo: PhotoRecord, *, replace: bool, lifetime_s: int) -> PresignedPut:
+        """A URL that takes these bytes at this key and nothing else; without `replace`, only where none lie yet."""
+
+    def stored(self, key: str) -> StoredObject | None:
+        """What lies at the key now, whatever an older event said."""
+
+    def publish_gallery(self, folder: str, document: str) -> None:
+        """Write the gallery's document and its page into the folder; both lie there when this returns."""
+
+
+class ReadyAnnouncements(Protocol):
+    def announce(self, order_id: OrderId, trace_id: str) -> None:
+        """Tell whoever sends notices; listeners hear it once or more often."""
+
+
+class Mailer(Protocol):
+    def send(self, mail: Mail, order_id: OrderId) -> None:
+        """Return once the mail service has taken the mail. Never retries by itself: the lease counts the tries.
+
+        Raises MailRefused where it will never take this one.
+        """
+
+
+class LinkSigner(Protocol):
+    def sign(self, url: str, covers: str, until: datetime) -> str:
+        """The URL with a signature that opens everything that the wildcard `covers` matches."""
+
+
+class DeviceReader(Protocol):
+    def find(self, device_id: DeviceId) -> Device | None: ...
+
+
+class DeviceRecords(DeviceReader, Protocol):
+    def add_code(self, code: EnrolmentCode) -> bool:
+        """False if the same code is there already; it is left as it is."""
+
+    def find_code(self, code_hash: str) -> EnrolmentCode | None: ...
+
+    def spend_code(self, code_hash: str, device: Device, now_s: int) -> bool:
+        """Spend an unspent, unexpired code and add the device, both or neither; False if it was not to be had.
+
+        A retry after a lost reply may say False though the device was added: look who spent it.
+        """

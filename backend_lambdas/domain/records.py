@@ -1,0 +1,92 @@
+"""What is remembered of an order, a photo, a device and an enrolment code; immutable, as read or to be written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# Not for type checkers alone: the adapters read the fields' types to turn items into records.
+from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
+from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
+
+
+@dataclass(frozen=True, slots=True)
+class OrderHead:
+    order_id: OrderId
+    device_id: DeviceId
+    """The only device that may see the order."""
+    store_id: StoreId
+    order_status: OrderStatus
+    notice_status: NoticeStatus
+    photo_count: int
+    """Of the manifest, not of the photo items written so far."""
+    processed_count: int
+    """Moves in the same transaction as a photo's status, so that each counts once."""
+    recipient: str
+    """The customer's address; under this name, so that the index by customer lists photos only."""
+    language: str
+    """BCP 47, of the notice and the gallery."""
+    manifest_digest: str
+    """SHA-256, hex, of the canonical JSON: a repeat is told from a conflict by it."""
+    consented_at: str
+    created_at: str
+    """By the kiosk's clock."""
+    received_at: str
+    """By the backend's clock; retention runs from here."""
+    trace_id: str
+    expires_at_s: int
+    """Epoch seconds. The table deletes later than this, so readers look at it."""
+    notice_lease_until_s: int = 0
+    """Epoch seconds; while `sending`, nobody else may send before then."""
+    notice_reason: str | None = None
+    """Why the mail service refused, for staff."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRecord:
+    order_id: OrderId
+    photo_id: PhotoId
+    position: int
+    """In the manifest, from 0: the gallery keeps the customer's order."""
+    customer_email: str
+    store_id: StoreId
+    photo_status: PhotoStatus
+    print_status: PrintStatus
+    media_type: str
+    size_bytes: int
+    checksum_sha256: str
+    width_px: int
+    height_px: int
+    trace_id: str
+    expires_at_s: int
+    upload_timestamp: str | None = None
+    """When S3 took the object that was looked at last."""
+    processed_s3_location: str | None = None
+    """`s3://bucket/key`, once verified."""
+    status_reason: str | None = None
+    """Why it failed, for the operator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    head: OrderHead
+    photos: tuple[PhotoRecord, ...]
+    """By position; fewer than the head's `photo_count` while the first `place` has not finished."""
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    device_id: DeviceId
+    store_id: StoreId
+    device_name: str
+    public_key_pem: str
+    enrolled_at: str
+    revoked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolmentCode:
+    code_hash: str
+    """SHA-256, hex, of the code; the code itself is kept nowhere."""
+    store_id: StoreId
+    expires_at_s: int
+    spent_by: DeviceId | None = None

@@ -1,0 +1,21 @@
+"""New ids of the backend's own, in the form that the contract asks of all: https://github.com/ulid/spec."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING, Final
+
+from backend_lambdas.contract.identifiers import DeviceId
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+LENGTH: Final = 26
+RANDOM_BITS: Final = 80
+
+
+def new_device_id(moment: datetime) -> DeviceId:
+    """48 bits of milliseconds, 80 of chance, five bits a character."""
+    value = int(moment.timestamp() * 1000) << RANDOM_BITS | secrets.randbits(RANDOM_BITS)
+    return DeviceId("".join(ALPHABET[value >> 5 * place & 31] for place in reversed(range(LENGTH))))

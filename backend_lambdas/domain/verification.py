@@ -1,0 +1,91 @@
+"""From stored bytes to a counted photo, and from the last photo to a ready order.
+
+Each step may be repeated, and the next event takes up wherever the last one died, so the order of events, their
+doubles and their crashes all end in the same state.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from backend_lambdas.contract.object_keys import order_folder, photo_key
+from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
+from backend_lambdas.domain.gallery import gallery_document
+
+if TYPE_CHECKING:
+    from backend_lambdas.contract.identifiers import OrderId, PhotoId
+    from backend_lambdas.domain.ports import OrderRecords, PhotoStore, ReadyAnnouncements, StoredObject
+    from backend_lambdas.domain.records import PhotoRecord
+
+
+class Outcome(StrEnum):
+    PROCESSED = "photo_processed"  # verified, now or by an earlier event
+    MISMATCHED = "photo_mismatched"  # S3 holds other bytes than the manifest's; the kiosk must upload again
+    UNKNOWN = "photo_unknown"  # no record: expired or erased
+    GONE = "photo_gone"  # nothing lies at the key any more
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    outcome: Outcome
+    trace_id: str | None
+    """Of the order; absent where there is no record of the photo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verifier:
+    records: OrderRecords
+    store: PhotoStore
+    announcements: ReadyAnnouncements
+
+    def photo_stored(self, order_id: OrderId, photo_id: PhotoId) -> Verdict:
+        photo = self.records.find_photo(order_id, photo_id)
+        if photo is None:
+            return Verdict(Outcome.UNKNOWN, None)
+        outcome = Outcome.PROCESSED
+        if photo.photo_status is not PhotoStatus.PROCESSED:
+            outcome = self._verify(photo)
+        # Also for a photo processed before: the event that processed it may have died right after.
+        if outcome is Outcome.PROCESSED:
+            self.settle(order_id)
+        return Verdict(outcome, photo.trace_id)
+
+    def settle(self, order_id: OrderId) -> None:
+        """Make an order with all its photos ready, and announce it until somebody has taken up its notice."""
+        head = self.records.find_head(order_id)
+        if head is None or head.processed_count < head.photo_count:
+            return
+        if head.order_status is OrderStatus.RECEIVING:
+            # Before the order is ready: whoever hears of it may follow the link at once.
+            self._publish_gallery(order_id)
+            self.records.mark_ready(order_id)
+        if head.notice_status is NoticeStatus.WAITING:
+            self.announcements.announce(order_id, head.trace_id)
+
+    def _verify(self, photo: PhotoRecord) -> Outcome:
+        key = photo_key(photo.order_id, photo.photo_id)
+        stored = self.store.stored(key)
+        if stored is None:
+            return Outcome.GONE
+        problem = mismatch(photo, stored)
+        if problem is not None:
+            self.records.mark_failed(photo, problem, stored.stored_at)
+            return Outcome.MISMATCHED
+        self.records.mark_processed(photo, self.store.location(key), stored.stored_at)
+        return Outcome.PROCESSED
+
+    def _publish_gallery(self, order_id: OrderId) -> None:
+        order = self.records.find(order_id)
+        if order is not None:
+            self.store.publish_gallery(order_folder(order_id), gallery_document(order))
+
+
+def mismatch(photo: PhotoRecord, stored: StoredObject) -> str | None:
+    """How the object differs from the manifest; None where it does not."""
+    if stored.size_bytes != photo.size_bytes:
+        return f"size: {stored.size_bytes} bytes are stored, the manifest says {photo.size_bytes}"
+    if stored.checksum_sha256 != photo.checksum_sha256:
+        return f"checksum: {stored.checksum_sha256} is stored, the manifest says {photo.checksum_sha256}"
+    return None

@@ -1,0 +1,1 @@
+"""One module a function: decode, call the domain, encode."""

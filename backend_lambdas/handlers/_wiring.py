@@ -1,0 +1,128 @@
+"""The only place that constructs. Each builder runs once a process; adapters are imported by the builder that needs
+them, so that no function pays for another's imports.
+"""
+# ruff: noqa: PLC0415  # see above: the imports stand in the builders on purpose
+
+from __future__ import annotations
+
+import os
+import time
+from datetime import timedelta
+from functools import cache
+from typing import TYPE_CHECKING
+
+from backend_lambdas import settings
+from backend_lambdas.adapters.system_clock import SystemClock
+
+if TYPE_CHECKING:
+    from backend_lambdas.adapters.dynamodb_orders import DynamoDbOrders
+    from backend_lambdas.adapters.s3_photos import S3Photos
+    from backend_lambdas.domain.device_tokens import Gatekeeper
+    from backend_lambdas.domain.devices import EnrolmentDesk
+    from backend_lambdas.domain.notices import NoticeDesk
+    from backend_lambdas.domain.orders import OrderDesk, OrderReader
+    from backend_lambdas.domain.ports import Clock
+    from backend_lambdas.domain.uploads import UploadDesk
+    from backend_lambdas.domain.verification import Verifier
+
+
+@cache
+def clock() -> Clock:
+    return SystemClock()
+
+
+@cache
+def gatekeeper() -> Gatekeeper:
+    from backend_lambdas.adapters.device_lookup import AwsKeys, DeviceLookup, dynamodb_endpoint
+    from backend_lambdas.domain.device_tokens import Gatekeeper
+
+    access = settings.load(settings.AwsAccess, os.environ)
+    table = settings.load(settings.DevicesSettings, os.environ).devices_table
+    lookup = DeviceLookup(
+        table=table,
+        region=access.aws_region,
+        endpoint_url=dynamodb_endpoint(access.aws_region, access.aws_endpoint_url),
+        keys=AwsKeys(access.aws_access_key_id, access.aws_secret_access_key, access.aws_session_token),
+        clock=clock(),
+    )
+    return Gatekeeper(lookup, clock())
+
+
+@cache
+def enrolment_desk() -> EnrolmentDesk:
+    from backend_lambdas.adapters.clients import client
+    from backend_lambdas.adapters.dynamodb_devices import DynamoDbDevices
+    from backend_lambdas.domain.devices import EnrolmentDesk
+    from backend_lambdas.domain.ulids import new_device_id
+
+    table = settings.load(settings.DevicesSettings, os.environ).devices_table
+    return EnrolmentDesk(DynamoDbDevices(client("dynamodb"), table, time.sleep), clock(), new_device_id)
+
+
+@cache
+def order_desk() -> OrderDesk:
+    from backend_lambdas.domain.orders import OrderDesk
+
+    retention = settings.load(settings.RetentionSettings, os.environ)
+    return OrderDesk(_orders(), clock(), timedelta(days=retention.retention_days))
+
+
+@cache
+def order_reader() -> OrderReader:
+    from backend_lambdas.domain.orders import OrderReader
+
+    return OrderReader(_orders(), clock())
+
+
+@cache
+def upload_desk() -> UploadDesk:
+    from backend_lambdas.domain.uploads import UploadDesk
+
+    return UploadDesk(_orders(), _photos(), clock())
+
+
+@cache
+def verifier() -> Verifier:
+    from backend_lambdas.adapters.clients import client
+    from backend_lambdas.adapters.sns_announcements import SnsAnnouncements
+    from backend_lambdas.domain.verification import Verifier
+
+    topic = settings.load(settings.AnnouncementSettings, os.environ).order_ready_topic_arn
+    return Verifier(_orders(), _photos(), SnsAnnouncements(client("sns"), topic))
+
+
+@cache
+def notice_desk() -> NoticeDesk:
+    from backend_lambdas.adapters.clients import client
+    from backend_lambdas.adapters.cloudfront_links import CloudFrontLinks
+    from backend_lambdas.adapters.secrets_manager import SecretsManager
+    from backend_lambdas.adapters.ses_mailer import SesMailer
+    from backend_lambdas.domain.notices import NoticeDesk
+
+    notice = settings.load(settings.NoticeSettings, os.environ)
+    secrets = SecretsManager(client("secretsmanager"))
+    return NoticeDesk(
+        records=_orders(),
+        mailer=SesMailer(client("sesv2", attempts_max=1), notice.sender_email, notice.configuration_set),
+        links=CloudFrontLinks(notice.link_key_pair_id, lambda: secrets.read(notice.link_signing_key_secret_arn)),
+        clock=clock(),
+        gallery_base_url=notice.gallery_base_url,
+        link_lifetime=timedelta(seconds=notice.gallery_link_lifetime_s),
+    )
+
+
+@cache
+def _orders() -> DynamoDbOrders:
+    from backend_lambdas.adapters.clients import client
+    from backend_lambdas.adapters.dynamodb_orders import DynamoDbOrders
+
+    table = settings.load(settings.OrdersSettings, os.environ).orders_table
+    return DynamoDbOrders(client("dynamodb"), table, time.sleep)
+
+
+@cache
+def _photos() -> S3Photos:
+    from backend_lambdas.adapters.clients import client
+    from backend_lambdas.adapters.s3_photos import S3Photos
+
+    return S3Photos(client("s3"), settings.load(settings.PhotosSettings, os.environ).photo_bucket)

@@ -1,0 +1,31 @@
+"""S3 says that an object was stored: verify it, count it, and settle its order."""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import unquote_plus
+
+from backend_lambdas.contract.identifiers import OrderId, PhotoId
+from backend_lambdas.contract.object_keys import PHOTO_KEY_PATTERN
+from backend_lambdas.handlers import _sqs, _wiring
+from backend_lambdas.observability import event_logger, traced
+
+log = event_logger(__name__)
+
+
+def handler(event: _sqs.Batch, _context: object) -> _sqs.BatchAnswer:
+    return _sqs.each_message(event, _photos_stored)
+
+
+def _photos_stored(text: str) -> None:
+    # S3 sends s3:TestEvent, without Records, when the notification is set up.
+    for record in json.loads(text).get("Records", []):
+        key = unquote_plus(record["s3"]["object"]["key"])
+        found = PHOTO_KEY_PATTERN.fullmatch(key)
+        if found is None:
+            log.warning("object_ignored", key=key)
+            continue
+        order_id, photo_id = OrderId(found["order_id"]), PhotoId(found["photo_id"])
+        verdict = _wiring.verifier().photo_stored(order_id, photo_id)
+        with traced(verdict.trace_id):
+            log.info(verdict.outcome.value, order_id=order_id, photo_id=photo_id)

@@ -1,0 +1,94 @@
+"""What the template tells a function by environment variables; the only place that reads them.
+
+Each dataclass is what one part needs. A field is read from the variable of its name in capitals.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import typing
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Settings = TypeVar("Settings")
+
+
+class SettingsInvalid(Exception):
+    """Names every variable that is missing or wrong, all at once."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("; ".join(problems))
+        self.problems = tuple(problems)
+
+
+@dataclass(frozen=True, slots=True)
+class AwsAccess:
+    """What Lambda sets itself, for the one client that signs without boto3."""
+
+    aws_access_key_id: str
+    aws_secret_access_key: str = field(repr=False)
+    aws_region: str
+    aws_session_token: str = field(default="", repr=False)
+    aws_endpoint_url: str = ""
+    """Empty on AWS; the local cloud's address otherwise, as boto3 has it too."""
+
+
+@dataclass(frozen=True, slots=True)
+class DevicesSettings:
+    devices_table: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrdersSettings:
+    orders_table: str
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionSettings:
+    retention_days: int
+    """The bucket's lifecycle has the same figure from the template."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotosSettings:
+    photo_bucket: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncementSettings:
+    order_ready_topic_arn: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeSettings:
+    sender_email: str
+    configuration_set: str
+    gallery_base_url: str
+    gallery_link_lifetime_s: int
+    link_key_pair_id: str
+    """CloudFront's id of the public key."""
+    link_signing_key_secret_arn: str
+
+
+def load(kind: type[Settings], environment: Mapping[str, str]) -> Settings:
+    """The settings of that kind. Raises SettingsInvalid; counts (`int`) must be positive."""
+    problems: list[str] = []
+    values: dict[str, object] = {}
+    hints = typing.get_type_hints(kind)
+    for item in dataclasses.fields(kind):  # type: ignore[arg-type]  # every kind is a dataclass; no type says so
+        name = item.name.upper()
+        text = environment.get(name, "")
+        if not text and item.default is dataclasses.MISSING:
+            problems.append(f"{name}: not set")
+        elif text and hints[item.name] is int:
+            if not text.isdecimal() or int(text) == 0:
+                problems.append(f"{name}: not a positive number")
+            values[item.name] = int(text) if text.isdecimal() else 0
+        elif text:
+            values[item.name] = text
+    if problems:
+        raise SettingsInvalid(problems)
+    return kind(**values)

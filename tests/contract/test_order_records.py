@@ -1,0 +1,221 @@
+"""What every OrderRecords promises: the fake of the tests and DynamoDB alike."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import replace
+
+import pytest
+
+from backend_lambdas.adapters.dynamodb_orders import DynamoDbOrders
+from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract.messages import OrderManifest
+from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
+from backend_lambdas.domain.errors import RecordsInconsistent
+from backend_lambdas.domain.orders import photo_record
+from backend_lambdas.domain.ports import OrderRecords
+from backend_lambdas.domain.records import OrderHead, PhotoRecord
+from tests.fakes.backend import FakeOrders
+from tests.fakes.backend_data import DEVICE, EMAIL, ORDER, OTHER_ORDER, STORE, manifest, photo_id, place
+from tests.fakes.clock import FakeClock
+from tests.ministack_fixture import MiniStack, create_table
+
+AT = "2026-05-04T09:31:00.000Z"
+LOCATION = "s3://photos/x"
+
+
+def _sleep(seconds: float) -> None:
+    time.sleep(seconds)
+
+
+@pytest.fixture(scope="module")
+def dynamodb_orders(ministack: MiniStack) -> DynamoDbOrders:
+    client = ministack.client("dynamodb")
+    return DynamoDbOrders(client, create_table(client, "OrdersTable"), _sleep)
+
+
+@pytest.fixture(params=["fake", "dynamodb"])
+def records(request: pytest.FixtureRequest) -> OrderRecords:
+    """An order of three photos, placed; DynamoDB starts each test with an empty table."""
+    made: OrderRecords = FakeOrders()
+    if request.param == "dynamodb":
+        made = request.getfixturevalue("dynamodb_orders")
+        _empty(made)  # type: ignore[arg-type]  # the fixture's name says which
+    place(made, FakeClock(), manifest(3))
+    return made
+
+
+def _empty(orders: DynamoDbOrders) -> None:
+    for item in orders.client.scan(TableName=orders.table)["Items"]:
+        key = {"order_id": item["order_id"], "photo_id": item["photo_id"]}
+        orders.client.delete_item(TableName=orders.table, Key=key)
+
+
+def head_of(records: OrderRecords, order_id: OrderId = ORDER) -> OrderHead:
+    head = records.find_head(order_id)
+    assert head is not None
+    return head
+
+
+def photo_of(records: OrderRecords, number: int) -> PhotoRecord:
+    photo = records.find_photo(ORDER, photo_id(number))
+    assert photo is not None
+    return photo
+
+
+def process_all(records: OrderRecords) -> None:
+    for number in range(3):
+        records.mark_processed(photo_of(records, number), LOCATION, AT)
+
+
+def test_round_trip(records: OrderRecords) -> None:
+    """What is written is what is read, whole and one by one."""
+    order = records.find(ORDER)
+    assert order is not None
+    assert order.head == head_of(records)
+    assert order.photos == tuple(photo_of(records, number) for number in range(3))
+    assert (order.head.recipient, order.head.store_id, order.head.device_id) == (EMAIL, STORE, DEVICE)
+
+
+def test_nothing_there(records: OrderRecords) -> None:
+    """What nobody wrote is not found."""
+    assert records.find(OTHER_ORDER) is None
+    assert records.find_head(OTHER_ORDER) is None
+    assert records.find_photo(ORDER, photo_id(9)) is None
+
+
+def test_first_head_stays(records: OrderRecords) -> None:
+    """A second head is not written, and the first is handed back."""
+    first = head_of(records)
+    assert records.create_head(replace(first, manifest_digest="other")) == first
+    assert head_of(records) == first
+
+
+def test_photos_that_are_there_stay(records: OrderRecords) -> None:
+    """Adding photos again leaves those that are there, and adds the others, whatever the mixture."""
+    records.mark_processed(photo_of(records, 0), LOCATION, AT)
+    before = photo_of(records, 0)
+    head = head_of(records)
+    records.add_photos([photo_record(head, position, entry) for position, entry in enumerate(manifest(5).photos)])
+    assert photo_of(records, 0) == before
+    assert photo_of(records, 4).photo_status is PhotoStatus.PENDING
+
+
+def test_large_order(records: OrderRecords) -> None:
+    """An order of more photos than one transaction takes is written whole and read in its order."""
+    large: OrderManifest = manifest(230, OTHER_ORDER)
+    place(records, FakeClock(), large)
+    order = records.find(OTHER_ORDER)
+    assert order is not None
+    assert [photo.photo_id for photo in order.photos] == [entry.photo_id for entry in large.photos]
+
+
+def test_processed_counts_once(records: OrderRecords) -> None:
+    """A photo that is marked twice is counted once, with the first mark's figures."""
+    stale = photo_of(records, 0)
+    records.mark_processed(stale, LOCATION, AT)
+    records.mark_processed(stale, "s3://other", "2027-01-01T00:00:00.000Z")
+    photo = photo_of(records, 0)
+    assert (photo.photo_status, photo.print_status) == (PhotoStatus.PROCESSED, PrintStatus.QUEUED)
+    assert (photo.processed_s3_location, photo.upload_timestamp) == (LOCATION, AT)
+    assert head_of(records).processed_count == 1
+
+
+def test_simultaneous_photos_are_all_counted(records: OrderRecords) -> None:
+    """Photos that arrive at the same moment, each twice, are counted once each."""
+    threads = [
+        threading.Thread(target=records.mark_processed, args=(photo_of(records, number % 3), LOCATION, AT))
+        for number in range(6)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert head_of(records).processed_count == 3
+
+
+def test_unknown_photo_cannot_be_marked(records: OrderRecords) -> None:
+    """Marking a photo that has no record makes none, and says so."""
+    unknown = replace(photo_of(records, 0), photo_id=photo_id(9))
+    with pytest.raises(RecordsInconsistent):
+        records.mark_processed(unknown, LOCATION, AT)
+    with pytest.raises(RecordsInconsistent):
+        records.mark_failed(unknown, "size", AT)
+    assert records.find_photo(ORDER, photo_id(9)) is None
+    assert head_of(records).processed_count == 0
+
+
+def test_failed_and_back(records: OrderRecords) -> None:
+    """A pending photo fails with its reason, the right bytes mend it, and nothing undoes that."""
+    records.mark_failed(photo_of(records, 0), "size", AT)
+    failed = photo_of(records, 0)
+    assert (failed.photo_status, failed.status_reason) == (PhotoStatus.FAILED, "size")
+    records.mark_failed(failed, "another reason", AT)
+    assert photo_of(records, 0) == failed
+    records.mark_processed(failed, LOCATION, AT)
+    mended = photo_of(records, 0)
+    records.mark_failed(mended, "late", AT)
+    assert photo_of(records, 0) == mended
+    assert mended.status_reason is None
+
+
+def test_ready_only_when_all_are_there(records: OrderRecords) -> None:
+    """An order is ready once all its photos are processed, and stays so."""
+    with pytest.raises(RecordsInconsistent):
+        records.mark_ready(ORDER)
+    process_all(records)
+    records.mark_ready(ORDER)
+    records.mark_ready(ORDER)
+    assert head_of(records).order_status is OrderStatus.READY
+
+
+def test_lease(records: OrderRecords) -> None:
+    """One at a time holds the notice's lease; the next may take it when it has run out."""
+    assert records.lease_notice(ORDER, now_s=100, until_s=190)
+    assert not records.lease_notice(ORDER, now_s=189, until_s=279)
+    assert records.lease_notice(ORDER, now_s=190, until_s=280)
+    assert head_of(records).notice_lease_until_s == 280
+    assert head_of(records).notice_status is NoticeStatus.SENDING
+
+
+def test_sent_is_final(records: OrderRecords) -> None:
+    """After sent there is no lease and no refusal."""
+    records.lease_notice(ORDER, now_s=100, until_s=190)
+    records.mark_notice_sent(ORDER)
+    records.mark_notice_sent(ORDER)
+    records.mark_notice_refused(ORDER, "late", AT)
+    assert not records.lease_notice(ORDER, now_s=1000, until_s=1090)
+    assert head_of(records).notice_status is NoticeStatus.SENT
+
+
+def test_refused_waits_for_staff(records: OrderRecords) -> None:
+    """A refused notice keeps its reason and is not leased again by itself."""
+    records.lease_notice(ORDER, now_s=100, until_s=190)
+    records.mark_notice_refused(ORDER, "MessageRejected", AT)
+    assert head_of(records).notice_reason == "MessageRejected"
+    assert not records.lease_notice(ORDER, now_s=1000, until_s=1090)
+
+
+def test_indexes(dynamodb_orders: DynamoDbOrders) -> None:
+    """By customer there are the photos and not the head; by attention, only what waits for somebody."""
+    _empty(dynamodb_orders)
+    place(dynamodb_orders, FakeClock(), manifest(3))
+    dynamodb_orders.mark_processed(photo_of(dynamodb_orders, 0), LOCATION, AT)
+    dynamodb_orders.mark_failed(photo_of(dynamodb_orders, 1), "size", AT)
+    dynamodb_orders.lease_notice(ORDER, now_s=1, until_s=2)
+    dynamodb_orders.mark_notice_refused(ORDER, "MessageRejected", AT)
+
+    def queried(index: str, attribute: str, value: str) -> list[str]:
+        answer = dynamodb_orders.client.query(
+            TableName=dynamodb_orders.table,
+            IndexName=index,
+            KeyConditionExpression=f"{attribute} = :value",
+            ExpressionAttributeValues={":value": {"S": value}},
+        )
+        return [item["photo_id"]["S"] for item in answer["Items"]]
+
+    assert queried("by_customer", "customer_email", EMAIL) == [photo_id(0), photo_id(1), photo_id(2)]
+    assert queried("by_attention", "attention_key", f"{STORE}#processed") == [photo_id(0)]
+    assert queried("by_attention", "attention_key", f"{STORE}#failed") == [photo_id(1)]
+    assert queried("by_attention", "attention_key", f"{STORE}#notice_refused") == ["#order"]

@@ -1,0 +1,165 @@
+"""What the template promises of itself, before anything is deployed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from backend_lambdas.contract import routes
+from tests.ministack_fixture import TEMPLATE, template
+
+RESOURCES: dict[str, dict[str, Any]] = template()["Resources"]
+
+
+def of_type(kind: str) -> dict[str, dict[str, Any]]:
+    return {name: made["Properties"] for name, made in RESOURCES.items() if made["Type"] == kind}
+
+
+FUNCTIONS = of_type("AWS::Serverless::Function")
+ROLES = of_type("AWS::IAM::Role")
+
+
+def statements(policies: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for policy in policies:
+        yield from policy["PolicyDocument"]["Statement"]
+
+
+def as_list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def test_cfn_lint_is_clean() -> None:
+    """cfn-lint has nothing to say."""
+    lint = Path(sys.executable).with_name("cfn-lint")
+    done = subprocess.run([lint, TEMPLATE], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_handler_exists(name: str) -> None:
+    """Each function's handler is a module of the backend."""
+    package, folder, module, function = FUNCTIONS[name]["Handler"].split(".")
+    source = (TEMPLATE.parents[1] / package / folder / f"{module}.py").read_text()
+    assert f"def {function}(" in source
+
+
+def test_every_handler_is_deployed() -> None:
+    """No handler is without its function."""
+    folder = TEMPLATE.parents[1] / "backend_lambdas" / "handlers"
+    modules = {path.stem for path in folder.glob("*.py") if not path.stem.startswith("_")}
+    assert modules == {function["Handler"].split(".")[2] for function in FUNCTIONS.values()}
+
+
+def test_one_role_a_function() -> None:
+    """No two functions share a role."""
+    used = [function["Role"]["Fn::GetAtt"][0] for function in FUNCTIONS.values()]
+    assert sorted(used) == sorted(ROLES)
+
+
+@pytest.mark.parametrize("name", ROLES)
+def test_least_privilege(name: str) -> None:
+    """Each role has statements with names, exact actions and exact resources, and no managed policy."""
+    assert "ManagedPolicyArns" not in ROLES[name]
+    for statement in statements(ROLES[name]["Policies"]):
+        assert statement["Sid"]
+        assert all("*" not in action for action in as_list(statement["Action"])), statement
+        assert "*" not in as_list(statement["Resource"]), statement
+
+
+def test_code_role_touches_codes_only() -> None:
+    """Who makes enrolment codes can neither add nor overwrite a device."""
+    (statement,) = [
+        found for found in statements(ROLES["IssueEnrolmentCodeFunctionRole"]["Policies"]) if found["Sid"] == "PutCode"
+    ]
+    assert statement["Condition"] == {"ForAllValues:StringLike": {"dynamodb:LeadingKeys": ["code#*"]}}
+
+
+def test_mail_role_sends_as_the_shop_only() -> None:
+    """Mail goes out of the shop's identity and From address alone."""
+    (statement,) = [
+        found for found in statements(ROLES["SendNoticeFunctionRole"]["Policies"]) if found["Sid"] == "SendAsSender"
+    ]
+    assert statement["Condition"] == {"StringEquals": {"ses:FromAddress": {"Ref": "SenderEmail"}}}
+    assert all(":ses:" in resource["Fn::Sub"] for resource in statement["Resource"])
+
+
+def queue_functions() -> list[tuple[str, str]]:
+    return [
+        (name, event["Properties"]["Queue"]["Fn::GetAtt"][0])
+        for name, function in FUNCTIONS.items()
+        for event in function.get("Events", {}).values()
+        if event["Type"] == "SQS"
+    ]
+
+
+@pytest.mark.parametrize(("function", "queue"), queue_functions())
+def test_queues(function: str, queue: str) -> None:
+    """A queue waits six time-outs, gives up after five tries into a watched queue, and takes partial answers."""
+    properties = of_type("AWS::SQS::Queue")[queue]
+    assert properties["VisibilityTimeout"] >= 6 * FUNCTIONS[function]["Timeout"]
+    redrive = properties["RedrivePolicy"]
+    dead_letters = redrive["deadLetterTargetArn"]["Fn::GetAtt"][0]
+    assert (redrive["maxReceiveCount"], dead_letters in RESOURCES) == (5, True)
+    watched = {alarm["Dimensions"][0]["Value"]["Fn::GetAtt"][0] for alarm in of_type("AWS::CloudWatch::Alarm").values()}
+    assert dead_letters in watched
+    (event,) = FUNCTIONS[function]["Events"].values()
+    assert event["Properties"]["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
+
+
+def test_routes_are_the_contracts() -> None:
+    """The template's paths are those that the kiosk calls, and only health and enrolment ask for no token."""
+    found = {
+        (event["Properties"]["Method"], event["Properties"]["Path"]): event["Properties"].get("Auth")
+        for function in FUNCTIONS.values()
+        for event in function.get("Events", {}).values()
+        if event["Type"] == "HttpApi"
+    }
+    none = {"Authorizer": "NONE"}
+    assert found == {
+        ("GET", routes.HEALTH): none,
+        ("POST", routes.ENROLMENTS): none,
+        ("PUT", routes.ORDER): None,
+        ("GET", routes.ORDER): None,
+        ("POST", routes.ORDER_UPLOADS): None,
+    }
+
+
+def test_bucket_is_shut() -> None:
+    """The bucket is private, versioned and read by the distribution alone."""
+    bucket = RESOURCES["PhotoBucket"]["Properties"]
+    assert set(bucket["PublicAccessBlockConfiguration"].values()) == {True}
+    assert bucket["VersioningConfiguration"] == {"Status": "Enabled"}
+    policy = RESOURCES["PhotoBucketPolicy"]["Properties"]["PolicyDocument"]["Statement"]
+    allowed = [found for found in policy if found["Effect"] == "Allow"]
+    assert [found["Principal"] for found in allowed] == [{"Service": "cloudfront.amazonaws.com"}]
+    assert "aws:SourceArn" in allowed[0]["Condition"]["StringEquals"]
+
+
+def test_only_the_gallerys_own_files_are_unsigned() -> None:
+    """Everything but the gallery's script, style and error page asks for a signed link."""
+    config = RESOURCES["Distribution"]["Properties"]["DistributionConfig"]
+    assert config["DefaultCacheBehavior"]["TrustedKeyGroups"] == [{"Ref": "LinkKeyGroup"}]
+    unsigned = [found["PathPattern"] for found in config["CacheBehaviors"] if "TrustedKeyGroups" not in found]
+    assert unsigned == ["/gallery/*"]
+
+
+def test_intrinsics_are_few() -> None:
+    """Only Ref, GetAtt, Sub and Join stand in the template, so that whatever expands it stays small."""
+    names: set[str] = set()
+
+    def walk(value: Any) -> None:
+        if isinstance(value, dict):
+            names.update(key for key in value if key.startswith("Fn::"))
+            for member in value.values():
+                walk(member)
+        elif isinstance(value, list):
+            for member in value:
+                walk(member)
+
+    walk(template())
+    assert names <= {"Fn::GetAtt", "Fn::Sub", "Fn::Join"}

@@ -1,0 +1,192 @@
+"""The backend's ports in memory. They pass the contract tests of the AWS adapters, and can die where asked."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
+from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
+from backend_lambdas.domain.errors import RecordsInconsistent
+from backend_lambdas.domain.ports import PresignedPut, StoredObject
+from backend_lambdas.domain.records import Device, EnrolmentCode, Order, OrderHead, PhotoRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from backend_lambdas.domain.notice_mail import Mail
+
+
+class FakeOrders:
+    def __init__(self) -> None:
+        self.heads: dict[OrderId, OrderHead] = {}
+        self.photos: dict[tuple[OrderId, PhotoId], PhotoRecord] = {}
+        self.attention: dict[tuple[str, str], str] = {}
+        """The sparse index: (order, photo or "#order") to its key."""
+
+    def create_head(self, head: OrderHead) -> OrderHead:
+        return self.heads.setdefault(head.order_id, head)
+
+    def add_photos(self, photos: Sequence[PhotoRecord]) -> None:
+        for photo in photos:
+            self.photos.setdefault((photo.order_id, photo.photo_id), photo)
+
+    def find(self, order_id: OrderId) -> Order | None:
+        if order_id not in self.heads:
+            return None
+        mine = [photo for (owner, _), photo in self.photos.items() if owner == order_id]
+        return Order(self.heads[order_id], tuple(sorted(mine, key=lambda photo: photo.position)))
+
+    def find_head(self, order_id: OrderId) -> OrderHead | None:
+        return self.heads.get(order_id)
+
+    def find_photo(self, order_id: OrderId, photo_id: PhotoId) -> PhotoRecord | None:
+        return self.photos.get((order_id, photo_id))
+
+    def mark_processed(self, photo: PhotoRecord, location: str, uploaded_at: str) -> None:
+        key = (photo.order_id, photo.photo_id)
+        if key not in self.photos:
+            raise RecordsInconsistent(photo.photo_id)
+        current = self.photos[key]
+        if current.photo_status is PhotoStatus.PROCESSED:
+            return
+        self.photos[key] = replace(
+            current,
+            photo_status=PhotoStatus.PROCESSED,
+            print_status=PrintStatus.QUEUED,
+            processed_s3_location=location,
+            upload_timestamp=uploaded_at,
+            status_reason=None,
+        )
+        self.attention[key] = f"{photo.store_id}#processed"
+        head = self.heads[photo.order_id]
+        self.heads[photo.order_id] = replace(head, processed_count=head.processed_count + 1)
+
+    def mark_failed(self, photo: PhotoRecord, reason: str, uploaded_at: str) -> None:
+        key = (photo.order_id, photo.photo_id)
+        if key not in self.photos:
+            raise RecordsInconsistent(photo.photo_id)
+        if self.photos[key].photo_status is PhotoStatus.PENDING:
+            self.photos[key] = replace(
+                self.photos[key],
+                photo_status=PhotoStatus.FAILED,
+                status_reason=reason,
+                upload_timestamp=uploaded_at,
+            )
+            self.attention[key] = f"{photo.store_id}#failed"
+
+    def mark_ready(self, order_id: OrderId) -> None:
+        head = self.heads[order_id]
+        if head.order_status is OrderStatus.RECEIVING and head.processed_count != head.photo_count:
+            raise RecordsInconsistent(order_id)
+        self.heads[order_id] = replace(head, order_status=OrderStatus.READY)
+
+    def lease_notice(self, order_id: OrderId, now_s: int, until_s: int) -> bool:
+        head = self.heads[order_id]
+        ran_out = head.notice_status is NoticeStatus.SENDING and head.notice_lease_until_s <= now_s
+        if head.notice_status is not NoticeStatus.WAITING and not ran_out:
+            return False
+        self.heads[order_id] = replace(head, notice_status=NoticeStatus.SENDING, notice_lease_until_s=until_s)
+        return True
+
+    def mark_notice_sent(self, order_id: OrderId) -> None:
+        self.heads[order_id] = replace(self.heads[order_id], notice_status=NoticeStatus.SENT)
+
+    def mark_notice_refused(self, order_id: OrderId, reason: str, at: str) -> None:
+        head = self.heads[order_id]
+        if head.notice_status is not NoticeStatus.SENDING:
+            return
+        self.heads[order_id] = replace(head, notice_status=NoticeStatus.REFUSED, notice_reason=reason)
+        self.attention[order_id, "#order"] = f"{head.store_id}#notice_refused"
+
+
+@dataclass
+class FakeStore:
+    objects: dict[str, StoredObject] = field(default_factory=dict)
+    galleries: dict[str, str] = field(default_factory=dict)
+
+    def location(self, key: str) -> str:
+        return f"s3://photos/{key}"
+
+    def presign_put(self, key: str, photo: PhotoRecord, *, replace: bool, lifetime_s: int) -> PresignedPut:
+        headers = {"Content-Length": str(photo.size_bytes)} | ({} if replace else {"If-None-Match": "*"})
+        return PresignedPut(f"https://s3.invalid/{key}?lifetime={lifetime_s}", headers)
+
+    def stored(self, key: str) -> StoredObject | None:
+        return self.objects.get(key)
+
+    def publish_gallery(self, folder: str, document: str) -> None:
+        self.galleries[folder] = document
+
+
+@dataclass
+class FakeAnnouncements:
+    announced: list[tuple[OrderId, str]] = field(default_factory=list)
+
+    def announce(self, order_id: OrderId, trace_id: str) -> None:
+        self.announced.append((order_id, trace_id))
+
+
+@dataclass
+class FakeMailer:
+    sent: list[tuple[Mail, OrderId]] = field(default_factory=list)
+    failure: Exception | None = None
+
+    def send(self, mail: Mail, order_id: OrderId) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.sent.append((mail, order_id))
+
+
+class FakeLinks:
+    def sign(self, url: str, covers: str, until: datetime) -> str:
+        return f"{url}?covers={covers}&until={int(until.timestamp())}"
+
+
+class FakeDevices:
+    def __init__(self, *devices: Device) -> None:
+        self.devices = {device.device_id: device for device in devices}
+        self.codes: dict[str, EnrolmentCode] = {}
+
+    def find(self, device_id: DeviceId) -> Device | None:
+        return self.devices.get(device_id)
+
+    def add_code(self, code: EnrolmentCode) -> bool:
+        return self.codes.setdefault(code.code_hash, code) is code
+
+    def find_code(self, code_hash: str) -> EnrolmentCode | None:
+        return self.codes.get(code_hash)
+
+    def spend_code(self, code_hash: str, device: Device, now_s: int) -> bool:
+        code = self.codes.get(code_hash)
+        if code is None or code.spent_by is not None or code.expires_at_s <= now_s:
+            return False
+        self.codes[code_hash] = dataclasses.replace(code, spent_by=device.device_id)
+        self.devices[device.device_id] = device
+        return True
+
+
+class Died(Exception):
+    """The process is gone: nothing after this line ran."""
+
+
+class DyingPort:
+    """A port whose method kills its caller once, before it does its work or right after."""
+
+    def __init__(self, port: object, method: str, *, after: bool) -> None:
+        self._port, self._method, self._after, self._alive = port, method, after, True
+
+    def __getattr__(self, name: str) -> Any:
+        member = getattr(self._port, name)
+        if name != self._method or not self._alive:
+            return member
+
+        def die(*arguments: Any, **named: Any) -> Any:
+            self._alive = False
+            if self._after:
+                member(*arguments, **named)
+            raise Died(name)
+
+        return die

@@ -1,0 +1,264 @@
+"""The handlers as Lambda calls them, over MiniStack's real signatures and conditions."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import time
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import boto3
+import httpx
+import jwt
+import pytest
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+
+from backend_lambdas.contract import codec
+from backend_lambdas.contract.messages import OrderManifest
+from backend_lambdas.contract.object_keys import order_folder, photo_key
+from backend_lambdas.handlers import _wiring
+from tests.fakes.backend_data import (
+    ORDER,
+    OTHER_DEVICE,
+    OTHER_ORDER,
+    TRACE,
+    manifest,
+    photo_bytes,
+    photo_id,
+)
+from tests.ministack_fixture import REGION, MiniStack, create_table
+
+SENDER = "photos@shop.example"
+
+
+def invoke(name: str, event: dict[str, Any]) -> Any:
+    return importlib.import_module(f"backend_lambdas.handlers.{name}").handler(event, None)
+
+
+@pytest.fixture(scope="module")
+def resources(ministack: MiniStack) -> dict[str, str]:
+    """What the template would make, by the variables that name it."""
+    s3, bucket = ministack.client("s3"), f"photos-{uuid.uuid4().hex[:8]}"
+    s3.create_bucket(Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": REGION})
+    s3.put_object(Bucket=bucket, Key="gallery/index.html", Body=b"<!doctype html>")
+    key = rsa.generate_private_key(65537, 2048)
+    pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+    secret = ministack.client("secretsmanager").create_secret(Name="link-key", SecretString=pem)
+    ses = ministack.client("sesv2")
+    ses.create_email_identity(EmailIdentity="shop.example")
+    ses.create_configuration_set(ConfigurationSetName="notices")
+    dynamodb = ministack.client("dynamodb")
+    return {
+        "DEVICES_TABLE": create_table(dynamodb, "DevicesTable"),
+        "PHOTO_BUCKET": bucket,
+        "ORDER_READY_TOPIC_ARN": ministack.client("sns").create_topic(Name="ready")["TopicArn"],
+        "SENDER_EMAIL": SENDER,
+        "CONFIGURATION_SET": "notices",
+        "GALLERY_BASE_URL": "https://gallery.invalid",
+        "GALLERY_LINK_LIFETIME_S": "86400",
+        "LINK_KEY_PAIR_ID": "K123",
+        "LINK_SIGNING_KEY_SECRET_ARN": secret["ARN"],
+        "RETENTION_DAYS": "30",
+    }
+
+
+def forget_wiring() -> None:
+    for builder in vars(_wiring).values():
+        if hasattr(builder, "cache_clear"):
+            builder.cache_clear()
+
+
+@pytest.fixture
+def cloud(ministack: MiniStack, resources: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Iterator[MiniStack]:
+    orders = {"ORDERS_TABLE": create_table(ministack.client("dynamodb"), "OrdersTable")}
+    for name, value in (ministack.environment() | resources | orders).items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(boto3, "DEFAULT_SESSION", None)  # it keeps the keys of its first use
+    s3 = ministack.client("s3")
+    for found in s3.list_objects_v2(Bucket=resources["PHOTO_BUCKET"], Prefix="orders/").get("Contents", []):
+        s3.delete_object(Bucket=resources["PHOTO_BUCKET"], Key=found["Key"])
+    forget_wiring()
+    yield ministack
+    forget_wiring()
+
+
+@dataclass
+class Kiosk:
+    """An enrolled device, calling as the gateway would pass it on."""
+
+    key: ec.EllipticCurvePrivateKey = field(default_factory=lambda: ec.generate_private_key(ec.SECP256R1()))
+    device_id: str = ""
+    context: dict[str, str] = field(default_factory=dict)
+
+    def enrol(self) -> dict[str, Any]:
+        code = invoke("issue_enrolment_code", {"store_id": "basel-1"})["code"]
+        public = self.key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
+        request = {"code": code, "public_key_pem": public, "device_name": "Till 1"}
+        answer: dict[str, Any] = json.loads(invoke("enrol", {"body": json.dumps(request)})["body"])
+        self.device_id = answer["device_id"]
+        return answer
+
+    def authorise(self) -> dict[str, Any]:
+        now_s = int(time.time())
+        claims = {"iss": self.device_id, "aud": "photo-kiosk", "iat": now_s, "exp": now_s + 300, "jti": "1"}
+        token = jwt.encode(claims, self.key, "ES256", headers={"kid": self.device_id})
+        answer: dict[str, Any] = invoke("authorizer", {"headers": {"authorization": f"Bearer {token}"}})
+        self.context = answer.get("context", {})
+        return answer
+
+    def call(self, name: str, order_id: str = ORDER, body: str = "") -> tuple[int, Any]:
+        context = {"authorizer": {"lambda": self.context}}
+        event = {"requestContext": context, "pathParameters": {"order_id": order_id}, "body": body}
+        answer = invoke(name, event)
+        return answer["statusCode"], json.loads(answer["body"])
+
+    def put(self, order: OrderManifest) -> tuple[int, Any]:
+        return self.call("put_order", order.order_id, codec.encode(order))
+
+    def grants(self, *numbers: int) -> list[dict[str, Any]]:
+        body = json.dumps({"photo_ids": [photo_id(number) for number in numbers]})
+        uploads: list[dict[str, Any]] = self.call("grant_uploads", body=body)[1]["uploads"]
+        return uploads
+
+
+@pytest.fixture
+def kiosk(cloud: MiniStack) -> Kiosk:
+    made = Kiosk()
+    made.enrol()
+    made.authorise()
+    return made
+
+
+def put_to(grant: dict[str, Any], content: bytes, **changes: str) -> int:
+    headers = {**grant["headers"], "Content-Length": str(len(content)), **changes}
+    wanted = {name: value for name, value in headers.items() if value}
+    return httpx.put(grant["url"], headers=wanted, content=content).status_code
+
+
+def stored(*keys: str) -> dict[str, Any]:
+    events = [json.dumps({"Records": [{"s3": {"object": {"key": key}}}]}) for key in keys]
+    return {"Records": [{"messageId": str(index), "body": body} for index, body in enumerate(events)]}
+
+
+def ready(order_id: str) -> dict[str, Any]:
+    body = json.dumps({"order_id": order_id, "trace_id": TRACE})
+    return {"Records": [{"messageId": "1", "body": body}]}
+
+
+def mails_to(cloud: MiniStack, address: str) -> list[dict[str, Any]]:
+    accounts = httpx.get(f"{cloud.endpoint_url}/_ministack/ses/messages").json()["messages"]
+    return [mail for mails in accounts.values() for mail in mails if mail["To"] == [address]]
+
+
+DONE: dict[str, list[Any]] = {"batchItemFailures": []}
+
+
+def test_from_enrolment_to_the_mail(kiosk: Kiosk, cloud: MiniStack, resources: dict[str, str]) -> None:
+    """Two photos go from an enrolled kiosk to a ready order, its gallery and one mail, with every event doubled."""
+    address = "bea@example.com"
+    assert kiosk.put(manifest(2, email=address))[0] == 200
+    for number, grant in enumerate(kiosk.grants(0, 1)):
+        assert put_to(grant, photo_bytes(number)) == 200
+    keys = [photo_key(ORDER, photo_id(number)) for number in (1, 0, 1, 0)]
+    assert invoke("photo_stored", stored(*keys)) == DONE
+    assert kiosk.call("get_order")[1]["order_status"] == "ready"
+    s3 = cloud.client("s3")
+    page = s3.get_object(Bucket=resources["PHOTO_BUCKET"], Key=f"{order_folder(ORDER)}index.html")
+    assert (page["ContentType"], page["Body"].read()) == ("text/html; charset=utf-8", b"<!doctype html>")
+    gallery = s3.get_object(Bucket=resources["PHOTO_BUCKET"], Key=f"{order_folder(ORDER)}gallery.json")
+    assert len(json.loads(gallery["Body"].read())["photos"]) == 2
+    for _ in range(2):
+        assert invoke("send_notice", ready(ORDER)) == DONE
+    (mail,) = mails_to(cloud, address)
+    assert mail["Source"] == SENDER
+    assert f"https://gallery.invalid/orders/{ORDER}/index.html?Policy=" in mail["BodyText"]
+    assert kiosk.call("get_order")[1]["notice_status"] == "sent"
+
+
+def test_grant_takes_its_bytes_only(kiosk: Kiosk) -> None:
+    """S3 refuses other bytes, lengths, types, keys and traces than the grant's, and a second upload."""
+    kiosk.put(manifest(2))
+    grant, other = kiosk.grants(0, 1)
+    good = photo_bytes(0)
+    assert put_to(grant, b"Photo 0") == 400
+    assert put_to(grant, good + b"0") == 403
+    assert put_to(grant, good[:-1]) == 403
+    for changed in (
+        {"Content-Type": "text/html"},
+        {"x-amz-checksum-sha256": ""},
+        {"x-amz-checksum-sha256": other["headers"]["x-amz-checksum-sha256"]},
+        {"x-amz-meta-trace-id": "0"},
+        {"If-None-Match": ""},
+    ):
+        assert put_to(grant, good, **changed) == 403, changed
+    elsewhere = {**grant, "url": grant["url"].replace(photo_id(0), photo_id(1))}
+    assert put_to(elsewhere, good) == 403
+    assert put_to(grant, good) == 200
+    assert put_to(grant, good) == 412
+
+
+def test_wrong_bytes_are_replaced(kiosk: Kiosk, cloud: MiniStack, resources: dict[str, str]) -> None:
+    """Wrong bytes at a photo's key fail it with a reason, and the grant after that lets the right ones in."""
+    kiosk.put(manifest(1))
+    key = photo_key(ORDER, photo_id(0))
+    cloud.client("s3").put_object(
+        Bucket=resources["PHOTO_BUCKET"], Key=key, Body=b"Photo 0", ChecksumAlgorithm="SHA256"
+    )
+    assert invoke("photo_stored", stored(key)) == DONE
+    (photo,) = kiosk.call("get_order")[1]["photos"]
+    assert photo["photo_status"] == "failed"
+    assert "checksum" in photo["reason"]
+    (grant,) = kiosk.grants(0)
+    assert put_to(grant, photo_bytes(0)) == 200
+    assert invoke("photo_stored", stored(key)) == DONE
+    assert kiosk.call("get_order")[1]["order_status"] == "ready"
+    assert kiosk.grants(0) == []
+
+
+def test_missing_object_is_done(kiosk: Kiosk) -> None:
+    """An event whose object is gone is no failure."""
+    kiosk.put(manifest(1))
+    assert invoke("photo_stored", stored(photo_key(ORDER, photo_id(0)))) == DONE
+
+
+def test_order_of_another_device(kiosk: Kiosk) -> None:
+    """Another device finds no order, whichever way it asks."""
+    kiosk.put(manifest(1))
+    stranger = Kiosk(context={"deviceId": OTHER_DEVICE, "storeId": "basel-2"})
+    uploads = json.dumps({"photo_ids": [photo_id(0)]})
+    for answer in (
+        stranger.put(manifest(1)),
+        stranger.call("get_order"),
+        stranger.call("grant_uploads", body=uploads),
+    ):
+        assert (answer[0], answer[1]["code"]) == (404, "order_not_found")
+
+
+def test_refused_requests(kiosk: Kiosk) -> None:
+    """A changed manifest conflicts, a path that names another order is refused, an unknown photo is not found."""
+    kiosk.put(manifest(1))
+    assert kiosk.put(manifest(2))[1]["code"] == "order_conflict"
+    assert kiosk.call("put_order", OTHER_ORDER, codec.encode(manifest(1)))[1]["code"] == "invalid_request"
+    unknown = json.dumps({"photo_ids": [photo_id(7)]})
+    assert kiosk.call("grant_uploads", body=unknown)[1]["code"] == "photo_not_found"
+
+
+def test_revoked_kiosk_is_out(kiosk: Kiosk, cloud: MiniStack, resources: dict[str, str]) -> None:
+    """A kiosk that is revoked is not authorised any more."""
+    assert kiosk.authorise()["isAuthorized"]
+    cloud.client("dynamodb").update_item(
+        TableName=resources["DEVICES_TABLE"],
+        Key={"device_id": {"S": kiosk.device_id}},
+        UpdateExpression="SET revoked = :yes",
+        ExpressionAttributeValues={":yes": {"BOOL": True}},
+    )
+    assert kiosk.authorise() == {"isAuthorized": False}
+
+
+def test_health(cloud: MiniStack) -> None:
+    """Health tells the contract's version."""
+    assert json.loads(invoke("health", {})["body"])["contract_version"] == 1

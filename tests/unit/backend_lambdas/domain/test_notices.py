@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from backend_lambdas.contract.statuses import NoticeStatus
+from backend_lambdas.domain.errors import MailRefused, NoticeHeld, Throttled
+from backend_lambdas.domain.notices import NOTICE_LEASE_S, NoticeDesk, Outcome
+from tests.fakes.backend import Died, DyingPort, FakeLinks, FakeMailer, FakeOrders
+from tests.fakes.backend_data import EMAIL, ORDER, OTHER_ORDER, manifest, photo_id, place
+from tests.fakes.clock import FakeClock
+
+
+class Office:
+    """A ready order of one photo, whose notice waits."""
+
+    def __init__(self) -> None:
+        self.records, self.mailer, self.clock = FakeOrders(), FakeMailer(), FakeClock()
+        place(self.records, self.clock, manifest(1))
+        self.records.mark_processed(self.records.photos[ORDER, photo_id(0)], "s3://x/y", "2026-05-04T09:31:00.000Z")
+        self.records.mark_ready(ORDER)
+
+    def desk(self, **ports: Any) -> NoticeDesk:
+        parts: dict[str, Any] = {"records": self.records, "mailer": self.mailer, "links": FakeLinks()}
+        return NoticeDesk(
+            **(parts | ports),
+            clock=self.clock,
+            gallery_base_url="https://gallery.invalid",
+            link_lifetime=timedelta(days=1),
+        )
+
+    @property
+    def status(self) -> NoticeStatus:
+        return self.records.heads[ORDER].notice_status
+
+
+@pytest.fixture
+def office() -> Office:
+    return Office()
+
+
+def test_one_mail(office: Office) -> None:
+    """A ready order's customer gets one mail, with a link that opens the order's folder for a day and no more."""
+    assert office.desk().send(ORDER) is Outcome.SENT
+    ((mail, order_id),) = office.mailer.sent
+    assert (mail.recipient, order_id, office.status) == (EMAIL, ORDER, NoticeStatus.SENT)
+    ends_s = int((office.clock.now() + timedelta(days=1)).timestamp())
+    folder = f"https://gallery.invalid/orders/{ORDER}/"
+    assert f"{folder}index.html?covers={folder}*&until={ends_s}" in mail.text
+
+
+def test_repeat_after_sent(office: Office) -> None:
+    """However often the announcement arrives, there is one mail."""
+    outcomes = [office.desk().send(ORDER) for _ in range(3)]
+    assert outcomes == [Outcome.SENT, Outcome.ALREADY_DONE, Outcome.ALREADY_DONE]
+    assert len(office.mailer.sent) == 1
+
+
+def test_not_ready_or_unknown(office: Office) -> None:
+    """No mail goes out for an order that is unknown, not ready or expired."""
+    place(office.records, office.clock, manifest(1, OTHER_ORDER))
+    assert office.desk().send(OTHER_ORDER) is Outcome.NOT_DUE
+    assert office.desk().send(type(ORDER)("01J0000000000000000000000Z")) is Outcome.NOT_DUE
+    office.records.heads[ORDER] = replace(office.records.heads[ORDER], expires_at_s=1)
+    assert office.desk().send(ORDER) is Outcome.NOT_DUE
+    assert office.mailer.sent == []
+
+
+def test_lease_held_by_another(office: Office) -> None:
+    """While one invocation sends, another sends nothing and comes back later."""
+    office.records.lease_notice(ORDER, 0, int(office.clock.now().timestamp()) + 10)
+    with pytest.raises(NoticeHeld):
+        office.desk().send(ORDER)
+    assert office.mailer.sent == []
+
+
+def test_died_after_the_lease(office: Office) -> None:
+    """A death between lease and mail costs the lease's time, and then the mail goes out once."""
+    with pytest.raises(Died):
+        office.desk(records=DyingPort(office.records, "lease_notice", after=True)).send(ORDER)
+    with pytest.raises(NoticeHeld):
+        office.desk().send(ORDER)
+    office.clock.advance(NOTICE_LEASE_S)
+    assert office.desk().send(ORDER) is Outcome.SENT
+    assert len(office.mailer.sent) == 1
+
+
+def test_died_after_the_mail_service_took_it(office: Office) -> None:
+    """A death between mail and record is the one window of a second mail, and no third follows."""
+    with pytest.raises(Died):
+        office.desk(mailer=DyingPort(office.mailer, "send", after=True)).send(ORDER)
+    office.clock.advance(NOTICE_LEASE_S)
+    outcomes = [office.desk().send(ORDER), office.desk().send(ORDER)]
+    assert outcomes == [Outcome.SENT, Outcome.ALREADY_DONE]
+    assert len(office.mailer.sent) == 2
+
+
+def test_died_after_sent(office: Office) -> None:
+    """A death after the record sends no second mail."""
+    with pytest.raises(Died):
+        office.desk(records=DyingPort(office.records, "mark_notice_sent", after=True)).send(ORDER)
+    office.clock.advance(NOTICE_LEASE_S)
+    assert office.desk().send(ORDER) is Outcome.ALREADY_DONE
+    assert len(office.mailer.sent) == 1
+
+
+def test_refused_address(office: Office) -> None:
+    """A mail that is refused for good goes before staff with the reason, and is not tried again."""
+    office.mailer.failure = MailRefused("MessageRejected")
+    assert office.desk().send(ORDER) is Outcome.REFUSED
+    assert office.records.heads[ORDER].notice_reason == "MessageRejected"
+    assert office.records.attention[ORDER, "#order"] == "basel-1#notice_refused"
+    assert office.desk().send(ORDER) is Outcome.ALREADY_DONE
+
+
+def test_throttled_mail_is_tried_again(office: Office) -> None:
+    """A throttled mail comes back with its message, and goes out when the lease has run out."""
+    office.mailer.failure = Throttled("SendEmail")
+    with pytest.raises(Throttled):
+        office.desk().send(ORDER)
+    office.mailer.failure = None
+    office.clock.advance(NOTICE_LEASE_S)
+    assert office.desk().send(ORDER) is Outcome.SENT

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from backend_lambdas.contract.messages import UploadRequest
+from backend_lambdas.domain.errors import OrderNotFound, PhotoNotFound
+from backend_lambdas.domain.uploads import UploadDesk
+from tests.fakes.backend import FakeOrders, FakeStore
+from tests.fakes.backend_data import DEVICE, ORDER, OTHER_DEVICE, photo_id, place
+from tests.fakes.clock import FakeClock
+
+
+@pytest.fixture
+def records() -> FakeOrders:
+    orders = FakeOrders()
+    place(orders, FakeClock())
+    return orders
+
+
+@pytest.fixture
+def desk(records: FakeOrders) -> UploadDesk:
+    return UploadDesk(records, FakeStore(), FakeClock())
+
+
+def test_grant(desk: UploadDesk) -> None:
+    """A pending photo gets a URL to its own key, for a quarter of an hour, and only while nothing lies there."""
+    (grant,) = desk.grant(DEVICE, ORDER, UploadRequest((photo_id(1),))).uploads
+    assert grant.url == f"https://s3.invalid/orders/{ORDER}/photos/{photo_id(1)}.jpg?lifetime=900"
+    assert grant.expires_at == "2026-05-04T09:45:00.000Z"
+    assert grant.headers["If-None-Match"] == "*"
+
+
+def test_processed_photos_are_left_out(desk: UploadDesk, records: FakeOrders) -> None:
+    """A photo that is verified needs no upload."""
+    records.mark_processed(records.photos[ORDER, photo_id(0)], "s3://x/y", "2026-05-04T09:31:00.000Z")
+    grants = desk.grant(DEVICE, ORDER, UploadRequest((photo_id(0), photo_id(1))))
+    assert [grant.photo_id for grant in grants.uploads] == [photo_id(1)]
+
+
+def test_failed_photo_may_be_replaced(desk: UploadDesk, records: FakeOrders) -> None:
+    """Where the wrong bytes lie, the right ones may overwrite them."""
+    records.mark_failed(records.photos[ORDER, photo_id(0)], "size", "2026-05-04T09:31:00.000Z")
+    (grant,) = desk.grant(DEVICE, ORDER, UploadRequest((photo_id(0),))).uploads
+    assert "If-None-Match" not in grant.headers
+
+
+def test_doubled_ids_give_one_grant(desk: UploadDesk) -> None:
+    """A photo that is asked for twice is granted once."""
+    assert len(desk.grant(DEVICE, ORDER, UploadRequest((photo_id(0), photo_id(0)))).uploads) == 1
+
+
+def test_unknown_photo(desk: UploadDesk) -> None:
+    """A photo outside the manifest is refused, and with it the whole request."""
+    with pytest.raises(PhotoNotFound, match=photo_id(9)):
+        desk.grant(DEVICE, ORDER, UploadRequest((photo_id(0), photo_id(9))))
+
+
+def test_another_devices_order(desk: UploadDesk) -> None:
+    """No device uploads into another's order."""
+    with pytest.raises(OrderNotFound):
+        desk.grant(OTHER_DEVICE, ORDER, UploadRequest((photo_id(0),)))

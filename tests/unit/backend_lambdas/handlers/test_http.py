@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import base64
+import inspect
+import json
+import logging
+from typing import Any
+
+import pytest
+
+from backend_lambdas.contract.messages import ContractViolation, Health
+from backend_lambdas.domain import errors
+from backend_lambdas.handlers import _http
+
+EVENT = {"routeKey": "GET /v1/health"}
+
+
+def answer_of(error: Exception) -> dict[str, Any]:
+    def act(_event: _http.Event) -> object:
+        raise error
+
+    return _http.respond(EVENT, act)
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "code"),
+    [
+        (ContractViolation(["x: wrong"]), 400, "invalid_request"),
+        (errors.TokenRefused(), 403, "unauthorised"),
+        (errors.EnrolmentCodeRefused(), 403, "enrolment_code_refused"),
+        (errors.OrderNotFound(), 404, "order_not_found"),
+        (errors.PhotoNotFound(), 404, "photo_not_found"),
+        (errors.OrderConflict(), 409, "order_conflict"),
+        (errors.Throttled(), 503, "throttled"),
+        (errors.Unavailable(), 500, "internal"),
+        (errors.RecordsInconsistent(), 500, "internal"),
+        (KeyError("secret"), 500, "internal"),
+    ],
+)
+def test_error_table(error: Exception, status: int, code: str) -> None:
+    """Each error has its status and its code."""
+    answer = answer_of(error)
+    assert (answer["statusCode"], json.loads(answer["body"])["code"]) == (status, code)
+
+
+def test_every_refusal_is_in_the_table() -> None:
+    """No refusal of the domain becomes an internal error."""
+    refusals = {
+        kind
+        for _, kind in inspect.getmembers(errors, inspect.isclass)
+        if issubclass(kind, errors.Refusal) and kind is not errors.Refusal
+    }
+    assert refusals <= set(_http.REFUSALS)
+
+
+def test_exception_text_stays_inside(caplog: pytest.LogCaptureFixture) -> None:
+    """What an unexpected exception says is logged and not told."""
+    assert "anna@example.com" not in answer_of(ValueError("anna@example.com"))["body"]
+    assert caplog.records[0].levelno == logging.ERROR
+
+
+def test_problems_are_told() -> None:
+    """A sender learns every field that is wrong."""
+    assert json.loads(answer_of(ContractViolation(["a: x", "b: y"]))["body"])["details"] == ["a: x", "b: y"]
+
+
+def test_throttled_sender_learns_when() -> None:
+    """A throttled sender is told when to come back."""
+    assert answer_of(errors.Throttled())["headers"]["retry-after"] == "5"
+
+
+def test_answer() -> None:
+    """An answer is JSON that nobody keeps."""
+    answer = _http.respond(EVENT, lambda _event: Health(1, "2026-05-04T09:30:00.000Z"))
+    assert answer == {
+        "statusCode": 200,
+        "headers": {"content-type": "application/json", "cache-control": "no-store"},
+        "body": '{"contract_version":1,"time":"2026-05-04T09:30:00.000Z"}',
+    }
+
+
+HEALTH = '{"contract_version":1,"time":"t"}'
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        {"body": HEALTH},
+        {"body": base64.b64encode(HEALTH.encode()).decode(), "isBase64Encoded": True},
+    ],
+)
+def test_body(event: dict[str, Any]) -> None:
+    """A body is read as text or base 64, as the gateway hands it over."""
+    assert _http.body(event, Health) == Health(1, "t")
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        {},
+        {"body": "{"},
+        {"body": "[]"},
+        {"body": "é!", "isBase64Encoded": True},
+        {"body": "/w==", "isBase64Encoded": True},
+    ],
+)
+def test_broken_body(event: dict[str, Any]) -> None:
+    """A body that is missing or broken is the sender's mistake."""
+    with pytest.raises(ContractViolation):
+        _http.body(event, Health)
+
+
+def test_caller() -> None:
+    """The caller is whom the authorizer named, and nobody where none stood before the function."""
+    context = {"deviceId": "d", "storeId": "s"}
+    assert _http.caller({"requestContext": {"authorizer": {"lambda": context}}}) == _http.Caller("d", "s")  # type: ignore[arg-type]  # plain texts
+    for event in ({}, {"requestContext": {"authorizer": {"lambda": None}}}):
+        with pytest.raises(errors.TokenRefused):
+            _http.caller(event)
+
+
+@pytest.mark.parametrize("text", ["", "x", "01j0000000000000000000000a", "../01J0000000000000000000000A"])
+def test_order_id(text: str) -> None:
+    """A path whose order id is no ULID is refused."""
+    with pytest.raises(ContractViolation):
+        _http.order_id({"pathParameters": {"order_id": text}})
