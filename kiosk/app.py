@@ -1,0 +1,210 @@
+"""The composition root: builds the kiosk's parts from its data folder and starts them. Nothing else constructs them."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import threading
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Self
+
+import filelock
+
+from backend_lambdas.contract.identifiers import DeviceId
+from backend_lambdas.contract.messages import EnrolRequest
+from kiosk.api.client import ApiClient
+from kiosk.api.device_key import DeviceKeyStore, FileStore, KeyringStore
+from kiosk.api.identity import KEY_NAME, TokenSigner, new_key_pair
+from kiosk.api.storage import PresignedStorage
+from kiosk.clock import Clock, SystemClock
+from kiosk.config import BackendConfig, DataFolder, IdentityConfig, KeyStoreKind, KioskConfig
+from kiosk.errors import KioskError
+from kiosk.flow.checkout import Checkout
+from kiosk.flow.ports import FlowServices
+from kiosk.flow.preparation import Preparation
+from kiosk.imaging.render import RenditionSpec
+from kiosk.imaging.worker_pool import ImagingPool
+from kiosk.media.scan import scan
+from kiosk.media.sources import CombinedSources, FolderSources, RemovableSources
+from kiosk.uploads.journal import Journal
+from kiosk.uploads.progress import JournalProgress
+from kiosk.uploads.spool import Spool, spool_unwritable
+from kiosk.uploads.worker import CONNECTIONS, Uploader
+
+WORKER_RESTART_S: Final = 2.0
+"""Pause before a dead uploader is started again. Larger: an upload waits. Smaller: one that can't start eats a core."""
+
+
+class NotEnrolled(KioskError):
+    """This kiosk has no backend yet."""
+
+
+class WorkerRunning(KioskError):
+    """Another process holds this data folder's worker lock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    """One data folder's kiosk: its settings, and makers for its parts."""
+
+    data: DataFolder
+    config: KioskConfig
+    clock: Clock
+
+    @classmethod
+    def load(cls, data: DataFolder, clock: Clock | None = None) -> Self:
+        """Raises ConfigInvalid, and SpoolUnwritable where the data folder can't be made."""
+        try:
+            for folder in (data.root, data.spool, data.staging):
+                folder.mkdir(parents=True, exist_ok=True)
+        except OSError as exc:
+            raise spool_unwritable(exc, data.root) from exc
+        return cls(data, KioskConfig.load(data.config), clock or SystemClock())
+
+    @property
+    def spool(self) -> Spool:
+        return Spool(self.data.spool)
+
+    @property
+    def rendition_spec(self) -> RenditionSpec:
+        return RenditionSpec(long_edge_px=self.config.photos.long_edge_px, quality=self.config.photos.quality)
+
+    def key_store(self) -> DeviceKeyStore:
+        return key_store(self.config.identity.key_store, self.data)
+
+    def journal(self) -> Journal:
+        return Journal.open(self.data.journal, self.clock)
+
+    def progress(self) -> JournalProgress:
+        return JournalProgress(self.data.journal, self.clock)
+
+    def checkout(self) -> Checkout:
+        return Checkout(self.data.journal, self.spool, self.data.root, self.clock)
+
+    def imaging_pool(self) -> ImagingPool:
+        return ImagingPool(self.config.imaging_processes)
+
+    def preparation(self, pool: ImagingPool) -> Preparation:
+        return Preparation(pool, self.data.staging / uuid.uuid4().hex, self.rendition_spec)
+
+    def api_client(self) -> ApiClient:
+        """Raises NotEnrolled or KeyStoreUnusable."""
+        if not self.config.enrolled:
+            raise NotEnrolled("this kiosk is not enrolled yet: run `kiosk enrol --api URL --code CODE`")
+        private_key_pem = self.key_store().load(KEY_NAME)
+        if private_key_pem is None:
+            raise NotEnrolled("this kiosk's private key is gone from its key store: run `kiosk enrol` again")
+        signer = TokenSigner(DeviceId(self.config.backend.device_id), private_key_pem)
+        return ApiClient(self.config.backend.api_url, self.clock, signer)
+
+    def run_worker(self, stop: threading.Event, *, until_idle: bool = False) -> None:
+        """Uploads on this thread until `stop`. Raises WorkerRunning at once where another process does that."""
+        with self.worker_lock(), self.journal() as journal:
+            client, storage = self.api_client(), PresignedStorage(CONNECTIONS)
+            try:
+                Uploader(journal, self.spool, client, storage).run(stop, until_idle=until_idle)
+            finally:
+                storage.close()
+                client.close()
+
+    @contextmanager
+    def worker_lock(self) -> Iterator[None]:
+        try:
+            with filelock.FileLock(self.data.worker_lock, timeout=0):
+                yield
+        except filelock.Timeout as exc:
+            raise WorkerRunning(f"another worker already sends the photos of {self.data.root}") from exc
+
+
+def key_store(kind: str, data: DataFolder) -> DeviceKeyStore:
+    return FileStore(data.keys) if kind == KeyStoreKind.FILE else KeyringStore()
+
+
+def enrol(data: DataFolder, api_url: str, code: str, device_name: str, key_store_kind: KeyStoreKind) -> KioskConfig:
+    """Makes a key pair, trades the code for an identity and writes both. A second enrolment replaces the first."""
+    kiosk = Kiosk.load(data)
+    pair = new_key_pair()
+    client = ApiClient(api_url.rstrip("/"), kiosk.clock)
+    try:
+        answer = client.enrol(EnrolRequest(code.strip().upper(), pair.public_pem, device_name))
+    finally:
+        client.close()
+    key_store(key_store_kind, data).save(KEY_NAME, pair.private_pem)
+    config = KioskConfig(
+        backend=BackendConfig(api_url.rstrip("/"), answer.device_id, answer.store_id),
+        identity=IdentityConfig(key_store_kind.value),
+        photos=kiosk.config.photos,
+        session=kiosk.config.session,
+        sources=kiosk.config.sources,
+    )
+    config.save(data.config)
+    return config
+
+
+class WorkerProcess:
+    """Keeps `kiosk worker` running as a process of its own, so that no upload ever holds the screen's interpreter."""
+
+    def __init__(self, data: DataFolder) -> None:
+        self._command = [*_own_command(), "worker", "--data", str(data.root)]
+        self._stop = threading.Event()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._thread = threading.Thread(target=self._keep_running, name="worker-process", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def close(self) -> None:
+        """Ends the worker; what it was sending is found again at its next start."""
+        self._stop.set()
+        if self._process is not None:
+            self._process.terminate()
+        self._thread.join()
+
+    def _keep_running(self) -> None:
+        while not self._stop.is_set():
+            self._process = subprocess.Popen(self._command, stdin=subprocess.DEVNULL)  # noqa: S603  (our own program)
+            if self._stop.is_set():
+                self._process.terminate()
+            self._process.wait()
+            self._stop.wait(WORKER_RESTART_S)
+
+
+def _own_command() -> list[str]:
+    frozen = getattr(sys, "frozen", False)
+    return [sys.executable] if frozen else [sys.executable, "-m", "kiosk"]
+
+
+def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, ...] = ()) -> int:
+    """Shows the touchscreen until the process is told to end. Returns the exit code."""
+    # Qt takes a quarter of a second and needs system libraries that a headless machine lacks.
+    from kiosk.ui.application import run_window  # noqa: PLC0415
+
+    folders = (*extra_sources, *map(Path, kiosk.config.sources.folders))
+    worker = WorkerProcess(kiosk.data)
+    with kiosk.imaging_pool() as pool:
+        services = FlowServices(
+            source_finder=CombinedSources(RemovableSources(), FolderSources(folders)),
+            scan=scan,
+            new_preparation=lambda: kiosk.preparation(pool),
+            checkout=kiosk.checkout(),
+            progress=kiosk.progress(),
+            clock=kiosk.clock,
+        )
+        worker.start()
+        try:
+            return run_window(services, kiosk.config.session, fullscreen=not windowed)
+        finally:
+            worker.close()
+
+
+def stop_on_signals() -> threading.Event:
+    """An event that SIGINT and SIGTERM set; for processes without a screen."""
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    return stop

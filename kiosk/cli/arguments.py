@@ -1,0 +1,60 @@
+"""Reads the arguments and runs the subcommand that they name."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from importlib import metadata
+from pathlib import Path
+
+from kiosk.cli import demo, doctor, enrol, queue, run, send, worker
+from kiosk.config import DataFolder
+from kiosk.errors import KioskError
+
+COMMANDS = (run, send, worker, queue, enrol, doctor, demo)
+
+
+def parser() -> argparse.ArgumentParser:
+    main_parser = argparse.ArgumentParser(prog="kiosk", description="The photo kiosk's touchscreen and its parts.")
+    main_parser.add_argument("--version", action="version", version=f"kiosk {metadata.version('photo-kiosk')}")
+    commands = main_parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--data", type=Path, metavar="DIR", help="journal, spool and settings (default: this user's data folder)"
+    )
+    shared.add_argument("--verbose", action="store_true", help="log what happens to stderr")
+    for command in COMMANDS:
+        summary = (command.__doc__ or "").split("\n", 1)[0]
+        inner = commands.add_parser(command.NAME, parents=[shared], help=summary, description=summary)
+        command.add_arguments(inner)
+        inner.set_defaults(command_module=command)
+    return main_parser
+
+
+def main(argv: Sequence[str]) -> int:
+    try:
+        arguments = parser().parse_args(argv)
+    except SystemExit as exc:  # argparse has said why
+        return exc.code if isinstance(exc.code, int) else 2
+    command = arguments.command_module
+    logging.basicConfig(
+        level=logging.INFO if arguments.verbose else logging.ERROR,
+        format="%(asctime)s %(levelname)s %(name)s %(message)s",
+    )
+    # httpx logs each URL, and a presigned URL is a key.
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    if arguments.data is not None:
+        arguments.data = DataFolder(arguments.data.absolute())
+    elif command is not demo:  # whose standard place is a temporary folder
+        arguments.data = DataFolder.standard()
+    try:
+        code: int = command.execute(arguments)
+    except KioskError as exc:
+        print(f"kiosk {arguments.command}: {exc}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print(f"kiosk {arguments.command}: stopped; what is in the spool stays there", file=sys.stderr)
+        return 130
+    return code

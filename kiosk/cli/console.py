@@ -1,0 +1,37 @@
+"""Progress on stderr: a bar on a terminal, a line now and then elsewhere, so that stdout stays for results."""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+from typing import Self
+
+from tqdm import tqdm
+
+
+class ProgressBar:
+    def __init__(self, label: str, total: int) -> None:
+        self._label = label
+        self._total = total
+        self._printed = 0
+        self._bar = tqdm(total=total, desc=label, unit="photo", leave=False) if sys.stderr.isatty() else None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _exc: BaseException | None, _at: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
+
+    def at(self, done: int) -> None:
+        """`done` of the total, from the start; never goes back."""
+        if self._bar is not None:
+            self._bar.update(done - self._bar.n)
+        elif done > self._printed and (done == self._total or done - self._printed >= self._total / 4):
+            self._printed = done
+            print(f"{self._label}: {done}/{self._total}", file=sys.stderr, flush=True)

@@ -1,0 +1,85 @@
+"""Check that this kiosk can work, and say what to mend where it can't."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import metadata
+from typing import Final
+
+from kiosk.api.client import CLOCK_SKEW_NOTED_S
+from kiosk.api.identity import KEY_NAME
+from kiosk.app import Kiosk, NotEnrolled
+from kiosk.errors import KioskError
+from kiosk.flow.checkout import DISK_RESERVE_BYTES
+
+NAME: Final = "doctor"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    check: str
+    good: bool
+    detail: str
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
+
+
+def execute(arguments: argparse.Namespace) -> int:
+    kiosk = Kiosk.load(arguments.data)
+    findings = [Finding("version", good=True, detail=metadata.version("photo-kiosk")), *_examine(kiosk)]
+    if arguments.json:
+        checks = [{"check": finding.check, "good": finding.good, "detail": finding.detail} for finding in findings]
+        print(json.dumps({"good": all(finding.good for finding in findings), "checks": checks}, indent=2))
+    else:
+        for finding in findings:
+            print(f"{'good' if finding.good else 'MEND':<5} {finding.check:<8} {finding.detail}")
+    return 0 if all(finding.good for finding in findings) else 1
+
+
+def _examine(kiosk: Kiosk) -> Iterator[Finding]:
+    checks: dict[str, Callable[[Kiosk], str]] = {
+        "disk": _disk,
+        "journal": _journal,
+        "key": _key,
+        "backend": _backend,
+    }
+    for name, check in checks.items():
+        try:
+            yield Finding(name, good=True, detail=check(kiosk))
+        except KioskError as exc:
+            yield Finding(name, good=False, detail=str(exc))
+
+
+def _disk(kiosk: Kiosk) -> str:
+    free_bytes = shutil.disk_usage(kiosk.data.root).free
+    if free_bytes < DISK_RESERVE_BYTES:
+        raise KioskError(f"{free_bytes // 2**20} MiB free in {kiosk.data.root}: no order is taken until there is room")
+    return f"{free_bytes / 2**30:.1f} GiB free in {kiosk.data.root}"
+
+
+def _journal(kiosk: Kiosk) -> str:
+    with kiosk.journal() as journal:
+        return f"{len(journal.open_orders())} open orders"
+
+
+def _key(kiosk: Kiosk) -> str:
+    if kiosk.key_store().load(KEY_NAME) is None:
+        raise NotEnrolled("no private key yet: run `kiosk enrol --api URL --code CODE`")
+    return f"private key in the {kiosk.config.identity.key_store}"
+
+
+def _backend(kiosk: Kiosk) -> str:
+    client = kiosk.api_client()
+    try:
+        health = client.health()
+        if abs(client.clock_skew_s) > CLOCK_SKEW_NOTED_S:
+            raise KioskError(f"this machine's clock is off by {-client.clock_skew_s:.0f} s: set it")
+    finally:
+        client.close()
+    return f"{kiosk.config.backend.api_url} answers, contract version {health.contract_version}, clocks agree"

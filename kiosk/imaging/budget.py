@@ -1,0 +1,43 @@
+"""What one photo may cost, judged from its header before a single pixel is decoded. A cap on pixels alone is no
+defence (20,000 scans of 16 MP hold a decoder for 22 s): the worker's limits on time and memory stand behind it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kiosk.imaging.probe import ProbedPhoto
+from kiosk.imaging.refusal import PhotoRefused, RefusalReason
+
+# Decoded whole, 120 MP take 360 MB, or some 720 MB as the coefficients of a progressive JPEG: half of what a worker
+# may have. Smaller would refuse medium-format cameras (102 MP).
+MAX_WHOLE_PIXELS: Final = 120_000_000
+# Row by row, pixels cost only time (12 ms a megapixel). The largest phone sensors give 200 MP.
+MAX_STREAMED_PIXELS: Final = 220_000_000
+# The file is read into memory once. An uncompressed 16-bit TIFF of 60 MP has 360 MB.
+MAX_FILE_BYTES: Final = 400_000_000
+# Beyond 16 bits are floats and sums of scientific instruments, for which "the right colour" is not defined.
+MAX_BITS_PER_CHANNEL: Final = 16
+
+
+def check(probed: ProbedPhoto) -> None:
+    """Raises PhotoRefused when the photo would cost more than any photo may."""
+    pixels = probed.width_px * probed.height_px
+    allowed = MAX_STREAMED_PIXELS if probed.streams else MAX_WHOLE_PIXELS
+    if pixels > allowed:
+        raise PhotoRefused(
+            RefusalReason.TOO_MANY_PIXELS,
+            f"{probed.width_px} x {probed.height_px} pixels; at most {allowed // 1_000_000} megapixels are taken",
+        )
+    check_size(probed.size_bytes)
+    if probed.bits_per_channel > MAX_BITS_PER_CHANNEL:
+        raise PhotoRefused(RefusalReason.TOO_COSTLY, f"{probed.bits_per_channel} bits a channel; at most 16 are taken")
+
+
+def check_size(size_bytes: int) -> None:
+    """Before the file is read into memory; raises PhotoRefused."""
+    if size_bytes > MAX_FILE_BYTES:
+        raise PhotoRefused(
+            RefusalReason.TOO_COSTLY,
+            f"a file of {size_bytes // 1_000_000} MB; at most {MAX_FILE_BYTES // 1_000_000} MB are taken",
+        )

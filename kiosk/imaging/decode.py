@@ -1,0 +1,147 @@
+"""From a file's bytes to an upright picture of at most the size asked for, or a refusal with the right reason.
+
+Two engines: libvips, which shrinks while it decodes, and Pillow or libheif for what libvips does not read.
+"""
+
+from __future__ import annotations
+
+import struct
+import warnings
+from io import BytesIO
+from typing import Final
+
+import pillow_heif
+import pyvips
+from PIL import Image
+
+from kiosk.imaging import engine
+from kiosk.imaging.headers.byte_source import ByteSource
+from kiosk.imaging.headers.orientation import UPRIGHT, turn_of
+from kiosk.imaging.probe import ImageFormat, ProbedPhoto, read_header
+from kiosk.imaging.refusal import PhotoRefused, RefusalReason
+
+_BY_VIPS: Final = frozenset({ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.TIFF, ImageFormat.WEBP})
+# What the decoders say when data runs out. libjpeg only warns of a picture that ends early, and fills it up with grey.
+_CUT_SHORT: Final = ("premature end", "truncated", "end of file", "read error", "eof", "not enough")
+_COSTLY: Final = ("too many scans", "out of memory", "allocat", "security limit")
+_SPOILT: Final = ("premature end of data segment", "bad huffman code", "bad arithmetic")
+# Everything that Pillow's and libheif's readers were seen to raise on damaged files.
+_READER_ERRORS: Final = (
+    ArithmeticError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+    struct.error,
+)
+_PROFILE_FIELD: Final = "icc-profile-data"
+_BANDS: Final = {"L": 1, "LA": 2, "RGB": 3, "RGBA": 4}
+
+
+def decode(data: bytes, probed: ProbedPhoto, edge_px: int) -> pyvips.Image:
+    """A picture in memory, upright, at most `edge_px` on its long side and never enlarged. Its colours are still the
+    file's own: 8 bits, grey or RGB, perhaps alpha, the profile attached. Raises PhotoRefused.
+    """
+    engine.prepare()
+    pyvips.Error("")  # empties libvips' list of complaints
+    try:
+        if probed.format in _BY_VIPS:
+            image, remaining = _shrunk_by_vips(data, edge_px), probed.orientation
+        else:
+            whole, remaining = _whole(data, probed)
+            image = whole.thumbnail_image(edge_px, height=edge_px, size="down", no_rotate=True)
+        image = _turned(image, remaining).copy_memory()
+    except pyvips.Error as exc:
+        raise _refusal(f"{exc.message} {exc.detail}") from exc
+    complaints = pyvips.Error("").detail.lower()
+    if any(word in complaints for word in _SPOILT):
+        raise _refusal(complaints)
+    return image
+
+
+def _shrunk_by_vips(data: bytes, edge_px: int) -> pyvips.Image:
+    whole = pyvips.Image.new_from_buffer(data, "", access="sequential", fail_on="truncated")  # reads the header
+    if whole.interpretation == "cmyk":
+        # thumbnail_buffer would convert it by the colorimetric intent, which turns a press's black into grey.
+        rgb = whole.icc_transform("srgb", input_profile="cmyk", embedded=True, intent="perceptual", depth=8)
+        return rgb.thumbnail_image(edge_px, height=edge_px, size="down", no_rotate=True)
+    # `fail_on` as an argument is ignored for buffers (libvips 8.18): half a JPEG would pass as whole.
+    return pyvips.Image.thumbnail_buffer(
+        data, edge_px, height=edge_px, size="down", no_rotate=True, option_string="fail_on=truncated"
+    )
+
+
+def _whole(data: bytes, probed: ProbedPhoto) -> tuple[pyvips.Image, int]:
+    """The picture as its reader gives it, and the orientation that still remains to be applied."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of damaged metadata
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        try:
+            if probed.format is ImageFormat.HEIF:
+                return _read_heif(data), _left_by_libheif(data, probed)
+            return _read_by_pillow(data, probed.format), probed.orientation
+        except (Image.DecompressionBombError, Image.DecompressionBombWarning) as exc:
+            raise PhotoRefused(RefusalReason.TOO_MANY_PIXELS, str(exc)) from exc
+        except MemoryError as exc:
+            raise PhotoRefused(RefusalReason.TOO_COSTLY, "more memory than one photo may take") from exc
+        except _READER_ERRORS as exc:
+            raise _refusal(f"{type(exc).__name__}: {exc}") from exc
+
+
+def _read_heif(data: bytes) -> pyvips.Image:
+    picture = pillow_heif.open_heif(data, convert_hdr_to_8bit=True)
+    pixels = picture.data  # decodes, after which size and mode are final
+    return _in_vips(picture.mode, picture.size, pixels, picture.info.get("icc_profile"))
+
+
+def _left_by_libheif(data: bytes, probed: ProbedPhoto) -> int:
+    """The library turns what the container tells it to, and leaves EXIF's word to us."""
+    _format, header = read_header(ByteSource.over(data))
+    return probed.orientation if header.orientation is None else UPRIGHT
+
+
+def _read_by_pillow(data: bytes, fmt: ImageFormat) -> pyvips.Image:
+    with Image.open(BytesIO(data), formats=[fmt.name]) as opened:
+        opened.seek(0)
+        plain = opened if opened.mode in _BANDS else opened.convert(_nearest_mode(opened))
+        return _in_vips(plain.mode, plain.size, plain.tobytes(), opened.info.get("icc_profile"))
+
+
+def _nearest_mode(image: Image.Image) -> str:
+    if image.mode in {"1", "I", "I;16", "F"}:
+        return "L"
+    return "RGBA" if image.has_transparency_data else "RGB"
+
+
+def _in_vips(mode: str, size: tuple[int, int], pixels: bytes, profile: bytes | None) -> pyvips.Image:
+    bands = _BANDS.get(mode)
+    if bands is None:
+        raise ValueError(f"pixels of mode {mode}")
+    image = pyvips.Image.new_from_memory(pixels, *size, bands, "uchar")
+    image = image.copy(interpretation="b-w" if mode in {"L", "LA"} else "srgb")
+    if profile:
+        image.set_type(pyvips.GValue.blob_type, _PROFILE_FIELD, profile)
+    return image
+
+
+def _turned(image: pyvips.Image, orientation: int) -> pyvips.Image:
+    turn = turn_of(orientation)
+    if turn.mirrored:
+        image = image.copy_memory().fliphor()
+    if turn.quarters_clockwise:
+        image = image.copy_memory().rot(f"d{90 * turn.quarters_clockwise}")
+    return image
+
+
+def _refusal(complaint: str) -> PhotoRefused:
+    words = " ".join(complaint.split())[:300]
+    lowered = words.lower()
+    if any(word in lowered for word in _COSTLY):
+        return PhotoRefused(RefusalReason.TOO_COSTLY, words)
+    if any(word in lowered for word in _CUT_SHORT):
+        return PhotoRefused(RefusalReason.INCOMPLETE, words)
+    return PhotoRefused(RefusalReason.DAMAGED, words)

@@ -1,0 +1,44 @@
+"""A TIFF's first page; a camera's raw file, whose first page is only a preview, is told apart."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kiosk.imaging.headers import ifd
+from kiosk.imaging.headers.byte_source import ByteSource, HeaderNonsenseError, PictureHeader
+
+_NEW_SUBFILE_TYPE: Final = 0x00FE
+_WIDTH: Final = 0x0100
+_HEIGHT: Final = 0x0101
+_BITS_PER_SAMPLE: Final = 0x0102
+_ORIENTATION: Final = 0x0112
+_PROFILE: Final = 0x8773
+_DNG_VERSION: Final = 0xC612
+_REDUCED_RESOLUTION: Final = 1
+# An uncompressed 16-bit TIFF of a 60 MP camera has some 360 MB but its directory a few hundred bytes.
+_MAX_EXIF_BYTES: Final = 65_536
+
+
+class RawPhotoError(Exception):
+    """A raw file: what it holds as a plain picture is a preview, not the photo."""
+
+
+def read_header(source: ByteSource) -> PictureHeader:
+    """Raises RawPhotoError, HeaderCutError or HeaderNonsenseError."""
+    order = ifd.byte_order(source)
+    page = ifd.read_directory(source, order, ifd.first_offset(source, order))
+    is_preview = (page.integer(_NEW_SUBFILE_TYPE) or 0) & _REDUCED_RESOLUTION
+    is_canon_raw = source.size_bytes >= 10 and source.at(8, 2) == b"CR"  # noqa: PLR2004 - CR2's mark at 8
+    if is_preview or is_canon_raw or _DNG_VERSION in page.entries:
+        raise RawPhotoError("a raw file, which holds only a preview as a plain picture")
+    width_px, height_px = page.integer(_WIDTH), page.integer(_HEIGHT)
+    if width_px is None or height_px is None:
+        raise HeaderNonsenseError("a TIFF page without width or height")
+    return PictureHeader(
+        width_px,
+        height_px,
+        exif=source.at(0, min(source.size_bytes, _MAX_EXIF_BYTES)),
+        orientation=page.integer(_ORIENTATION),
+        bits_per_channel=page.integer(_BITS_PER_SAMPLE) or 1,
+        has_profile=_PROFILE in page.entries,
+    )

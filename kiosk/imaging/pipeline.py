@@ -1,0 +1,48 @@
+"""The whole way of one photo through the native decoders and the encoder, from bytes to bytes."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.imaging import budget, colour, decode, thumbnails
+from kiosk.imaging.encoder import best_encoder
+from kiosk.imaging.probe import probe, probe_bytes
+from kiosk.imaging.refusal import PhotoRefused, RefusalReason
+
+
+class Encoded(NamedTuple):
+    data: bytes
+    width_px: int
+    height_px: int
+
+
+def rendered(source: Path, long_edge_px: int, quality: int, *, progressive: bool) -> Encoded:
+    """Raises PhotoRefused."""
+    data = _read(source)
+    probed = probe_bytes(data)
+    budget.check(probed)
+    image = colour.to_srgb(decode.decode(data, probed, long_edge_px))
+    encoded = best_encoder().encode(image, quality=quality, progressive=progressive)
+    return Encoded(encoded, image.width, image.height)
+
+
+def thumbnailed(source: Path, edge_px: int) -> bytes:
+    """Raises PhotoRefused."""
+    probed = probe(source)
+    budget.check(probed)
+    embedded = thumbnails.embedded(source, probed, edge_px)
+    return thumbnails.decoded(_read(source), edge_px) if embedded is None else embedded
+
+
+def _read(source: Path) -> bytes:
+    """Once and whole: a card that is pulled out fails here and nowhere else."""
+    try:
+        status = source.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise PhotoRefused(RefusalReason.NOT_A_PHOTO, "no regular file")
+        budget.check_size(status.st_size)
+        return source.read_bytes()
+    except OSError as exc:
+        raise PhotoRefused(RefusalReason.UNREADABLE, f"could not be read: {exc.strerror}") from exc

@@ -1,0 +1,95 @@
+"""The app's handle on one worker process: starts it, asks it, watches the clock, and tells why it died."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import sys
+from pathlib import Path
+from typing import Final
+
+from kiosk.errors import KioskError
+from kiosk.imaging.limits import WorkerLimits
+from kiosk.imaging.refusal import PhotoRefused, RefusalReason
+from kiosk.imaging.render import Rendition, part_path
+from kiosk.imaging.tasks import Task, understood
+from kiosk.imaging.worker import READY, serve
+
+# Imports take a second; a cold disk on a busy machine has taken ten.
+_START_LIMIT_S: Final = 60.0
+# A process stuck in a dead card's driver can't be killed; it is left behind then, not waited for.
+_BURIAL_S: Final = 2.0
+_MAX_ANSWER_BYTES: Final = 65_536
+
+
+class WorkerUnavailableError(KioskError):
+    """No worker process could be started: the installation is at fault, not the photo."""
+
+
+class WorkerProcess:
+    """One photo at a time, by one thread; `kill` may come from any."""
+
+    def __init__(self, limits: WorkerLimits) -> None:
+        # A fork would inherit libvips' locks without the threads that hold them, and hang.
+        context = multiprocessing.get_context("spawn")
+        self._limits = limits
+        self._ready = False
+        self._connection, theirs = context.Pipe()
+        self._process = context.Process(target=serve, args=(theirs, limits), name="imaging", daemon=True)
+        self._process.start()
+        theirs.close()  # or the end of the worker would never be seen
+
+    @property
+    def pid(self) -> int | None:
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        return self._process.is_alive()
+
+    def run(self, task: Task) -> Rendition | Path:
+        """Raises PhotoRefused, OSError where the target can't be written, or WorkerUnavailableError. After a death or
+        an overrun the process is gone, and so is what it had written.
+        """
+        self._await_ready()
+        try:
+            self._connection.send(task)
+            if not self._connection.poll(self._limits.wall_s):
+                self.kill()
+                raise PhotoRefused(RefusalReason.TOO_COSTLY, f"more than {self._limits.wall_s:g} s")
+            said = self._connection.recv_bytes(_MAX_ANSWER_BYTES)
+        except (EOFError, ConnectionError) as exc:
+            raise self._obituary() from exc
+        finally:
+            if not self.alive:
+                part_path(task.target).unlink(missing_ok=True)
+        return understood(task, said)
+
+    def stop(self) -> None:
+        """Lets an idle worker end by itself. May be called twice."""
+        self._connection.close()
+        self._process.join(_BURIAL_S)
+        if self.alive:
+            self.kill()
+
+    def kill(self) -> None:
+        self._process.kill()
+        self._process.join(_BURIAL_S)
+
+    def _await_ready(self) -> None:
+        if self._ready:
+            return
+        try:
+            self._ready = self._connection.poll(_START_LIMIT_S) and self._connection.recv_bytes() == READY
+        except (EOFError, ConnectionError) as exc:
+            raise WorkerUnavailableError("an imaging worker ended before it was ready; reinstall the kiosk") from exc
+        if not self._ready:
+            self.kill()
+            raise WorkerUnavailableError(f"an imaging worker was not ready within {_START_LIMIT_S:g} s")
+
+    def _obituary(self) -> PhotoRefused:
+        self._process.join(_BURIAL_S)
+        exit_code = self._process.exitcode
+        if sys.platform != "win32" and exit_code == -signal.SIGXCPU:
+            return PhotoRefused(RefusalReason.TOO_COSTLY, f"more than {self._limits.cpu_s} s of processor time")
+        return PhotoRefused(RefusalReason.DECODER_CRASHED, f"its worker ended with code {exit_code}")

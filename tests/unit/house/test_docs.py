@@ -1,0 +1,61 @@
+"""The documents say what the code does."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli.arguments import COMMANDS, parser
+from kiosk.demo.job import Report
+
+REPOSITORY = Path(__file__).parents[3]
+
+
+def section(page: str, heading: str) -> str:
+    found = re.search(rf"^## `{re.escape(heading)}`.*?(?=^## |\Z)", page, re.MULTILINE | re.DOTALL)
+    assert found, f"docs/cli.md has no section for {heading}"
+    return found[0]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.NAME)
+def test_each_option_is_on_the_page(command: object) -> None:
+    """docs/cli.md has a section for each command, and in it each of its options."""
+    name = command.NAME  # type: ignore[attr-defined]  # the protocol of cli modules
+    text = section((REPOSITORY / "docs" / "cli.md").read_text("utf-8"), f"kiosk {name}")
+    subparsers = next(action for action in parser()._actions if action.dest == "command")
+    assert subparsers.choices is not None
+    options = {
+        option
+        for action in subparsers.choices[name]._actions  # type: ignore[call-overload]  # a mapping of parsers
+        for option in action.option_strings
+        if option.startswith("--")
+    }
+    missing = {option for option in options - {"--help", "--data", "--verbose"} if option not in text}
+    assert missing == set()
+
+
+def test_the_report_is_documented_field_by_field() -> None:
+    """Each field of the demo's JSON report stands in docs/cli.md."""
+    text = section((REPOSITORY / "docs" / "cli.md").read_text("utf-8"), "kiosk demo")
+    assert {name for name in Report().as_json() if f"`{name}`" not in text} == set()
+
+
+def test_links_between_documents_lead_somewhere() -> None:
+    """No page points to a file that is not there."""
+    pages = [REPOSITORY / "README.md", REPOSITORY / "CHANGELOG.md", *(REPOSITORY / "docs").rglob("*.md")]
+    broken = [
+        f"{page.name}: {target}"
+        for page in pages
+        for target in re.findall(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
+        if not (page.parent / target).exists()
+    ]
+    assert broken == []
+
+
+def test_the_make_targets_of_the_readme_exist() -> None:
+    """Every `make …` that the README names is in the Makefile."""
+    makefile = (REPOSITORY / "Makefile").read_text("utf-8")
+    for target in re.findall(r"make ([a-z-]+)", (REPOSITORY / "README.md").read_text("utf-8")):
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
