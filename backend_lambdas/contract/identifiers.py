@@ -16,3 +16,8 @@ ULID_PATTERN: Final = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
 
 def is_ulid(text: str) -> bool:
     return ULID_PATTERN.fullmatch(text) is not None
+
+
+def order_code(order_id: OrderId) -> str:
+    """What customer and staff read to each other, on screen and in the mail: 30 random bits, one in a shop's day."""
+    return order_id[-6:]

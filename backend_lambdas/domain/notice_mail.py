@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING
 
+from backend_lambdas.contract.identifiers import order_code
 from backend_lambdas.domain.notice_texts import FALLBACK_LANGUAGE, HTML_PAGE, NOTICE_TEXTS, PLAIN_PAGE
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def compose(head: OrderHead, link: str, ends_at: datetime) -> Mail:
         "keep": texts.keep,
         "link": link,
         "reason": texts.reason,
-        "order": texts.order.format(order_id=head.order_id),
+        "order": texts.order.format(order_code=order_code(head.order_id)),
     }
     escaped = {name: html.escape(word) for name, word in words.items()}
     return Mail(

@@ -24,7 +24,7 @@ class NoticeTexts:
     reason: str
     """Why this mail came, for a reader who did not order."""
     order: str
-    """With `{order_id}`."""
+    """With `{order_code}`: what staff look it up by."""
 
 
 NOTICE_TEXTS: Final[Mapping[str, NoticeTexts]] = MappingProxyType(
@@ -37,7 +37,7 @@ NOTICE_TEXTS: Final[Mapping[str, NoticeTexts]] = MappingProxyType(
             ends="This link works until {moment}.",
             keep="Anyone who has it can see your photos, so pass it on with care.",
             reason="You get this one mail because this address was entered at a photo kiosk.",
-            order="Order {order_id}",
+            order="Order {order_code}",
         ),
         "de": NoticeTexts(
             subject="Ihre Fotos sind da",
@@ -47,7 +47,7 @@ NOTICE_TEXTS: Final[Mapping[str, NoticeTexts]] = MappingProxyType(
             ends="Der Link gilt bis {moment}.",
             keep="Wer ihn hat, kann Ihre Fotos sehen. Geben Sie ihn nur mit Bedacht weiter.",
             reason="Sie erhalten diese eine Mail, weil diese Adresse an einem Foto-Terminal eingegeben wurde.",
-            order="Auftrag {order_id}",
+            order="Auftrag {order_code}",
         ),
         "fr": NoticeTexts(
             subject="Vos photos sont prêtes",
@@ -57,7 +57,7 @@ NOTICE_TEXTS: Final[Mapping[str, NoticeTexts]] = MappingProxyType(
             ends="Ce lien est valable jusqu\u2019au {moment}.",
             keep="Toute personne qui l\u2019a peut voir vos photos\u202f: ne le transmettez qu\u2019à bon escient.",
             reason="Vous recevez cet unique message car cette adresse a été saisie sur une borne photo.",
-            order="Commande {order_id}",
+            order="Commande {order_code}",
         ),
     }
 )
@@ -88,23 +88,23 @@ HTML_PAGE: Final = Template(
 <title>$subject</title>
 <style>
   @media (prefers-color-scheme: dark) {
-    .page { background: #15171a !important; color: #eceef0 !important; }
-    .card { background: #1f2226 !important; border-color: #32363b !important; }
-    .quiet { color: #a3a9b0 !important; }
+    .page { background: #1a1815 !important; color: #f1ece4 !important; }
+    .card { background: #25221e !important; border-color: #3b362f !important; }
+    .quiet { color: #b5aba0 !important; }
   }
 </style>
 </head>
-<body class="page" style="margin:0;padding:32px 16px;background:#f4f5f6;color:#1b1d20;\
+<body class="page" style="margin:0;padding:32px 16px;background:#faf6ef;color:#2a2622;\
 font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:16px;line-height:1.5">
 <div class="card" style="max-width:520px;margin:0 auto;padding:32px;background:#ffffff;\
-border:1px solid #e1e4e7;border-radius:12px">
+border:1px solid #e6ddd0;border-radius:12px">
 <h1 style="margin:0 0 12px;font-size:24px;line-height:1.25">$subject</h1>
 <p style="margin:0 0 24px">$greeting</p>
-<p style="margin:0 0 24px"><a href="$link" style="display:inline-block;padding:14px 24px;background:#1459c7;\
+<p style="margin:0 0 24px"><a href="$link" style="display:inline-block;padding:14px 24px;background:#1d5b4f;\
 color:#ffffff;text-decoration:none;border-radius:8px;font-weight:600">$button</a></p>
 <p style="margin:0">$ends $keep</p>
 </div>
-<p class="quiet" style="max-width:520px;margin:16px auto 0;color:#5b6168;font-size:13px">$reason<br>$order</p>
+<p class="quiet" style="max-width:520px;margin:16px auto 0;color:#675e55;font-size:13px">$reason<br>$order</p>
 </body>
 </html>
 """

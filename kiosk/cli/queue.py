@@ -7,8 +7,8 @@ import json
 from collections import Counter
 from typing import Final
 
+from backend_lambdas.contract.identifiers import order_code
 from kiosk.app import Kiosk
-from kiosk.order.identifiers import order_code
 from kiosk.uploads.journal import JournaledOrder, JournaledPhoto
 from kiosk.uploads.states import PhotoStage
 

@@ -9,7 +9,7 @@ import threading
 from pathlib import Path
 from typing import Final
 
-from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract.identifiers import OrderId, order_code
 from kiosk.app import Kiosk, WorkerRunning, stop_on_signals
 from kiosk.cli.console import ProgressBar
 from kiosk.errors import KioskError
@@ -17,7 +17,6 @@ from kiosk.flow.checkout import AcceptedOrder, CheckoutRefused, RejectedPhoto
 from kiosk.media.scan import scan
 from kiosk.order.draft import OrderDraft
 from kiosk.order.email import email_problem
-from kiosk.order.identifiers import order_code
 
 NAME: Final = "send"
 WAIT_POLL_S: Final = 0.3

@@ -23,8 +23,3 @@ def new_photo_id() -> PhotoId:
 def new_trace_id() -> str:
     """A W3C trace id: 16 random bytes in hex."""
     return secrets.token_hex(16)
-
-
-def order_code(order_id: OrderId) -> str:
-    """What customer and staff read to each other: the random end of the id, 30 bits, unlike within a shop's day."""
-    return order_id[-6:]

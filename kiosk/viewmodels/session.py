@@ -7,10 +7,10 @@ import secrets
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from backend_lambdas.contract.identifiers import order_code
 from kiosk.clock import Clock
 from kiosk.flow.checkout import CheckoutProblem, CheckoutRefused
 from kiosk.flow.customer_session import STEP_BEFORE, Apology, CustomerSession, Mishap, Step
-from kiosk.order.identifiers import order_code
 
 logger = logging.getLogger(__name__)
 

@@ -30,7 +30,8 @@ class Cloud:
 
     def client(self, service: str, endpoint_url: str | None = None) -> Any:
         administrator = self.ready["administrator"]
-        return boto3.client(
+        session: Any = boto3.Session()  # the typed one wants each service's name spelt out
+        return session.client(
             service,
             endpoint_url=endpoint_url or administrator["endpoint_url"],
             region_name=administrator["region"],

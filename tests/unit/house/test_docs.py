@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import re
 from pathlib import Path
 
@@ -24,11 +25,10 @@ def test_each_option_is_on_the_page(command: object) -> None:
     """docs/cli.md has a section for each command, and in it each of its options."""
     name = command.NAME  # type: ignore[attr-defined]  # the protocol of cli modules
     text = section((REPOSITORY / "docs" / "cli.md").read_text("utf-8"), f"kiosk {name}")
-    subparsers = next(action for action in parser()._actions if action.dest == "command")
-    assert subparsers.choices is not None
+    subparsers = next(action for action in parser()._actions if isinstance(action, argparse._SubParsersAction))
     options = {
         option
-        for action in subparsers.choices[name]._actions  # type: ignore[call-overload]  # a mapping of parsers
+        for action in subparsers.choices[name]._actions
         for option in action.option_strings
         if option.startswith("--")
     }
