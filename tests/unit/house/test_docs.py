@@ -57,5 +57,5 @@ def test_links_between_documents_lead_somewhere() -> None:
 def test_the_make_targets_of_the_readme_exist() -> None:
     """Every `make …` that the README names is in the Makefile."""
     makefile = (REPOSITORY / "Makefile").read_text("utf-8")
-    for target in re.findall(r"make ([a-z-]+)", (REPOSITORY / "README.md").read_text("utf-8")):
+    for target in re.findall(r"(?:^|`)make ([a-z-]+)", (REPOSITORY / "README.md").read_text("utf-8"), re.MULTILINE):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
