@@ -1,0 +1,108 @@
+"""Builds the running parts from the resolved template: each takes from it what it serves, and knows no more."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+import aiohttp
+from aiohttp import web
+
+from infra.local_cloud import edge, gateway, known_gaps, lambda_service, mail_view, stack, template
+from infra.local_cloud.aws import Caller
+from infra.local_cloud.distribution import Distribution
+from infra.local_cloud.errors import TemplateError
+from infra.local_cloud.event_sources import EventSource
+from infra.local_cloud.http_api import HttpApi
+from infra.local_cloud.intrinsics import Node
+from infra.local_cloud.ministack import REGION, MiniStack
+from infra.local_cloud.origin import Origin, bucket_of
+from infra.local_cloud.queues import Queue
+from infra.local_cloud.roles import Roles
+from infra.local_cloud.signed_links import load_public_key
+from infra.local_cloud.stack import Stack
+from infra.local_cloud.state import StateDirectory
+from infra.local_cloud.template import Function, QueueTrigger, Template
+from infra.local_cloud.workers import FunctionHost, Functions, Surroundings
+
+AFTER_EXPIRY_S: Final = 3600
+"""How far past a link's end the second edge's clock is."""
+
+
+@dataclass(frozen=True)
+class Parts:
+    state: StateDirectory
+    emulator: MiniStack
+    source: Template
+    stack: Stack
+    roles: Roles
+    session: aiohttp.ClientSession
+    edge_url: str
+    link_lifetime_s: int
+
+    def functions(self) -> Functions:
+        surroundings = Surroundings(self.source.code_directory, self.state.logs, self.emulator.url, REGION)
+        parsed = [Function.parse(name, node) for name, node in self._resolved(template.FUNCTION)]
+        return Functions({one.name: FunctionHost(self._at_edge(one), self.roles, surroundings) for one in parsed})
+
+    def event_sources(self, functions: Functions) -> list[EventSource]:
+        triggers = [QueueTrigger.parse(name, node) for name, node in self._resolved(template.TRIGGER)]
+        return [
+            EventSource(
+                trigger=trigger,
+                queue=Queue(self.session, trigger.queue_arn),
+                invoker=functions,
+                caller=functions.hosts[trigger.function].caller,
+                region=REGION,
+            )
+            for trigger in triggers
+        ]
+
+    def applications(self, functions: Functions) -> dict[str, web.Application]:
+        """By the name that the ready file gives their addresses."""
+        api_id, api = self._only(template.HTTP_API)
+        now = self._edge()
+        later = replace(now, clock=lambda: time.time() + self.link_lifetime_s + AFTER_EXPIRY_S)
+        administrator = self.emulator.administrator.credentials
+        return {
+            "api": gateway.application(gateway.Gateway(HttpApi.parse(api_id, api), functions)),
+            "edge": edge.application(now),
+            "edge_after_expiry": edge.application(later),
+            "mail": mail_view.application(mail_view.Mailbox(self.session, self.emulator.url)),
+            "lambda": lambda_service.application(functions, administrator.access_key_id),
+        }
+
+    def _edge(self) -> edge.Edge:
+        _, properties = self._only(template.DISTRIBUTION)
+        others = dict(self._resolved(template.KEY_GROUP)) | dict(self._resolved(template.RESPONSE_HEADERS))
+        distribution = Distribution.parse(properties, others)
+        keys = {
+            name: load_public_key(node["PublicKeyConfig"]["EncodedKey"])
+            for name, node in self._resolved(template.PUBLIC_KEY)
+        }
+        role_arn = self.stack.resolver.resolve({"Fn::GetAtt": [known_gaps.EDGE_ROLE, "Arn"]})
+
+        async def caller() -> Caller:
+            return (await self.roles.session(role_arn, "edge")).caller
+
+        origin = Origin(self.session, bucket_of(distribution.origin_host), caller)
+        return edge.Edge(distribution, origin, keys, self.edge_url)
+
+    def _at_edge(self, function: Function) -> Function:
+        """The function, told of the edge's address wherever the template tells it of the distribution's."""
+        name, _ = self._only(template.DISTRIBUTION)
+        address = f"https://{stack.distribution_host(name)}"
+        environment = {key: value.replace(address, self.edge_url) for key, value in function.environment.items()}
+        return replace(function, environment=environment)
+
+    def _resolved(self, resource_type: str) -> Iterator[tuple[str, Node]]:
+        for name, properties in self.source.of_type(resource_type):
+            yield name, self.stack.resolver.resolve(properties)
+
+    def _only(self, resource_type: str) -> tuple[str, Node]:
+        found = list(self._resolved(resource_type))
+        if len(found) != 1:
+            raise TemplateError(f"The local cloud wants one {resource_type} in the template; it has {len(found)}.")
+        return found[0]
