@@ -14,17 +14,19 @@ from typing import Any, Final
 import aiohttp
 from aiohttp import web
 
-from infra.local_cloud import ministack, seed, sockets, stack, template
-from infra.local_cloud.event_sources import EventSources
-from infra.local_cloud.ministack import REGION, MiniStack
+from infra.local_cloud.deployment import seed, stack, template
+from infra.local_cloud.deployment.seed import Deployment
+from infra.local_cloud.deployment.stack import Stack
+from infra.local_cloud.deployment.template import Template
+from infra.local_cloud.functions.event_sources import EventSources
+from infra.local_cloud.functions.workers import Functions
 from infra.local_cloud.parts import Parts
-from infra.local_cloud.processes import REPOSITORY
-from infra.local_cloud.roles import Roles
-from infra.local_cloud.seed import Deployment
-from infra.local_cloud.stack import Stack
+from infra.local_cloud.process import sockets
+from infra.local_cloud.process.processes import REPOSITORY
 from infra.local_cloud.state import StateDirectory
-from infra.local_cloud.template import Template
-from infra.local_cloud.workers import Functions
+from infra.local_cloud.stores import ministack
+from infra.local_cloud.stores.ministack import REGION, MiniStack
+from infra.local_cloud.stores.roles import Roles
 
 TEMPLATE_PATH: Final = REPOSITORY / "infra" / "template.yaml"
 SENDER_DOMAIN: Final = "photos.example"

@@ -23,13 +23,13 @@ from contextlib import closing
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 
-from infra.local_cloud.intrinsics import Node
-from infra.local_cloud.ministack import ACCOUNT_ID
+from infra.local_cloud.deployment.intrinsics import Node
+from infra.local_cloud.stores.ministack import ACCOUNT_ID
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from infra.local_cloud.aws import Caller
+    from infra.local_cloud.stores.aws import Caller
 
 EDGE_ROLE: Final = "LocalCloudEdgeRole"
 """Logical id of the role that the edge reads the origin with; no template has it."""

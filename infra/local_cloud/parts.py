@@ -10,22 +10,26 @@ from typing import Final
 import aiohttp
 from aiohttp import web
 
-from infra.local_cloud import edge, gateway, known_gaps, lambda_service, mail_view, stack, template
-from infra.local_cloud.aws import Caller
-from infra.local_cloud.distribution import Distribution
+from infra.local_cloud import known_gaps, mail_view
+from infra.local_cloud.api import gateway
+from infra.local_cloud.api.http_api import HttpApi
+from infra.local_cloud.deployment import stack, template
+from infra.local_cloud.deployment.intrinsics import Node
+from infra.local_cloud.deployment.stack import Stack
+from infra.local_cloud.deployment.template import Function, QueueTrigger, Template
+from infra.local_cloud.edge import edge
+from infra.local_cloud.edge.distribution import Distribution
+from infra.local_cloud.edge.origin import Origin, bucket_of
+from infra.local_cloud.edge.signed_links import load_public_key
 from infra.local_cloud.errors import TemplateError
-from infra.local_cloud.event_sources import EventSource
-from infra.local_cloud.http_api import HttpApi
-from infra.local_cloud.intrinsics import Node
-from infra.local_cloud.ministack import REGION, MiniStack
-from infra.local_cloud.origin import Origin, bucket_of
-from infra.local_cloud.queues import Queue
-from infra.local_cloud.roles import Roles
-from infra.local_cloud.signed_links import load_public_key
-from infra.local_cloud.stack import Stack
+from infra.local_cloud.functions import lambda_service
+from infra.local_cloud.functions.event_sources import EventSource
+from infra.local_cloud.functions.queues import Queue
+from infra.local_cloud.functions.workers import FunctionHost, Functions, Surroundings
 from infra.local_cloud.state import StateDirectory
-from infra.local_cloud.template import Function, QueueTrigger, Template
-from infra.local_cloud.workers import FunctionHost, Functions, Surroundings
+from infra.local_cloud.stores.aws import Caller
+from infra.local_cloud.stores.ministack import REGION, MiniStack
+from infra.local_cloud.stores.roles import Roles
 
 AFTER_EXPIRY_S: Final = 3600
 """How far past a link's end the second edge's clock is."""

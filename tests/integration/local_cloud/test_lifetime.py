@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from backend_lambdas.contract import routes
-from infra.local_cloud import sockets
+from infra.local_cloud.process import sockets
 from tests.integration.local_cloud.conftest import REPOSITORY, Cloud, started
 
 GONE_TIMEOUT_S = 12.0

@@ -14,11 +14,11 @@ from typing import Any, cast
 
 import pytest
 
-from infra.local_cloud.aws import Caller, Credentials
-from infra.local_cloud.invocations import Outcome, UnknownFunctionError
-from infra.local_cloud.roles import Roles, Session
-from infra.local_cloud.template import Function
-from infra.local_cloud.workers import FunctionHost, Functions, Surroundings
+from infra.local_cloud.deployment.template import Function
+from infra.local_cloud.functions.invocations import Outcome, UnknownFunctionError
+from infra.local_cloud.functions.workers import FunctionHost, Functions, Surroundings
+from infra.local_cloud.stores.aws import Caller, Credentials
+from infra.local_cloud.stores.roles import Roles, Session
 
 CALLER = Caller("http://127.0.0.1:1", "eu-central-1", Credentials("KEY", "secret", "token"))
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from infra.local_cloud import stack, template
-from infra.local_cloud.intrinsics import Node, Reference, Resolver
-from infra.local_cloud.template import Template
+from infra.local_cloud.deployment import stack, template
+from infra.local_cloud.deployment.intrinsics import Node, Reference, Resolver
+from infra.local_cloud.deployment.template import Template
 
 REGION = "eu-central-1"
 

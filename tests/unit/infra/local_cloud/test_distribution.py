@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from infra.local_cloud import template
-from infra.local_cloud.distribution import Distribution, ErrorPage, wildcard
-from infra.local_cloud.intrinsics import Resolver
-from infra.local_cloud.template import Template
+from infra.local_cloud.deployment import template
+from infra.local_cloud.deployment.intrinsics import Resolver
+from infra.local_cloud.deployment.template import Template
+from infra.local_cloud.edge.distribution import Distribution, ErrorPage, wildcard
 
 
 @pytest.fixture

@@ -10,11 +10,11 @@ from typing import Any, cast
 
 import pytest
 
-from infra.local_cloud.aws import Caller, Credentials
-from infra.local_cloud.event_sources import EventSource, failed_items, lambda_record
-from infra.local_cloud.invocations import Outcome
-from infra.local_cloud.queues import Message, Queue
-from infra.local_cloud.template import QueueTrigger
+from infra.local_cloud.deployment.template import QueueTrigger
+from infra.local_cloud.functions.event_sources import EventSource, failed_items, lambda_record
+from infra.local_cloud.functions.invocations import Outcome
+from infra.local_cloud.functions.queues import Message, Queue
+from infra.local_cloud.stores.aws import Caller, Credentials
 
 ARN = "arn:aws:sqs:eu-central-1:000000000000:arrivals"
 CALLER = Caller("http://127.0.0.1:1", "eu-central-1", Credentials("A", "s"))

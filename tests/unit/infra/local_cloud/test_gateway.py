@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from infra.local_cloud.gateway import BODY_SIZE_BYTES_MAX, Gateway
-from infra.local_cloud.gateway_events import Request, Response, interpret
-from infra.local_cloud.http_api import HttpApi
-from infra.local_cloud.intrinsics import Node
-from infra.local_cloud.invocations import Outcome
+from infra.local_cloud.api.gateway import BODY_SIZE_BYTES_MAX, Gateway
+from infra.local_cloud.api.gateway_events import Request, Response, interpret
+from infra.local_cloud.api.http_api import HttpApi
+from infra.local_cloud.deployment.intrinsics import Node
+from infra.local_cloud.functions.invocations import Outcome
 
 Answer = Callable[[dict[str, Any]], Outcome]
 

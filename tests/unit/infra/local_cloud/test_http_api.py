@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from infra.local_cloud.api.http_api import Authorizer, HttpApi, Route
+from infra.local_cloud.deployment.intrinsics import Node
 from infra.local_cloud.errors import TemplateError
-from infra.local_cloud.http_api import Authorizer, HttpApi, Route
-from infra.local_cloud.intrinsics import Node
 
 GATE = Authorizer("Gate", "GateFunction", ("$request.header.Authorization",), 60)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from infra.local_cloud.deployment.intrinsics import Node, Reference, Resolver, references, substitute
 from infra.local_cloud.errors import TemplateError
-from infra.local_cloud.intrinsics import Node, Reference, Resolver, references, substitute
 
 KNOWN = {
     Reference("Bucket"): "b-1",

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from infra.local_cloud.signed_links import LinkRefusedError, Visit, check, load_public_key
+from infra.local_cloud.edge.signed_links import LinkRefusedError, Visit, check, load_public_key
 
 NOW: Final = 1_800_000_000
 BASE: Final = "https://gallery.example"

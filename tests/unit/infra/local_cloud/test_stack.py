@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 
-from infra.local_cloud import stack
-from infra.local_cloud.intrinsics import Reference
+from infra.local_cloud.deployment import stack
+from infra.local_cloud.deployment.intrinsics import Reference
+from infra.local_cloud.deployment.template import Template
 from infra.local_cloud.known_gaps import EDGE_ROLE, adapt
-from infra.local_cloud.template import Template
 
 REGION = "eu-central-1"
 

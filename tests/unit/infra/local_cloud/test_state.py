@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from infra.local_cloud import seed, sockets
+from infra.local_cloud.deployment import seed
 from infra.local_cloud.errors import MachineError
+from infra.local_cloud.process import sockets
 from infra.local_cloud.state import StateDirectory, write_atomically
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from infra.local_cloud import template
+from infra.local_cloud.deployment import template
+from infra.local_cloud.deployment.intrinsics import Resolver
+from infra.local_cloud.deployment.template import Function, QueueTrigger, Template
 from infra.local_cloud.errors import TemplateError
-from infra.local_cloud.intrinsics import Resolver
-from infra.local_cloud.template import Function, QueueTrigger, Template
 
 REGION = "eu-central-1"
 

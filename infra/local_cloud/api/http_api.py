@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Self
 
+from infra.local_cloud.deployment.intrinsics import Node
 from infra.local_cloud.errors import TemplateError
-from infra.local_cloud.intrinsics import Node
 
 _FUNCTION_IN_URI: Final = re.compile(r":function:(?P<name>[^/:]+)/invocations")
 _ANY: Final = "x-amazon-apigateway-any-method"

@@ -10,7 +10,7 @@ from typing import Final, Literal
 import aiohttp
 from yarl import URL
 
-from infra.local_cloud.aws import Caller
+from infra.local_cloud.stores.aws import Caller
 
 _LIFETIME_S: Final = 60
 """Of a presigned URL that is used at once."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-REPOSITORY: Final = Path(__file__).resolve().parents[2]
+REPOSITORY: Final = Path(__file__).resolve().parents[3]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class ChildProcess:
                 sys.executable,
                 "-P",
                 "-m",
-                "infra.local_cloud.child",
+                "infra.local_cloud.process.child",
                 module,
                 *arguments,
                 stdin=PIPE,  # held open for as long as this process lives

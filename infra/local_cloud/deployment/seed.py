@@ -17,9 +17,9 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from infra.local_cloud import known_gaps
-from infra.local_cloud.aws import Caller
 from infra.local_cloud.errors import MachineError, StackError
-from infra.local_cloud.invocations import Invoker
+from infra.local_cloud.functions.invocations import Invoker
+from infra.local_cloud.stores.aws import Caller
 
 if TYPE_CHECKING:
     from mypy_boto3_s3.client import S3Client

@@ -17,9 +17,9 @@ from urllib.parse import parse_qsl, unquote
 from aiohttp import ClientResponse, web
 
 from infra.local_cloud import known_gaps
-from infra.local_cloud.distribution import Behaviour, Distribution
-from infra.local_cloud.origin import Origin
-from infra.local_cloud.signed_links import SIGNING_PARAMETERS, LinkRefusedError, PublicKey, Visit, check
+from infra.local_cloud.edge.distribution import Behaviour, Distribution
+from infra.local_cloud.edge.origin import Origin
+from infra.local_cloud.edge.signed_links import SIGNING_PARAMETERS, LinkRefusedError, PublicKey, Visit, check
 
 logger = logging.getLogger(__name__)
 

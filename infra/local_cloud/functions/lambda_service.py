@@ -9,7 +9,7 @@ from typing import Final
 
 from aiohttp import web
 
-from infra.local_cloud.invocations import INVOCATION_SIZE_BYTES_MAX, Invoker, UnknownFunctionError
+from infra.local_cloud.functions.invocations import INVOCATION_SIZE_BYTES_MAX, Invoker, UnknownFunctionError
 
 _KEY_ID: Final = re.compile(r"AWS4-HMAC-SHA256 Credential=([^/]+)/")
 

@@ -12,10 +12,10 @@ from typing import Final
 
 import aiohttp
 
-from infra.local_cloud.aws import Caller, Credentials
 from infra.local_cloud.errors import MachineError
-from infra.local_cloud.processes import ChildProcess
-from infra.local_cloud.sockets import HOST
+from infra.local_cloud.process.processes import ChildProcess
+from infra.local_cloud.process.sockets import HOST
+from infra.local_cloud.stores.aws import Caller, Credentials
 
 ACCOUNT_ID: Final = "000000000000"
 REGION: Final = "eu-central-1"

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
+from infra.local_cloud.deployment.intrinsics import Node
 from infra.local_cloud.errors import TemplateError
-from infra.local_cloud.intrinsics import Node
 
 
 @dataclass(frozen=True, slots=True)

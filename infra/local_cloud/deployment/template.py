@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from infra.local_cloud.deployment.intrinsics import Node
 from infra.local_cloud.errors import TemplateError
-from infra.local_cloud.intrinsics import Node
 
 FUNCTION: Final = "AWS::Lambda::Function"
 HTTP_API: Final = "AWS::ApiGatewayV2::Api"

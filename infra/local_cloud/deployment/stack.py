@@ -17,16 +17,17 @@ from typing import TYPE_CHECKING, Final
 
 from botocore.exceptions import ClientError, WaiterError
 
-from infra.local_cloud import known_gaps, template
+from infra.local_cloud import known_gaps
+from infra.local_cloud.deployment import template
+from infra.local_cloud.deployment.intrinsics import Node, Reference, Resolver, references, substitute
 from infra.local_cloud.errors import StackError
-from infra.local_cloud.intrinsics import Node, Reference, Resolver, references, substitute
-from infra.local_cloud.ministack import ACCOUNT_ID
+from infra.local_cloud.stores.ministack import ACCOUNT_ID
 
 if TYPE_CHECKING:
     from mypy_boto3_cloudformation import CloudFormationClient
 
-    from infra.local_cloud.aws import Caller
-    from infra.local_cloud.template import Template
+    from infra.local_cloud.deployment.template import Template
+    from infra.local_cloud.stores.aws import Caller
 
 NAME: Final = "photo-kiosk"
 

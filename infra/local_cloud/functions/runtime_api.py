@@ -15,8 +15,8 @@ from typing import Final, Self
 
 from aiohttp import web
 
-from infra.local_cloud.invocations import INVOCATION_SIZE_BYTES_MAX, Outcome
-from infra.local_cloud.sockets import listen, port_of
+from infra.local_cloud.functions.invocations import INVOCATION_SIZE_BYTES_MAX, Outcome
+from infra.local_cloud.process.sockets import listen, port_of
 
 _PREFIX: Final = "/2018-06-01/runtime"
 _ACCEPTED: Final = {"status": "OK"}

@@ -8,7 +8,7 @@ from typing import Any, Final, TypedDict
 
 import aiohttp
 
-from infra.local_cloud.aws import Caller
+from infra.local_cloud.stores.aws import Caller
 
 WAIT_S: Final = 20
 """SQS's longest poll. Shorter: more idle requests."""

@@ -16,10 +16,10 @@ from typing import Any, Final
 
 import aiohttp
 
-from infra.local_cloud.aws import Caller
-from infra.local_cloud.invocations import Invoker, Outcome
-from infra.local_cloud.queues import RECEIVE_MAX, WAIT_S, Message, Queue, QueueError
-from infra.local_cloud.template import QueueTrigger
+from infra.local_cloud.deployment.template import QueueTrigger
+from infra.local_cloud.functions.invocations import Invoker, Outcome
+from infra.local_cloud.functions.queues import RECEIVE_MAX, WAIT_S, Message, Queue, QueueError
+from infra.local_cloud.stores.aws import Caller
 
 logger = logging.getLogger(__name__)
 

@@ -16,13 +16,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from infra.local_cloud.aws import Caller
-from infra.local_cloud.invocations import Outcome, UnknownFunctionError
-from infra.local_cloud.ministack import ACCOUNT_ID
-from infra.local_cloud.processes import ChildProcess
-from infra.local_cloud.roles import Roles, Session
-from infra.local_cloud.runtime_api import Invocation, RuntimeApi
-from infra.local_cloud.template import Function
+from infra.local_cloud.deployment.template import Function
+from infra.local_cloud.functions.invocations import Outcome, UnknownFunctionError
+from infra.local_cloud.functions.runtime_api import Invocation, RuntimeApi
+from infra.local_cloud.process.processes import ChildProcess
+from infra.local_cloud.stores.aws import Caller
+from infra.local_cloud.stores.ministack import ACCOUNT_ID
+from infra.local_cloud.stores.roles import Roles, Session
 
 logger = logging.getLogger(__name__)
 

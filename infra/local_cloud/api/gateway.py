@@ -14,9 +14,9 @@ from typing import Any, Final
 
 from aiohttp import web
 
-from infra.local_cloud.gateway_events import Request, Response, authorizer_event, integration_event, interpret
-from infra.local_cloud.http_api import Authorizer, HttpApi, Route
-from infra.local_cloud.invocations import INVOCATION_SIZE_BYTES_MAX, Invoker
+from infra.local_cloud.api.gateway_events import Request, Response, authorizer_event, integration_event, interpret
+from infra.local_cloud.api.http_api import Authorizer, HttpApi, Route
+from infra.local_cloud.functions.invocations import INVOCATION_SIZE_BYTES_MAX, Invoker
 
 logger = logging.getLogger(__name__)
 

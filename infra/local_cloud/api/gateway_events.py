@@ -14,8 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from infra.local_cloud.http_api import HttpApi, Route
-from infra.local_cloud.ministack import ACCOUNT_ID
+from infra.local_cloud.api.http_api import HttpApi, Route
+from infra.local_cloud.stores.ministack import ACCOUNT_ID
 
 _TEXT_TYPES: Final = frozenset({"application/json", "application/javascript", "application/xml"})
 """Bodies of these, of text/* and of …+json or …+xml go to the function as text, all others in base 64."""

@@ -1,0 +1,1 @@
+"""Child processes and listening sockets, none of which outlives the cloud."""
