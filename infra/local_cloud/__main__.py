@@ -58,7 +58,8 @@ async def _run(port: int, state_path: Path | None, ready_file: Path | None) -> N
     assert task is not None
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, task.cancel)
+        # Not loop.add_signal_handler, which Windows does not have.
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(task.cancel))
     with contextlib.suppress(asyncio.CancelledError):
         await _serve(port, state_path, ready_file)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 import shutil
@@ -12,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import filelock
+
 from infra.local_cloud.errors import MachineError
 
 
@@ -19,8 +20,8 @@ from infra.local_cloud.errors import MachineError
 class StateDirectory:
     root: Path
     is_kept: bool
-    lock: int
-    """Descriptor of a locked file: two clouds in one folder would damage each other's records."""
+    lock: filelock.BaseFileLock
+    """Held: two clouds in one folder would damage each other's records."""
 
     @classmethod
     def open(cls, path: Path | None) -> StateDirectory:
@@ -28,12 +29,12 @@ class StateDirectory:
         try:
             root = Path(tempfile.mkdtemp(prefix="photo-kiosk-cloud-")) if path is None else path.resolve()
             root.mkdir(parents=True, exist_ok=True, mode=0o700)
-            lock = os.open(root / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            lock = filelock.FileLock(root / "lock", timeout=0, mode=0o600)
+            lock.acquire()
             opened = cls(root, is_kept=path is not None, lock=lock)
             for folder in (opened.logs, opened.emulator):
                 folder.mkdir(exist_ok=True, mode=0o700)
-        except BlockingIOError as exc:
+        except filelock.Timeout as exc:
             raise MachineError(f"Another local cloud uses {path}: stop it, or give another with --state.") from exc
         except OSError as exc:
             raise MachineError(
@@ -68,7 +69,7 @@ class StateDirectory:
 
     def close(self) -> None:
         """Gives the folder free, and removes it if it is temporary. To be called once."""
-        os.close(self.lock)
+        self.lock.release()
         if not self.is_kept:
             shutil.rmtree(self.root, ignore_errors=True)
 

@@ -140,7 +140,7 @@ class FunctionHost:
     async def _start_worker(self) -> _Worker:
         session = await self._session()
         process = await ChildProcess.start(
-            "awslambdaric",
+            "infra.local_cloud.functions.function_process",
             self.function.handler,
             environment=self._environment(session),
             log_path=self._surroundings.logs_directory / f"{self.function.name}.log",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, STDOUT, Process
 from collections.abc import Mapping
@@ -38,7 +39,12 @@ class ChildProcess:
                 stdin=PIPE,  # held open for as long as this process lives
                 stdout=log,
                 stderr=STDOUT,
-                env={**environment, "PYTHONPATH": ":".join(dict.fromkeys(search_path)), "PYTHONUNBUFFERED": "1"},
+                env={
+                    **_needed_by_the_system(),
+                    **environment,
+                    "PYTHONPATH": os.pathsep.join(dict.fromkeys(search_path)),
+                    "PYTHONUNBUFFERED": "1",
+                },
             )
         return cls(process)
 
@@ -67,3 +73,8 @@ class ChildProcess:
         with contextlib.suppress(ProcessLookupError):
             self.process.kill()
         await self.process.wait()
+
+
+def _needed_by_the_system() -> dict[str, str]:
+    """Without SYSTEMROOT no process on Windows can open a socket; elsewhere it does not exist."""
+    return {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
