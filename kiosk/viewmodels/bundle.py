@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from kiosk.flow.customer_session import Step
 from kiosk.flow.ports import FlowServices, PreparationT
@@ -50,6 +50,8 @@ class ViewModels:
         """Ends the session, wipes its files and waits for a running checkout. Once, when the window is gone."""
         self.bridge.end_session()
         self.session.ended.emit()
+        for timer in self.root.findChildren(QTimer):  # an idle countdown must not end a session that is over
+            timer.stop()
         self.bridge.close()
 
 

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from kiosk.app import Kiosk
+from kiosk.config import DataFolder
 from tests.e2e.conftest import REPOSITORY, Cloud, RunKiosk, wait_for
 
 
@@ -89,12 +91,11 @@ def test_a_kiosk_without_enrolment_says_how(kiosk: RunKiosk) -> None:
 
 def test_a_second_worker_is_refused(enrolled: RunKiosk, tmp_path: Path) -> None:
     """One data folder has one worker."""
-    first = subprocess.Popen([sys.executable, "-m", "kiosk", "worker", "--data", str(tmp_path / "data")])
-    try:
-        wait_for(lambda: "another worker" in enrolled("worker", "--until-idle").stderr, 30)
-    finally:
-        first.terminate()
-        assert first.wait(30) == 0
+    with Kiosk.load(DataFolder(tmp_path / "data")).worker_lock():
+        done = enrolled("worker", "--until-idle")
+    assert done.returncode == 1
+    assert "another worker" in done.stderr
+    assert enrolled("worker", "--until-idle").returncode == 0
 
 
 def test_a_data_folder_that_can_t_be_made_is_told(tmp_path: Path) -> None:
