@@ -23,8 +23,8 @@ from kiosk.demo.scene_parts import Canvas
 _CARD_FOLDER: Final = Path("DCIM", "100KIOSK")
 _MARKER: Final = ".sample-card.json"
 _EDITION: Final = 1  # rises with every change to a picture, so that old cards are painted anew
-# Scenes are painted small and enlarged: twelve of them take 10 s instead of two minutes.
-_PAINTED_LONG_EDGE_PX: Final = 1_080
+# Scenes are painted small and enlarged: the painter's time grows with the area, and a demo must not keep one waiting.
+_PAINTED_LONG_EDGE_PX: Final = 960
 _GRAIN_TILE_PX: Final = 512
 _CAMERA: Final = {
     "exif-ifd0-Make": "Lumen",
@@ -66,7 +66,7 @@ _SHOTS: Final = (
     _Shot(still_lifes.city_at_night, _day(1, 21, 47), 12, with_thumbnail=False, grain=7.0),
     _Shot(landscapes.northern_lights, _day(2, 0, 36), 10, place=(69.6492, 18.9553), grain=6.0),
     _Shot(landscapes.dunes, _day(2, 9, 12), 12, with_thumbnail=False),
-    _Shot(landscapes.beach_from_above, _day(2, 12, 3), 8, suffix=".HEIC", place=(39.9042, 4.0794), grain=2.0),
+    _Shot(landscapes.beach_from_above, _day(2, 12, 3), 8, suffix=".HEIC", place=(39.9042, 4.0794), grain=1.0),
     _Shot(still_lifes.autumn_leaves, _day(2, 15, 26), 4, suffix=".PNG", grain=0.0),
 )
 # The last one on the card: taken out of the camera while it was writing.
@@ -74,17 +74,17 @@ _CUT_SHOT: Final = _Shot(still_lifes.balloons, _day(2, 16, 1), 8)
 _CUT_SHARE: Final = 0.4
 
 
-def render_sample_card(folder: Path, *, seed: int = 7) -> list[Path]:
-    """The card's files below `folder`, in the camera's order, the broken one last. The same seed gives the same card;
-    one that is there already is left as it is. Raises OSError.
+def render_sample_card(folder: Path, *, seed: int = 7, scale: float = 1.0) -> list[Path]:
+    """The card's files below `folder`, in the camera's order, the broken one last. The same seed and scale (of a
+    picture's sides) give the same card; one that is there already is left as it is. Raises OSError.
     """
-    marker = folder / _MARKER
-    if (paths := _present(folder, marker, seed)) is not None:
+    marker, edition = folder / _MARKER, {"edition": _EDITION, "seed": seed, "scale": scale}
+    if (paths := _present(folder, marker, edition)) is not None:
         return paths
     (folder / _CARD_FOLDER).mkdir(parents=True, exist_ok=True)
     paths = []
     for number, shot in enumerate((*_SHOTS, _CUT_SHOT), start=1):
-        stored = _stored(shot, seed + number)
+        stored = _stored(shot, seed + number, scale)
         if shot is _CUT_SHOT:
             stored = stored[: int(len(stored) * _CUT_SHARE)]
         path = folder / _CARD_FOLDER / f"IMG_{number:04}{shot.suffix}"
@@ -92,25 +92,25 @@ def render_sample_card(folder: Path, *, seed: int = 7) -> list[Path]:
         os.utime(path, (shot.taken_at.timestamp(), shot.taken_at.timestamp()))
         paths.append(path)
     card = {path.relative_to(folder).as_posix(): path.stat().st_size for path in paths}
-    marker.write_text(json.dumps({"edition": _EDITION, "seed": seed, "card": card}), encoding="utf-8")
+    marker.write_text(json.dumps(edition | {"card": card}), encoding="utf-8")
     return paths
 
 
-def _present(folder: Path, marker: Path, seed: int) -> list[Path] | None:
+def _present(folder: Path, marker: Path, edition: dict[str, float]) -> list[Path] | None:
     """The same card's files, if every one of them is there in its full size."""
     try:
         noted = json.loads(marker.read_text(encoding="utf-8"))
     except (FileNotFoundError, ValueError):
         return None
-    if noted.get("edition") != _EDITION or noted.get("seed") != seed:
+    if any(noted.get(key) != value for key, value in edition.items()):
         return None
     card = {folder / name: size_bytes for name, size_bytes in noted["card"].items()}
     whole = all(path.is_file() and path.stat().st_size == size_bytes for path, size_bytes in card.items())
     return list(card) if whole else None
 
 
-def _stored(shot: _Shot, seed: int) -> bytes:
-    upright = _photographed(shot, seed)
+def _stored(shot: _Shot, seed: int, scale: float) -> bytes:
+    upright = _photographed(shot, seed, scale)
     if shot.suffix == ".HEIC":
         return _as_heic(upright, shot)
     if shot.suffix == ".PNG":
@@ -119,15 +119,16 @@ def _stored(shot: _Shot, seed: int) -> bytes:
     return _as_jpeg(upright, shot)
 
 
-def _photographed(shot: _Shot, seed: int) -> pyvips.Image:
+def _photographed(shot: _Shot, seed: int, scale: float) -> pyvips.Image:
     """Painted, enlarged, and with a sensor's grain."""
-    long_edge_px, short_edge_px = _PAINTED_LONG_EDGE_PX, _PAINTED_LONG_EDGE_PX * 2 // 3
+    long_edge_px = int(_PAINTED_LONG_EDGE_PX * scale)
+    short_edge_px = long_edge_px * 2 // 3
     sides = (short_edge_px, long_edge_px) if shot.is_portrait else (long_edge_px, short_edge_px)
     painted = shot.paint(Canvas(*sides, seed)).cast("uchar")
-    scale = (shot.megapixels * 1_000_000 / (painted.width * painted.height)) ** 0.5
+    enlarged = (shot.megapixels * 1_000_000 / (painted.width * painted.height)) ** 0.5 * scale
     small = Image.frombytes("RGB", (painted.width, painted.height), painted.write_to_memory())
     # Pillow enlarges three times as fast as libvips, which is made for shrinking.
-    large = small.resize((int(painted.width * scale), int(painted.height * scale)), Image.Resampling.BICUBIC)
+    large = small.resize((int(painted.width * enlarged), int(painted.height * enlarged)), Image.Resampling.BICUBIC)
     grain = pyvips.Image.gaussnoise(_GRAIN_TILE_PX, _GRAIN_TILE_PX, sigma=shot.grain, mean=0, seed=seed).cast("short")
     tile = grain.bandjoin([grain, grain]).copy_memory()
     grain = tile.replicate(large.width // _GRAIN_TILE_PX + 1, large.height // _GRAIN_TILE_PX + 1)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kiosk.imaging.probe import ProbedPhoto
+from kiosk.imaging.probe import ImageFormat, ProbedPhoto
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 
 # Decoded whole, 120 MP take 360 MB, or some 720 MB as the coefficients of a progressive JPEG: half of what a worker
@@ -16,6 +16,8 @@ MAX_WHOLE_PIXELS: Final = 120_000_000
 MAX_STREAMED_PIXELS: Final = 220_000_000
 # The file is read into memory once. An uncompressed 16-bit TIFF of 60 MP has 360 MB.
 MAX_FILE_BYTES: Final = 400_000_000
+# Cameras and programs write a progressive JPEG in 10 scans or so; each costs a pass over the whole picture.
+MAX_SCANS: Final = 100
 # Beyond 16 bits are floats and sums of scientific instruments, for which "the right colour" is not defined.
 MAX_BITS_PER_CHANNEL: Final = 16
 
@@ -32,6 +34,18 @@ def check(probed: ProbedPhoto) -> None:
     check_size(probed.size_bytes)
     if probed.bits_per_channel > MAX_BITS_PER_CHANNEL:
         raise PhotoRefused(RefusalReason.TOO_COSTLY, f"{probed.bits_per_channel} bits a channel; at most 16 are taken")
+
+
+def check_scans(data: bytes, probed: ProbedPhoto) -> None:
+    """A progressive JPEG's passes, counted without decoding one; raises PhotoRefused."""
+    if probed.format is not ImageFormat.JPEG or probed.streams:
+        return
+    end = data.find(b"\xff\xd9", probed.picture_offset)
+    scans = data.count(b"\xff\xda", probed.picture_offset, end if end >= 0 else len(data))
+    if scans > MAX_SCANS:
+        raise PhotoRefused(
+            RefusalReason.TOO_COSTLY, f"a progressive JPEG of {scans} scans; at most {MAX_SCANS} are taken"
+        )
 
 
 def check_size(size_bytes: int) -> None:

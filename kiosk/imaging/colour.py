@@ -13,7 +13,7 @@ _SPACE_AT: Final = slice(16, 20)  # ICC.1:2022, 7.2: the profile's colour space
 _SPACE_OF: Final = {"b-w": b"GRAY", "srgb": b"RGB "}
 # Greys, primaries and skin: a profile that leaves these as they are is sRGB, whatever it is called.
 _PATCHES: Final = bytes.fromhex("000000 404040 808080 c8c8c8 ffffff ff0000 00ff00 0000ff e0ac8c 603c2c 285aa0 3c7832")
-# Rounding and the small differences between makers' sRGB profiles stay within it; Adobe RGB and P3 are 20 and more off.
+# Rounding and the small differences between makers' sRGB profiles stay within it; Display P3 is 30 off.
 _SAME_WITHIN: Final = 3
 
 

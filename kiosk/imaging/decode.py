@@ -14,7 +14,7 @@ import pillow_heif
 import pyvips
 from PIL import Image
 
-from kiosk.imaging import engine
+from kiosk.imaging import budget, engine
 from kiosk.imaging.headers.byte_source import ByteSource
 from kiosk.imaging.headers.orientation import UPRIGHT, turn_of
 from kiosk.imaging.probe import ImageFormat, ProbedPhoto, read_header
@@ -47,6 +47,7 @@ def decode(data: bytes, probed: ProbedPhoto, edge_px: int) -> pyvips.Image:
     file's own: 8 bits, grey or RGB, perhaps alpha, the profile attached. Raises PhotoRefused.
     """
     engine.prepare()
+    budget.check_scans(data, probed)
     pyvips.Error("")  # empties libvips' list of complaints
     try:
         if probed.format in _BY_VIPS:

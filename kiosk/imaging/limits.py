@@ -13,9 +13,9 @@ from dataclasses import dataclass
 class WorkerLimits:
     """`cpu_s` and `address_space_bytes` hold on POSIX; `wall_s` everywhere."""
 
-    # A 200 MP JPEG takes some 3 s, a 12 MP HEIC 1 s. Larger lets a hostile file hold the customer up.
+    # A smooth 200 MP JPEG and a 12 MP HEIC were measured at 1.2 s. Larger lets a hostile file hold the customer up.
     cpu_s: int = 10
-    # Per photo, reading included: a slow stick gives 1 MB/s, a dead one nothing.
+    # Per photo, reading included: 40 MB from a stick of 1 MB/s. Larger lets a dead stick hold the others up.
     wall_s: float = 45.0
     # 120 MP decoded whole, twice, beside the libraries' own 350 MB. Address space, of which little is ever touched.
     address_space_bytes: int = 1_500 * 1_048_576

@@ -48,6 +48,7 @@ class ProbedPhoto:
     captured_at: datetime | None  # naive: the camera's local time
     size_bytes: int
     bits_per_channel: int = 8
+    picture_offset: int = 0  # behind a JPEG's metadata, which may hold pictures of its own
     streams: bool = False  # decodes row by row, in memory that does not grow with the height
 
 
@@ -96,5 +97,6 @@ def _probe(source: ByteSource) -> ProbedPhoto:
         captured_at=facts.captured_at,
         size_bytes=source.size_bytes,
         bits_per_channel=header.bits_per_channel,
+        picture_offset=header.picture_offset,
         streams=header.streams,
     )

@@ -16,7 +16,7 @@ from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 
 # Seen at arm's length in a cell of the grid; the rendition is made from the photo itself.
 _QUALITY: Final = 80
-# Cameras leave 160 px. Shown 1.6 times as large it is soft but honest, and costs a hundredth of a decode; beyond that
+# Cameras leave 160 px. Shown 1.6 times as large it is soft but honest, and spares the whole decode; beyond that
 # it looks broken.
 _MIN_SHARE_OF_EDGE: Final = 0.6
 # A 3:2 photo's 4:3 thumbnail has black bars; rounding to 160 x 107 is off by 0.4 %.
@@ -37,7 +37,7 @@ def embedded(source: Path, probed: ProbedPhoto, edge_px: int) -> bytes | None:
             file = ByteSource(stream, probed.size_bytes)
             _format, header = read_header(file)
             small = b"" if header.has_profile else read_exif(header.exif).thumbnail
-            tail_bytes = min(_TAIL_BYTES, probed.size_bytes)
+            tail_bytes = min(_TAIL_BYTES, probed.size_bytes - header.picture_offset)
             if not small or _END_OF_IMAGE not in file.at(probed.size_bytes - tail_bytes, tail_bytes):
                 return None
     except OSError as exc:

@@ -9,6 +9,7 @@ from kiosk.imaging.limits import WorkerLimits, grant_cpu, settle_in
 from kiosk.imaging.tasks import Task, answer
 
 READY: Final = b"ready"
+TAKEN: Final = b"taken"
 
 
 def serve(connection: Connection, limits: WorkerLimits) -> None:
@@ -22,6 +23,7 @@ def serve(connection: Connection, limits: WorkerLimits) -> None:
         connection.send_bytes(READY)
         while True:
             task: Task = connection.recv()
+            connection.send_bytes(TAKEN)  # from here on a death is the photo's doing
             grant_cpu(limits)
             connection.send_bytes(answer(task))
     except (EOFError, ConnectionError):

@@ -13,7 +13,7 @@ from kiosk.imaging.limits import WorkerLimits
 from kiosk.imaging.render import Rendition, RenditionSpec
 from kiosk.imaging.task_queue import Job, TaskQueue
 from kiosk.imaging.tasks import RenderTask, Task, ThumbnailTask
-from kiosk.imaging.worker_process import WorkerProcess
+from kiosk.imaging.worker_process import WorkerGoneError, WorkerProcess
 
 _DEFAULT_LIMITS: Final = WorkerLimits()
 _FAREWELL_S: Final = 5.0
@@ -87,12 +87,18 @@ class ImagingPool:
     def _attend(self, place: int) -> None:
         while (job := self._queue.take()) is not None:
             try:
-                result = self._living(place).run(job.task)
+                result = self._run(place, job.task)
             except Exception as exc:  # noqa: BLE001 - the top of a thread: whoever waits for the future gets it
                 job.future.set_exception(PoolClosedError(str(exc)) if self._closed else exc)
             else:
                 job.future.set_result(result)
         self._workers[place].stop()
+
+    def _run(self, place: int, task: Task) -> Rendition | Path:
+        try:
+            return self._living(place).run(task)
+        except WorkerGoneError:
+            return self._living(place).run(task)
 
     def _living(self, place: int) -> WorkerProcess:
         """The place's worker, or another where it has died."""

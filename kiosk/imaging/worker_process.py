@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 import sys
+import time
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +16,7 @@ from kiosk.imaging.render import Rendition, part_path
 from kiosk.imaging.tasks import Task, understood
 from kiosk.imaging.worker import READY, serve
 
-# Imports take a second; a cold disk on a busy machine has taken ten.
+# Imports take a second from a warm disk. Too small would blame the installation for a busy machine.
 _START_LIMIT_S: Final = 60.0
 # A process stuck in a dead card's driver can't be killed; it is left behind then, not waited for.
 _BURIAL_S: Final = 2.0
@@ -24,6 +25,10 @@ _MAX_ANSWER_BYTES: Final = 65_536
 
 class WorkerUnavailableError(KioskError):
     """No worker process could be started: the installation is at fault, not the photo."""
+
+
+class WorkerGoneError(WorkerUnavailableError):
+    """The worker died idle: the photo had no part in it and may be given to another."""
 
 
 class WorkerProcess:
@@ -48,16 +53,14 @@ class WorkerProcess:
         return self._process.is_alive()
 
     def run(self, task: Task) -> Rendition | Path:
-        """Raises PhotoRefused, OSError where the target can't be written, or WorkerUnavailableError. After a death or
-        an overrun the process is gone, and so is what it had written.
+        """Raises PhotoRefused, OSError where the target can't be written, WorkerGoneError where the photo was never
+        begun, or WorkerUnavailableError. After a death or an overrun the process is gone, and what it had written too.
         """
         self._await_ready()
+        deadline_s = time.monotonic() + self._limits.wall_s
+        self._hand_over(task, deadline_s)
         try:
-            self._connection.send(task)
-            if not self._connection.poll(self._limits.wall_s):
-                self.kill()
-                raise PhotoRefused(RefusalReason.TOO_COSTLY, f"more than {self._limits.wall_s:g} s")
-            said = self._connection.recv_bytes(_MAX_ANSWER_BYTES)
+            said = self._hear(deadline_s)
         except (EOFError, ConnectionError) as exc:
             raise self._obituary() from exc
         finally:
@@ -86,6 +89,20 @@ class WorkerProcess:
         if not self._ready:
             self.kill()
             raise WorkerUnavailableError(f"an imaging worker was not ready within {_START_LIMIT_S:g} s")
+
+    def _hand_over(self, task: Task, deadline_s: float) -> None:
+        try:
+            self._connection.send(task)
+            self._hear(deadline_s)
+        except (EOFError, ConnectionError) as exc:
+            self.kill()
+            raise WorkerGoneError("an imaging worker ended before it took a photo") from exc
+
+    def _hear(self, deadline_s: float) -> bytes:
+        if not self._connection.poll(max(deadline_s - time.monotonic(), 0)):
+            self.kill()
+            raise PhotoRefused(RefusalReason.TOO_COSTLY, f"more than {self._limits.wall_s:g} s")
+        return self._connection.recv_bytes(_MAX_ANSWER_BYTES)
 
     def _obituary(self) -> PhotoRefused:
         self._process.join(_BURIAL_S)

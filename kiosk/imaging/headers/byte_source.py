@@ -57,3 +57,4 @@ class PictureHeader:
     bits_per_channel: int = 8
     streams: bool = False  # decodes row by row: memory does not grow with the picture's height
     has_profile: bool = False
+    picture_offset: int = 0  # behind all metadata that may hold pictures of its own; only JPEG's is known

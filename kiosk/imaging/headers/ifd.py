@@ -14,6 +14,8 @@ _ENTRY_BYTES: Final = 12
 # Cameras write under 100 entries; a hostile directory may claim 65,535 of them.
 _MAX_ENTRIES: Final = 1_024
 _MAX_TEXT_BYTES: Final = 256
+# Strips or tiles of a TIFF: 120 megapixels in rows of one pixel's height are under 100,000.
+_MAX_VALUES: Final = 1_000_000
 
 ByteOrder = Literal["<", ">"]
 
@@ -36,16 +38,22 @@ class Directory:
 
     def integer(self, tag: int) -> int | None:
         """The tag's first value as an integer; None when absent, not integral or out of the file."""
-        entry = self.entries.get(tag)
-        code = _INTEGERS.get(entry.kind) if entry else None
-        if entry is None or code is None or entry.count < 1:
-            return None
-        width = struct.calcsize(code)
         try:
-            data = entry.value if entry.count * width <= len(entry.value) else self._elsewhere(entry, width)
+            values = self.integers(tag, at_most=1)
         except HeaderCutError:
             return None
-        return int(struct.unpack(self.order + code, data[:width])[0])
+        return values[0] if values else None
+
+    def integers(self, tag: int, *, at_most: int = _MAX_VALUES) -> tuple[int, ...]:
+        """The tag's values; none when absent or not integral. Raises HeaderCutError where they are out of the file."""
+        entry = self.entries.get(tag)
+        code = _INTEGERS.get(entry.kind) if entry else None
+        if entry is None or code is None:
+            return ()
+        width, count = struct.calcsize(code), min(entry.count, at_most)
+        inline = entry.count * width <= len(entry.value)
+        data = entry.value[: count * width] if inline else self._elsewhere(entry, count * width)
+        return struct.unpack(f"{self.order}{count}{code}", data)
 
     def text(self, tag: int) -> str | None:
         entry = self.entries.get(tag)

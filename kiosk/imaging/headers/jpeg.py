@@ -33,7 +33,8 @@ def read_header(source: ByteSource) -> PictureHeader:
         if length < 2:  # noqa: PLR2004 - the length counts its own two bytes
             raise HeaderNonsenseError("a JPEG segment of negative length")
         if marker in _FRAMES:
-            return _frame(source.at(offset + 2, 6), marker, exif, has_profile=has_profile)
+            frame = source.at(offset + 2, 6)
+            return _frame(frame, marker, exif, has_profile=has_profile, picture_offset=offset + length)
         if marker == _APP1 and not exif:
             exif = _exif_of(source.at(offset + 2, length - 2))
         elif marker == _APP2:
@@ -54,7 +55,7 @@ def _exif_of(segment: bytes) -> bytes:
     return segment.removeprefix(_EXIF_MARK) if segment.startswith(_EXIF_MARK) else b""
 
 
-def _frame(frame: bytes, marker: int, exif: bytes, *, has_profile: bool) -> PictureHeader:
+def _frame(frame: bytes, marker: int, exif: bytes, *, has_profile: bool, picture_offset: int) -> PictureHeader:
     bits, height_px, width_px, _components = struct.unpack(">BHHB", frame)
     return PictureHeader(
         width_px,
@@ -63,4 +64,5 @@ def _frame(frame: bytes, marker: int, exif: bytes, *, has_profile: bool) -> Pict
         bits_per_channel=bits,
         streams=marker in _STREAMING_FRAMES,
         has_profile=has_profile,
+        picture_offset=picture_offset,
     )

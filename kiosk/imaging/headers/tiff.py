@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from kiosk.imaging.headers import ifd
-from kiosk.imaging.headers.byte_source import ByteSource, HeaderNonsenseError, PictureHeader
+from kiosk.imaging.headers.byte_source import ByteSource, HeaderCutError, HeaderNonsenseError, PictureHeader
 
 _NEW_SUBFILE_TYPE: Final = 0x00FE
 _WIDTH: Final = 0x0100
@@ -13,6 +13,8 @@ _HEIGHT: Final = 0x0101
 _BITS_PER_SAMPLE: Final = 0x0102
 _ORIENTATION: Final = 0x0112
 _PROFILE: Final = 0x8773
+# Where the picture's strips or tiles lie, and how long each is.
+_PLACES: Final = ((0x0111, 0x0117), (0x0144, 0x0145))
 _DNG_VERSION: Final = 0xC612
 _REDUCED_RESOLUTION: Final = 1
 # An uncompressed 16-bit TIFF of a 60 MP camera has some 360 MB but its directory a few hundred bytes.
@@ -34,6 +36,7 @@ def read_header(source: ByteSource) -> PictureHeader:
     width_px, height_px = page.integer(_WIDTH), page.integer(_HEIGHT)
     if width_px is None or height_px is None:
         raise HeaderNonsenseError("a TIFF page without width or height")
+    _check_extents(source, page)
     return PictureHeader(
         width_px,
         height_px,
@@ -42,3 +45,11 @@ def read_header(source: ByteSource) -> PictureHeader:
         bits_per_channel=page.integer(_BITS_PER_SAMPLE) or 1,
         has_profile=_PROFILE in page.entries,
     )
+
+
+def _check_extents(source: ByteSource, page: ifd.Directory) -> None:
+    """Every strip or tile lies within the file: libvips would leave out what does not, and say nothing."""
+    for offsets_tag, lengths_tag in _PLACES:
+        offsets, lengths = page.integers(offsets_tag), page.integers(lengths_tag)
+        if any(offset + length > source.size_bytes for offset, length in zip(offsets, lengths, strict=False)):
+            raise HeaderCutError("a part of the picture lies beyond the end of the file")
