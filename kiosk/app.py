@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 import threading
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -27,6 +26,7 @@ from kiosk.errors import KioskError
 from kiosk.flow.checkout import Checkout
 from kiosk.flow.ports import FlowServices
 from kiosk.flow.preparation import Preparation
+from kiosk.flow.staging import StagingArea
 from kiosk.imaging.render import RenditionSpec
 from kiosk.imaging.worker_pool import ImagingPool
 from kiosk.media.scan import scan
@@ -89,8 +89,12 @@ class Kiosk:
     def imaging_pool(self) -> ImagingPool:
         return ImagingPool(self.config.imaging_processes)
 
-    def preparation(self, pool: ImagingPool) -> Preparation:
-        return Preparation(pool, self.data.staging / uuid.uuid4().hex, self.rendition_spec)
+    def staging(self) -> StagingArea:
+        """This process's; one is enough for all of its sessions."""
+        return StagingArea(self.data.staging)
+
+    def preparation(self, pool: ImagingPool, staging: StagingArea) -> Preparation:
+        return Preparation(pool, staging.new_session(), self.rendition_spec)
 
     def api_client(self) -> ApiClient:
         """Raises NotEnrolled or KeyStoreUnusable."""
@@ -186,11 +190,11 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
 
     folders = (*extra_sources, *map(Path, kiosk.config.sources.folders))
     worker = WorkerProcess(kiosk.data)
-    with kiosk.imaging_pool() as pool:
+    with kiosk.imaging_pool() as pool, kiosk.staging() as staging:
         services = FlowServices(
             source_finder=CombinedSources(RemovableSources(), FolderSources(folders)),
             scan=scan,
-            new_preparation=lambda: kiosk.preparation(pool),
+            new_preparation=lambda: kiosk.preparation(pool, staging),
             checkout=kiosk.checkout(),
             progress=kiosk.progress(),
             clock=kiosk.clock,

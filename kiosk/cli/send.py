@@ -74,12 +74,13 @@ def list_photos(paths: list[Path]) -> tuple[Path, ...]:
 
 
 def check_out(kiosk: Kiosk, draft: OrderDraft) -> AcceptedOrder:
-    with kiosk.imaging_pool() as pool, ProgressBar("shrinking", len(draft.sources)) as bar:
-        preparation = kiosk.preparation(pool)
-        try:
-            return kiosk.checkout().accept(draft, preparation, lambda done, _total: bar.at(done))
-        finally:
-            preparation.close()
+    with (
+        kiosk.imaging_pool() as pool,
+        kiosk.staging() as staging,
+        ProgressBar("shrinking", len(draft.sources)) as bar,
+    ):
+        preparation = kiosk.preparation(pool, staging)
+        return kiosk.checkout().accept(draft, preparation, lambda done, _total: bar.at(done))
 
 
 def wait_until_confirmed(kiosk: Kiosk, order_id: OrderId) -> int:

@@ -140,12 +140,9 @@ class _Job:
         kiosk = self._kiosk
         sources = tuple(candidate.path for candidate in candidates)
         draft = OrderDraft(self._email, kiosk.config.session.language, kiosk.clock.now(), sources)
-        with kiosk.imaging_pool() as pool:
-            preparation = kiosk.preparation(pool)
-            try:
-                return kiosk.checkout().accept(draft, preparation, partial(self._progress, "shrink"))
-            finally:
-                preparation.close()
+        with kiosk.imaging_pool() as pool, kiosk.staging() as staging:
+            preparation = kiosk.preparation(pool, staging)
+            return kiosk.checkout().accept(draft, preparation, partial(self._progress, "shrink"))
 
     def _note(self, accepted: AcceptedOrder, candidates: list[Candidate], photos: Path) -> None:
         report, refused = self._report, {photo.path for photo in accepted.rejected}

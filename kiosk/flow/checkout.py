@@ -20,7 +20,7 @@ from kiosk.order.draft import OrderDraft
 from kiosk.order.email import email_problem, normalised_email
 from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id
 from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto, JournalUnusable
-from kiosk.uploads.spool import Spool, SpoolUnwritable
+from kiosk.uploads.spool import Spool, SpoolUnwritable, spool_unwritable
 from kiosk.uploads.states import OrderStage, PhotoStage
 
 DISK_RESERVE_BYTES: Final = 256 * 1024 * 1024
@@ -75,19 +75,21 @@ class Checkout:
         `on_progress(done, total)` is called on this thread. Raises CheckoutRefused; then no order exists.
         """
         self._check(draft)
-        order_id = new_order_id()
+        order_id, taken = new_order_id(), False
         try:
             photos, rejected = self._spool_all(order_id, draft, preparation, on_progress)
             if photos:
                 self._take(order_id, draft, photos)
+                taken = True
         except SpoolUnwritable as exc:
-            self._spool.drop_order(order_id)
             code = CheckoutProblem.NO_ROOM if exc.disk_full else CheckoutProblem.SPOOL_UNWRITABLE
             raise CheckoutRefused(code, str(exc)) from exc
         except JournalUnusable as exc:
-            self._spool.drop_order(order_id)
             raise CheckoutRefused(CheckoutProblem.SPOOL_UNWRITABLE, str(exc)) from exc
-        if not photos:
+        finally:
+            if not taken:
+                self._spool.drop_order(order_id)
+        if not taken:
             raise CheckoutRefused(
                 CheckoutProblem.NOTHING_TO_SEND, "none of the files is a photo that we can read", rejected
             )
@@ -125,6 +127,8 @@ class Checkout:
                 photos.append(self._spool_one(order_id, len(photos), future.result()))
             except PhotoRefused as exc:
                 rejected.append(RejectedPhoto(source, exc.reason, exc.detail))
+            except OSError as exc:  # a worker could not write its rendition into staging
+                raise spool_unwritable(exc, self._spool_volume) from exc
             on_progress(done, len(renditions))
         return photos, tuple(rejected)
 

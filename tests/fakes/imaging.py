@@ -14,12 +14,16 @@ class FakeImaging:
 
     def __init__(self) -> None:
         self.rendered: list[Path] = []
+        self.write_error: OSError | None = None
+        """What each rendition ends with, where set."""
 
     def render(self, source: Path, target: Path, spec: RenditionSpec) -> Future[Rendition]:
         self.rendered.append(source)
         future: Future[Rendition] = Future()
         body = source.read_bytes()
-        if body.startswith(b"bad"):
+        if self.write_error is not None:
+            future.set_exception(self.write_error)
+        elif body.startswith(b"bad"):
             future.set_exception(PhotoRefused(RefusalReason.DAMAGED, "begins with bad"))
         else:
             target.write_bytes(body)

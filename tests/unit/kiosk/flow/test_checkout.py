@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -156,6 +157,17 @@ def test_a_spool_that_fails_half_way_leaves_no_half_order(
     with pytest.raises(CheckoutRefused) as refusal:
         desk.checkout.accept(draft_of(card(b"one", b"two")), desk.preparation, ignore)
     assert refusal.value.code is (CheckoutProblem.NO_ROOM if disk_full else CheckoutProblem.SPOOL_UNWRITABLE)
+    assert_nothing_taken(desk)
+
+
+def test_a_staging_disk_that_is_full_is_no_bad_photo(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
+    """Where a rendition can't be written the order is refused for want of room, and no photo is blamed."""
+    sources = card(b"one")
+    desk.imaging.write_error = OSError(errno.ENOSPC, "No space left on device")
+    with pytest.raises(CheckoutRefused) as refusal:
+        desk.checkout.accept(draft_of(sources), desk.preparation, ignore)
+    assert refusal.value.code is CheckoutProblem.NO_ROOM
+    assert refusal.value.rejected == ()
     assert_nothing_taken(desk)
 
 
