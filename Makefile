@@ -14,7 +14,7 @@ demo: setup ## Local cloud and touchscreen on a sample card (headless where ther
 test: setup-tests check ## Every check and every test
 	uv run pytest
 
-check: setup ## Format, lint, types, layers, QML and template
+check: setup ## Format, lint, types, layers and template
 	uv run ruff format --check .
 	uv run ruff check .
 	uv run mypy

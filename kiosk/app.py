@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import signal
 import subprocess
 import sys
@@ -18,7 +20,7 @@ from backend_lambdas.contract.identifiers import DeviceId
 from backend_lambdas.contract.messages import EnrolRequest
 from kiosk.api.client import ApiClient
 from kiosk.api.device_key import DeviceKeyStore, FileStore, KeyringStore
-from kiosk.api.identity import KEY_NAME, TokenSigner, new_key_pair
+from kiosk.api.identity import KEY_NAME, PENDING_KEY_NAME, TokenSigner, key_pair_of, new_key_pair
 from kiosk.api.storage import PresignedStorage
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import BackendConfig, DataFolder, IdentityConfig, KeyStoreKind, KioskConfig
@@ -31,13 +33,17 @@ from kiosk.imaging.render import RenditionSpec
 from kiosk.imaging.worker_pool import ImagingPool
 from kiosk.media.scan import scan
 from kiosk.media.sources import CombinedSources, FolderSources, RemovableSources
+from kiosk.uploads.backoff import Backoff
 from kiosk.uploads.journal import Journal
 from kiosk.uploads.progress import JournalProgress
 from kiosk.uploads.spool import Spool, spool_unwritable
 from kiosk.uploads.worker import CONNECTIONS, Uploader
 
 WORKER_RESTART_S: Final = 2.0
-"""Pause before a dead uploader is started again. Larger: an upload waits. Smaller: one that can't start eats a core."""
+"""First pause before a dead uploader is started again, growing from there. Larger: an upload waits. Smaller: one that
+can't start eats a core."""
+
+WORKER_STOP_S: Final = 5.0
 
 
 class NotEnrolled(KioskError):
@@ -64,6 +70,8 @@ class Kiosk:
                 folder.mkdir(parents=True, exist_ok=True)
         except OSError as exc:
             raise spool_unwritable(exc, data.root) from exc
+        if not os.access(data.root, os.W_OK):
+            raise spool_unwritable(PermissionError(errno.EACCES, os.strerror(errno.EACCES)), data.root)
         return cls(data, KioskConfig.load(data.config), clock or SystemClock())
 
     @property
@@ -111,7 +119,7 @@ class Kiosk:
         with self.worker_lock(), self.journal() as journal:
             client, storage = self.api_client(), PresignedStorage(CONNECTIONS)
             try:
-                Uploader(journal, self.spool, client, storage).run(stop, until_idle=until_idle)
+                Uploader(journal, self.spool, client, storage, clock=self.clock).run(stop, until_idle=until_idle)
             finally:
                 storage.close()
                 client.close()
@@ -123,6 +131,8 @@ class Kiosk:
                 yield
         except filelock.Timeout as exc:
             raise WorkerRunning(f"another worker already sends the photos of {self.data.root}") from exc
+        except PermissionError as exc:
+            raise spool_unwritable(exc, self.data.root) from exc
 
 
 def key_store(kind: str, data: DataFolder) -> DeviceKeyStore:
@@ -130,15 +140,21 @@ def key_store(kind: str, data: DataFolder) -> DeviceKeyStore:
 
 
 def enrol(data: DataFolder, api_url: str, code: str, device_name: str, key_store_kind: KeyStoreKind) -> KioskConfig:
-    """Makes a key pair, trades the code for an identity and writes both. A second enrolment replaces the first."""
-    kiosk = Kiosk.load(data)
-    pair = new_key_pair()
+    """Makes a key pair, trades the code for an identity and writes both. A second enrolment replaces the first.
+
+    The key is kept before the code is spent: a store that can't keep it costs no code, and after a lost answer the
+    same key with the same code gets the same identity.
+    """
+    kiosk, keys = Kiosk.load(data), key_store(key_store_kind, data)
+    pending = keys.load(PENDING_KEY_NAME)
+    pair = new_key_pair() if pending is None else key_pair_of(pending)
+    keys.save(PENDING_KEY_NAME, pair.private_pem)
     client = ApiClient(api_url.rstrip("/"), kiosk.clock)
     try:
         answer = client.enrol(EnrolRequest(code.strip().upper(), pair.public_pem, device_name))
     finally:
         client.close()
-    key_store(key_store_kind, data).save(KEY_NAME, pair.private_pem)
+    keys.save(KEY_NAME, pair.private_pem)
     config = KioskConfig(
         backend=BackendConfig(api_url.rstrip("/"), answer.device_id, answer.store_id),
         identity=IdentityConfig(key_store_kind.value),
@@ -147,6 +163,7 @@ def enrol(data: DataFolder, api_url: str, code: str, device_name: str, key_store
         sources=kiosk.config.sources,
     )
     config.save(data.config)
+    keys.delete(PENDING_KEY_NAME)
     return config
 
 
@@ -163,19 +180,23 @@ class WorkerProcess:
         self._thread.start()
 
     def close(self) -> None:
-        """Ends the worker; what it was sending is found again at its next start."""
+        """Ends the worker, by force if a slow line holds it; what it was sending is found again at its next start."""
         self._stop.set()
         if self._process is not None:
             self._process.terminate()
-        self._thread.join()
+        self._thread.join(WORKER_STOP_S)
+        if self._thread.is_alive() and self._process is not None:
+            self._process.kill()
+            self._thread.join()
 
     def _keep_running(self) -> None:
+        pause = Backoff(first_delay_s=WORKER_RESTART_S)
         while not self._stop.is_set():
             self._process = subprocess.Popen(self._command, stdin=subprocess.DEVNULL)  # noqa: S603  (our own program)
             if self._stop.is_set():
                 self._process.terminate()
             self._process.wait()
-            self._stop.wait(WORKER_RESTART_S)
+            self._stop.wait(pause.next_delay_s())
 
 
 def _own_command() -> list[str]:

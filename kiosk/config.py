@@ -14,6 +14,7 @@ from typing import Any, Final, Self
 import platformdirs
 import tomli_w
 
+from backend_lambdas.contract.messages import LANGUAGE_PATTERN
 from kiosk.errors import KioskError
 
 APP_NAME: Final = "photo-kiosk"
@@ -146,6 +147,8 @@ def _value(item: dataclasses.Field[Any], value: object, where: str, problems: li
         low, high = item.metadata["low"], item.metadata["high"]
         if not low <= value <= high:
             problems.append(f"{where}: {low} to {high}")
+    elif item.name == "language" and LANGUAGE_PATTERN.fullmatch(str(value)) is None:
+        problems.append(f"{where}: a language tag such as en, de or pt-BR")
     elif item.name == "key_store" and value not in set(KeyStoreKind):
         problems.append(f"{where}: {' or '.join(KeyStoreKind)}")
     return value

@@ -105,7 +105,7 @@ class ApiClient:
         content = encode(body).encode() if body is not None else None
         try:
             response = self._http.request(method, path, headers=headers, content=content)
-        except httpx.HTTPError as exc:
+        except (httpx.HTTPError, httpx.InvalidURL) as exc:
             raise network_failure(exc, f"the backend at {self._http.base_url}") from exc
         self._measure_skew(response)
         return response

@@ -5,11 +5,12 @@ A key is an EC P-256 key in PKCS 8 PEM (about 240 characters; Windows' credentia
 
 from __future__ import annotations
 
-import concurrent.futures
 import os
 import stat
 import sys
+import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Final, Protocol, TypeVar
 
@@ -17,6 +18,7 @@ import keyring
 import keyring.backend
 import keyring.errors
 
+from kiosk.durable import fsync_folder
 from kiosk.errors import KioskError
 
 SERVICE_NAME: Final = "photo-kiosk"
@@ -47,6 +49,9 @@ class DeviceKeyStore(Protocol):
     def save(self, name: str, private_key_pem: str) -> None:
         """Durable when it returns; replaces an earlier one."""
 
+    def delete(self, name: str) -> None:
+        """Does nothing where there is none."""
+
 
 class KeyringStore:
     """The system's keyring: Credential Locker, Keychain, Secret Service or KWallet, and nothing else."""
@@ -60,18 +65,29 @@ class KeyringStore:
     def save(self, name: str, private_key_pem: str) -> None:
         self._call(lambda backend: backend.set_password(SERVICE_NAME, name, private_key_pem))
 
+    def delete(self, name: str) -> None:
+        if self.load(name) is not None:
+            self._call(lambda backend: backend.delete_password(SERVICE_NAME, name))
+
     def _call(self, action: Callable[[keyring.backend.KeyringBackend], Result]) -> Result:
-        pool = concurrent.futures.ThreadPoolExecutor(max_workers=1, thread_name_prefix="keyring")
+        answer: Future[Result] = Future()
+
+        def ask() -> None:
+            try:
+                answer.set_result(action(_trusted_backend()))
+            except Exception as exc:  # noqa: BLE001  (handed to the caller)
+                answer.set_exception(exc)
+
+        # A daemon thread and no pool: a pool's threads are waited for at the end, and this one may never return.
+        threading.Thread(target=ask, name="keyring", daemon=True).start()
         try:
-            return pool.submit(lambda: action(_trusted_backend())).result(self._timeout_s)
+            return answer.result(self._timeout_s)
         except TimeoutError as exc:
             raise KeyStoreUnusable(
                 f"the system's keyring did not answer within {self._timeout_s:.0f} s: unlock it, then try again"
             ) from exc
         except keyring.errors.KeyringError as exc:
             raise KeyStoreUnusable(f"the system's keyring refused ({exc}): unlock it, then try again") from exc
-        finally:
-            pool.shutdown(wait=False)
 
 
 class FileStore:
@@ -104,8 +120,15 @@ class FileStore:
                 file.flush()
                 os.fsync(file.fileno())
             fresh.replace(path)
+            fsync_folder(path.parent)
         except OSError as exc:
             raise KeyStoreUnusable(f"the key file {path} can't be written ({exc.strerror})") from exc
+
+    def delete(self, name: str) -> None:
+        try:
+            self._path(name).unlink(missing_ok=True)
+        except OSError as exc:
+            raise KeyStoreUnusable(f"the key file {self._path(name)} can't be deleted ({exc.strerror})") from exc
 
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}.pem"

@@ -25,11 +25,15 @@ class TransferFailure(KioskError):
 
 
 class Unreachable(TransferFailure):
-    """Try again later; `retry_after_s` is the server's own wish, where it has one."""
+    """Try again later; `retry_after_s` is the server's own wish, where it has one.
 
-    def __init__(self, detail: str, retry_after_s: float | None = None) -> None:
+    `line_down` tells that nothing answered at all, so that no other call needs to be tried now.
+    """
+
+    def __init__(self, detail: str, retry_after_s: float | None = None, *, line_down: bool = False) -> None:
         super().__init__(detail)
         self.retry_after_s = retry_after_s
+        self.line_down = line_down
 
 
 class GrantRefused(TransferFailure):
@@ -56,12 +60,15 @@ S3_CODES_NEW_URL: Final = frozenset(
 )
 """S3 answers 403 AccessDenied both to an expired URL and to one whose signer lost its right; a new URL tells which.
 https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList"""
-S3_CODES_RETRYABLE: Final = frozenset({"BadDigest", "IncompleteBody", "RequestTimeout", "SlowDown", "InternalError"})
-"""BadDigest among them: the bytes were damaged on the way, since the spool's own checksum was compared before."""
+S3_CODES_FINAL: Final = frozenset(
+    {"EntityTooLarge", "InvalidArgument", "InvalidDigest", "InvalidRequest", "KeyTooLongError"}
+)
+"""What no repeat of the same photo can mend. Every other code is worth another try: a conflict, a bucket that is being
+set up, and BadDigest too, since bytes are damaged on the way and the spool's own file is checked before each repeat."""
 
 
-def network_failure(exc: httpx.HTTPError, to_what: str) -> Unreachable:
-    return Unreachable(f"{to_what} can't be reached ({type(exc).__name__}: {exc})")
+def network_failure(exc: httpx.HTTPError | httpx.InvalidURL, to_what: str) -> Unreachable:
+    return Unreachable(f"{to_what} can't be reached ({type(exc).__name__}: {exc})", line_down=True)
 
 
 def api_failure(response: httpx.Response) -> TransferFailure:
@@ -69,9 +76,9 @@ def api_failure(response: httpx.Response) -> TransferFailure:
     status = response.status_code
     if status >= STATUS_SERVER_ERROR or status in RETRYABLE_CLIENT_STATUSES:
         return Unreachable(f"the backend answered {status}", _retry_after_s(response))
-    if status in (401, 403) and not _is_problem(response):
-        return NotAllowed(f"the backend does not accept this device ({status}): enrol it again, or ask the owner")
     problem = _problem(response)
+    if problem is None and status in (401, 403):
+        return NotAllowed(f"the backend does not accept this device ({status}): ask the owner whether it was revoked")
     if problem is None:
         return Unreachable(f"something else than the backend answered ({status}): is this a sign-in page?")
     detail = f"{problem.code}: {problem.message}"
@@ -87,11 +94,11 @@ def storage_failure(response: httpx.Response) -> TransferFailure:
     status, code = response.status_code, _s3_code(response)
     if code in S3_CODES_NEW_URL:
         return GrantRefused(f"storage refused the URL ({status} {code})")
-    if status >= STATUS_SERVER_ERROR or status in RETRYABLE_CLIENT_STATUSES or code in S3_CODES_RETRYABLE:
-        return Unreachable(f"storage answered {status} {code or ''}".rstrip(), _retry_after_s(response))
-    if code is None:
+    if code in S3_CODES_FINAL:
+        return Rejected(f"storage answered {status} {code}")
+    if code is None and status < STATUS_SERVER_ERROR:
         return Unreachable(f"something else than the storage answered ({status}): is this a sign-in page?")
-    return Rejected(f"storage answered {status} {code}")
+    return Unreachable(f"storage answered {status} {code or ''}".rstrip(), _retry_after_s(response))
 
 
 def _problem(response: httpx.Response) -> Problem | None:
@@ -99,10 +106,6 @@ def _problem(response: httpx.Response) -> Problem | None:
         return decode(Problem, response.content)
     except ContractViolation:  # an answer that is no message of ours is an answer all the same
         return None
-
-
-def _is_problem(response: httpx.Response) -> bool:
-    return _problem(response) is not None
 
 
 def _s3_code(response: httpx.Response) -> str | None:

@@ -15,6 +15,8 @@ from backend_lambdas.contract import limits, tokens
 from backend_lambdas.contract.identifiers import DeviceId
 
 KEY_NAME: Final = "device-key"
+PENDING_KEY_NAME: Final = "device-key-pending"
+"""Of an enrolment whose answer has not come yet."""
 
 TOKEN_RENEWAL_S: Final = 60
 """A token with less life left is not begun with, so that no call outlives it."""
@@ -31,7 +33,18 @@ class KeyPair:
 
 def new_key_pair() -> KeyPair:
     """EC P-256, made on this device; the private half goes to the key store and nowhere else."""
-    key = ec.generate_private_key(ec.SECP256R1())
+    return _key_pair(ec.generate_private_key(ec.SECP256R1()))
+
+
+def key_pair_of(private_key_pem: str) -> KeyPair:
+    """The pair of a key that was kept earlier. Raises ValueError where the text is no P-256 key."""
+    key = serialization.load_pem_private_key(private_key_pem.encode("ascii"), password=None)
+    if not isinstance(key, ec.EllipticCurvePrivateKey):
+        raise ValueError("not an elliptic curve key")  # noqa: TRY004  (its content is wrong, not its type)
+    return _key_pair(key)
+
+
+def _key_pair(key: ec.EllipticCurvePrivateKey) -> KeyPair:
     private = key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )

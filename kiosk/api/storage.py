@@ -35,7 +35,7 @@ class PresignedStorage:
         try:
             with path.open("rb") as body:
                 response = self._http.put(grant.url, headers=grant.headers, content=body)
-        except httpx.HTTPError as exc:
+        except (httpx.HTTPError, httpx.InvalidURL) as exc:
             raise network_failure(exc, "the storage") from exc
         if response.status_code == STATUS_ALREADY_THERE:
             return

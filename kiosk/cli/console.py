@@ -8,6 +8,8 @@ from typing import Self
 
 from tqdm import tqdm
 
+from kiosk.app import Kiosk
+
 
 class ProgressBar:
     def __init__(self, label: str, total: int) -> None:
@@ -35,3 +37,20 @@ class ProgressBar:
         elif done > self._printed and (done == self._total or done - self._printed >= self._total / 4):
             self._printed = done
             print(f"{self._label}: {done}/{self._total}", file=sys.stderr, flush=True)
+
+
+class TroubleLine:
+    """One line on stderr whenever what holds the worker up changes, so that nobody waits before a silent terminal."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        self._kiosk = kiosk
+        self._shown: str | None = None
+
+    def show(self) -> None:
+        with self._kiosk.journal() as journal:
+            trouble = journal.trouble()
+        if trouble == self._shown:
+            return
+        self._shown = trouble
+        told = "the backend answers again" if trouble is None else f"{trouble}; the photos stay safe here, trying again"
+        print(f"kiosk: {told}", file=sys.stderr, flush=True)

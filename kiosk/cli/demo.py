@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -51,6 +52,8 @@ def execute(arguments: argparse.Namespace) -> int:
         headless = True
     photos = arguments.photos.absolute() if arguments.photos else _sample_card()
     warn_of_key_file()
+    # As Ctrl+C: the context managers below take the cloud down.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with _demo_folder(arguments.data) as folder:
         return _job(arguments, folder, photos) if headless else _touchscreen(arguments, folder, photos)
 
@@ -140,4 +143,6 @@ def _print_report(report: Report) -> None:
             f"link       as mailed {status.as_mailed}, unsigned {status.unsigned},"
             f" tampered {status.tampered}, expired {status.expired}"
         )
+    if report.failure is not None:
+        print(f"failure    {report.failure}")
     print("all as promised" if report.as_promised else "something fell short")

@@ -10,11 +10,14 @@ from dataclasses import dataclass
 from importlib import metadata
 from typing import Final
 
-from kiosk.api.client import CLOCK_SKEW_NOTED_S
+from backend_lambdas.contract.error_codes import ErrorCode
+from kiosk.api.client import CLOCK_SKEW_NOTED_S, ApiClient
+from kiosk.api.failures import Rejected
 from kiosk.api.identity import KEY_NAME
 from kiosk.app import Kiosk, NotEnrolled
 from kiosk.errors import KioskError
 from kiosk.flow.checkout import DISK_RESERVE_BYTES
+from kiosk.order.identifiers import new_order_id
 
 NAME: Final = "doctor"
 
@@ -78,8 +81,19 @@ def _backend(kiosk: Kiosk) -> str:
     client = kiosk.api_client()
     try:
         health = client.health()
+        _refuses_only_the_order(client)
         if abs(client.clock_skew_s) > CLOCK_SKEW_NOTED_S:
             raise KioskError(f"this machine's clock is off by {-client.clock_skew_s:.0f} s: set it")
     finally:
         client.close()
-    return f"{kiosk.config.backend.api_url} answers, contract version {health.contract_version}, clocks agree"
+    url, version = kiosk.config.backend.api_url, health.contract_version
+    return f"{url} answers and knows this kiosk, contract version {version}, clocks agree"
+
+
+def _refuses_only_the_order(client: ApiClient) -> None:
+    """Asks for an order that can't exist: a revoked device is refused before that is looked up."""
+    try:
+        client.get_order(new_order_id())
+    except Rejected as exc:
+        if exc.code is not ErrorCode.ORDER_NOT_FOUND:
+            raise

@@ -9,6 +9,7 @@ from typing import Final
 
 from backend_lambdas.contract.identifiers import order_code
 from kiosk.app import Kiosk
+from kiosk.errors import KioskError
 from kiosk.uploads.journal import JournaledOrder, JournaledPhoto
 from kiosk.uploads.states import PhotoStage
 
@@ -17,10 +18,13 @@ NAME: Final = "queue"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    parser.add_argument("--retry", metavar="CODE", help="try again what failed or was refused of this order")
 
 
 def execute(arguments: argparse.Namespace) -> int:
     kiosk = Kiosk.load(arguments.data)
+    if arguments.retry is not None:
+        return _retry(kiosk, arguments.retry.strip().upper())
     with kiosk.journal() as journal:
         trouble = journal.trouble()
         orders = [(order, journal.photos(order.order_id)) for order in journal.orders()]
@@ -35,6 +39,16 @@ def execute(arguments: argparse.Namespace) -> int:
         print("no orders")
     if trouble:
         print(f"held up: {trouble}")
+    return 0
+
+
+def _retry(kiosk: Kiosk, code: str) -> int:
+    with kiosk.journal() as journal:
+        found = [order.order_id for order in journal.orders() if code in (order_code(order.order_id), order.order_id)]
+        if not found:
+            raise KioskError(f"no order {code} here: `kiosk queue` lists them")
+        photos = sum(journal.retry(order_id) for order_id in found)
+    print(f"order {code}: {photos} photos are tried again")
     return 0
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from backend_lambdas.contract.identifiers import OrderId, order_code
 from kiosk.app import Kiosk, WorkerRunning, stop_on_signals
-from kiosk.cli.console import ProgressBar
+from kiosk.cli.console import ProgressBar, TroubleLine
 from kiosk.errors import KioskError
 from kiosk.flow.checkout import AcceptedOrder, CheckoutRefused, RejectedPhoto
 from kiosk.media.scan import scan
@@ -48,13 +48,13 @@ def execute(arguments: argparse.Namespace) -> int:
         _print_rejected(exc.rejected)
         raise
     _print_rejected(accepted.rejected)
+    code = order_code(accepted.order_id)
+    print(f"order {code}: {accepted.photo_count} photos are safe in the spool", file=sys.stderr)
     confirmed = wait_until_confirmed(kiosk, accepted.order_id) if arguments.wait else None
     if arguments.json:
         print(json.dumps(_as_json(accepted, confirmed), indent=2))
     else:
-        print(f"order {order_code(accepted.order_id)}: {accepted.photo_count} photos are safe in the spool")
-        if confirmed is not None:
-            print(f"{confirmed} of {accepted.photo_count} verified by the backend")
+        print(code if confirmed is None else f"{code}: {confirmed} of {accepted.photo_count} verified by the backend")
     return 0 if confirmed in (None, accepted.photo_count) else 1
 
 
@@ -98,13 +98,18 @@ def wait_until_confirmed(kiosk: Kiosk, order_id: OrderId) -> int:
 
 
 def _watch(kiosk: Kiosk, order_id: OrderId, stop: threading.Event) -> None:
-    """Sets `stop` when the worker can do no more for the order."""
-    with ProgressBar("sending", kiosk.progress().order(order_id).total) as bar:
-        while not stop.wait(WAIT_POLL_S):
-            progress = kiosk.progress().order(order_id)
-            bar.at(progress.confirmed)
-            if progress.finished or order_refused(kiosk, order_id):
-                stop.set()
+    """Shows progress and trouble; sets `stop` when the worker can do no more for the order."""
+    trouble = TroubleLine(kiosk)
+    try:
+        with ProgressBar("sending", kiosk.progress().order(order_id).total) as bar:
+            while not stop.wait(WAIT_POLL_S):
+                progress = kiosk.progress().order(order_id)
+                bar.at(progress.confirmed)
+                trouble.show()
+                if progress.finished or order_refused(kiosk, order_id):
+                    return
+    finally:
+        stop.set()
 
 
 def order_refused(kiosk: Kiosk, order_id: OrderId) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import threading
 from typing import Final
 
 from kiosk.app import Kiosk, stop_on_signals
+from kiosk.cli.console import TroubleLine
 
 NAME: Final = "worker"
+TROUBLE_POLL_S: Final = 1.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -15,5 +18,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def execute(arguments: argparse.Namespace) -> int:
-    Kiosk.load(arguments.data).run_worker(stop_on_signals(), until_idle=arguments.until_idle)
+    kiosk, stop = Kiosk.load(arguments.data), stop_on_signals()
+    with kiosk.journal() as journal:
+        journal.note_trouble(None)  # the last worker's, and this one has not tried yet
+    threading.Thread(target=_show_trouble, args=(kiosk, stop), daemon=True).start()
+    kiosk.run_worker(stop, until_idle=arguments.until_idle)
     return 0
+
+
+def _show_trouble(kiosk: Kiosk, stop: threading.Event) -> None:
+    line = TroubleLine(kiosk)
+    while not stop.wait(TROUBLE_POLL_S):
+        line.show()

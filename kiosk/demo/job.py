@@ -19,9 +19,10 @@ from kiosk.config import DataFolder, KeyStoreKind
 from kiosk.demo.links import LinkStatus, link_in, photos_that_open, try_link
 from kiosk.demo.local_cloud import LocalCloud
 from kiosk.errors import KioskError
-from kiosk.flow.checkout import AcceptedOrder
+from kiosk.flow.checkout import AcceptedOrder, CheckoutRefused, RejectedPhoto
 from kiosk.media.scan import Candidate, scan
 from kiosk.order.draft import OrderDraft
+from kiosk.order.email import normalised_email
 from kiosk.uploads.progress import OrderProgress
 
 POLL_S: Final = 0.1
@@ -57,6 +58,8 @@ class Report:
     gallery_photos: int = 0
     link_status: LinkStatus | None = None
     order_id: str | None = None
+    failure: str | None = None
+    """Why no order came about, where none did."""
 
     @property
     def as_promised(self) -> bool:
@@ -112,7 +115,13 @@ class _Job:
         report = self._report
         with self._timed("total"):
             with self._timed("shrink"):
-                accepted = self._check_out(candidates)
+                report.found = len(candidates)
+                try:
+                    accepted = self._check_out(candidates)
+                except CheckoutRefused as exc:
+                    report.rejected = [_rejected(photo, photos) for photo in exc.rejected]
+                    report.failure = str(exc)
+                    return report
             self._note(accepted, candidates, photos)
             with self._timed("upload"):
                 self._wait(accepted.order_id, "upload", lambda now: now.sent)
@@ -147,13 +156,10 @@ class _Job:
     def _note(self, accepted: AcceptedOrder, candidates: list[Candidate], photos: Path) -> None:
         report, refused = self._report, {photo.path for photo in accepted.rejected}
         report.order_id = accepted.order_id
-        report.found = len(candidates)
         report.sent = accepted.photo_count
         report.bytes_in = sum(candidate.size_bytes for candidate in candidates if candidate.path not in refused)
         report.bytes_out = accepted.size_bytes
-        report.rejected = [
-            Rejected(photo.path.relative_to(photos).as_posix(), photo.reason.value) for photo in accepted.rejected
-        ]
+        report.rejected = [_rejected(photo, photos) for photo in accepted.rejected]
 
     def _wait(self, order_id: OrderId, stage: str, reached: Callable[[OrderProgress], int]) -> None:
         """Until `reached` counts every photo; raises KioskError where it stands still for too long."""
@@ -191,4 +197,8 @@ class _Job:
 
     def _mails(self) -> list[dict[str, Any]]:
         mails: list[dict[str, Any]] = self._http.get(f"{self._cloud.mail}/messages").raise_for_status().json()
-        return [mail for mail in mails if self._email in mail["to"]]
+        return [mail for mail in mails if normalised_email(self._email) in mail["to"]]
+
+
+def _rejected(photo: RejectedPhoto, photos: Path) -> Rejected:
+    return Rejected(photo.path.relative_to(photos).as_posix(), photo.reason.value)

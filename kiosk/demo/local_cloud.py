@@ -43,9 +43,11 @@ def local_cloud(folder: Path) -> Iterator[LocalCloud]:
     folder.mkdir(parents=True, exist_ok=True)
     ready_file, log_file = folder / "ready.json", folder / "local-cloud.log"
     ready_file.unlink(missing_ok=True)
-    command = [sys.executable, "-m", "infra.local_cloud", "--state", str(folder), "--ready-file", str(ready_file)]
+    # The pipe on its standard input ends with this process, however that ends, and the cloud with it.
+    child = [sys.executable, "-m", "infra.local_cloud.process.child", "infra.local_cloud"]
+    command = [*child, "--state", str(folder), "--ready-file", str(ready_file)]
     with log_file.open("ab") as log:
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)  # noqa: S603  (our own)
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=log, stderr=log)  # noqa: S603  (our own)
     try:
         yield _wait_until_ready(process, ready_file, log_file)
     finally:
@@ -55,6 +57,8 @@ def local_cloud(folder: Path) -> Iterator[LocalCloud]:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        if process.stdin is not None:
+            process.stdin.close()
 
 
 def _wait_until_ready(process: subprocess.Popen[bytes], ready_file: Path, log_file: Path) -> LocalCloud:

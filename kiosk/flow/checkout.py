@@ -11,6 +11,7 @@ from typing import Final
 
 from backend_lambdas.contract import limits
 from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract.messages import ContractViolation
 from kiosk.clock import Clock, rfc3339
 from kiosk.errors import KioskError
 from kiosk.flow.preparation import Preparation
@@ -20,17 +21,19 @@ from kiosk.order.draft import OrderDraft
 from kiosk.order.email import email_problem, normalised_email
 from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id
 from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto, JournalUnusable
+from kiosk.uploads.manifest import manifest_of
 from kiosk.uploads.spool import Spool, SpoolUnwritable, spool_unwritable
 from kiosk.uploads.states import OrderStage, PhotoStage
 
 DISK_RESERVE_BYTES: Final = 256 * 1024 * 1024
-"""Room that stays free for journal, logs and the orders already taken. Larger: a small disk takes no order."""
+"""Room that must be free before an order is begun. Larger: a small disk takes no order. Smaller: one order fills it."""
 
 
 class CheckoutProblem(StrEnum):
     BAD_ADDRESS = "bad_address"
     NOTHING_TO_SEND = "nothing_to_send"  # no photo chosen, or none of them readable
     TOO_MANY_PHOTOS = "too_many_photos"
+    NOT_SENDABLE = "not_sendable"  # outside the contract: a setting or an argument is wrong
     NO_ROOM = "no_room"
     SPOOL_UNWRITABLE = "spool_unwritable"
 
@@ -52,7 +55,7 @@ class AcceptedOrder:
 
 
 class CheckoutRefused(KioskError):
-    """Nothing was taken; what the customer has chosen is untouched."""
+    """Nothing was taken, and nothing of it is left in the spool; the customer's medium is as it was."""
 
     def __init__(self, code: CheckoutProblem, detail: str, rejected: tuple[RejectedPhoto, ...] = ()) -> None:
         super().__init__(detail)
@@ -156,5 +159,9 @@ class Checkout:
             created_at=rfc3339(self._clock.now()),
             trace_id=new_trace_id(),
         )
+        try:
+            manifest_of(order, photos)
+        except ContractViolation as exc:  # found now, or every worker would stumble over it for ever
+            raise CheckoutRefused(CheckoutProblem.NOT_SENDABLE, f"this can't be sent as an order: {exc}") from exc
         with Journal.open(self._journal_path, self._clock) as journal:
             journal.take(order, photos)

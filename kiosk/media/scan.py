@@ -68,4 +68,11 @@ def _may_be_photo(name: str) -> bool:
 
 
 def _candidate(path: Path, status: os.stat_result) -> Candidate:
-    return Candidate(path, status.st_size, datetime.fromtimestamp(status.st_mtime, UTC))
+    return Candidate(path, status.st_size, _moment(status.st_mtime))
+
+
+def _moment(timestamp_s: float) -> datetime:
+    try:
+        return datetime.fromtimestamp(timestamp_s, UTC)
+    except (OverflowError, OSError, ValueError):  # a hostile or broken medium may claim any year
+        return datetime.fromtimestamp(0, UTC)

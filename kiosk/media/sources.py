@@ -71,9 +71,17 @@ def _system_mount_points() -> list[Path]:
 
 def _children(folder: Path) -> list[Path]:
     try:
-        return [entry for entry in folder.iterdir() if entry.is_dir() and not entry.is_symlink()]
+        entries = list(folder.iterdir())
     except OSError:  # not there, or another user's mounts: nothing to offer from it
         return []
+    return [entry for entry in entries if _is_real_folder(entry)]
+
+
+def _is_real_folder(entry: Path) -> bool:
+    try:
+        return entry.is_dir() and not entry.is_symlink()
+    except OSError:  # one medium that fails must not hide the others
+        return False
 
 
 if sys.platform == "win32":

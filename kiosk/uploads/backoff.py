@@ -16,7 +16,8 @@ DELAY_CAP_S: Final = 60.0
 
 
 class Backoff:
-    def __init__(self, chance: random.Random | None = None) -> None:
+    def __init__(self, chance: random.Random | None = None, first_delay_s: float = FIRST_DELAY_S) -> None:
+        self._first_delay_s = first_delay_s
         # Spreading load wants no secrecy.
         self._chance = chance or random.Random()  # noqa: S311
         self._failures = 0
@@ -26,6 +27,6 @@ class Backoff:
 
     def next_delay_s(self, retry_after_s: float | None = None) -> float:
         """The pause after one more failure; never shorter than the server asked, and capped all the same."""
-        ceiling = min(DELAY_CAP_S, FIRST_DELAY_S * 2**self._failures)
+        ceiling = min(DELAY_CAP_S, self._first_delay_s * 2**self._failures)
         self._failures = min(self._failures + 1, 16)
         return min(DELAY_CAP_S, max(retry_after_s or 0.0, self._chance.uniform(0, ceiling)))

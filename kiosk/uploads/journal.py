@@ -53,6 +53,7 @@ class JournaledPhoto:
     width_px: int
     height_px: int
     attempts: int = 0
+    stage_changed_at: str = ""
     failure: str | None = None
 
 
@@ -181,6 +182,19 @@ class Journal:
                 (PhotoStage.SPOOLED, rfc3339(self._clock.now()), PhotoStage.SENDING),
             ).rowcount
 
+    def retry(self, order_id: OrderId) -> int:
+        """A person has looked: what failed or was refused of the order is tried again. Returns how many photos."""
+        now = rfc3339(self._clock.now())
+        with self._transaction() as cursor:
+            cursor.execute(
+                "UPDATE orders SET stage = ?, failure = NULL WHERE order_id = ? AND stage = ?",
+                (OrderStage.ACCEPTED, order_id, OrderStage.REFUSED),
+            )
+            return cursor.execute(
+                "UPDATE photos SET stage = ?, failure = NULL, stage_changed_at = ? WHERE order_id = ? AND stage = ?",
+                (PhotoStage.SPOOLED, now, order_id, PhotoStage.FAILED),
+            ).rowcount
+
     def note_trouble(self, trouble: str | None) -> None:
         """Remembers what holds the worker up now, or that nothing does."""
         with self._transaction() as cursor:
@@ -232,15 +246,17 @@ class Journal:
                 cursor.execute("BEGIN IMMEDIATE")
                 try:
                     yield cursor
+                    cursor.execute("COMMIT")
                 except BaseException:
-                    cursor.execute("ROLLBACK")
+                    if self._connection.in_transaction:  # a full disk has rolled it back already
+                        cursor.execute("ROLLBACK")
                     raise
-                cursor.execute("COMMIT")
         except sqlite3.Error as exc:
             raise JournalUnusable(f"the journal can't be written ({exc}): check the disk's room and rights") from exc
 
 
 def _listed(stages: frozenset[PhotoStage] | frozenset[OrderStage]) -> str:
+    # Sorted as in the partial index's condition: SQLite uses it only where the lists are the same.
     return ", ".join(f"'{stage}'" for stage in sorted(stages))
 
 
@@ -268,5 +284,6 @@ def _photo(row: sqlite3.Row) -> JournaledPhoto:
         width_px=row["width_px"],
         height_px=row["height_px"],
         attempts=row["attempts"],
+        stage_changed_at=row["stage_changed_at"],
         failure=row["failure"],
     )

@@ -47,8 +47,8 @@ class OrderSender:
     def send(self, order: JournaledOrder, stop: threading.Event) -> None:
         """Until no photo of the order is left in the stage SPOOLED, or `stop` is set.
 
-        Raises Unreachable, GrantRefused or NotAllowed after the photos under way have been settled; what was not
-        sent is back in the stage SPOOLED then.
+        A photo that gets no grant stays SPOOLED: the backend has it already and only has to be asked. Raises
+        TransferFailure after the photos under way have been settled; what was not sent is SPOOLED again then.
         """
         waiting = deque(
             photo for photo in self._journal.photos(order.order_id, only_open=True) if photo.stage is PhotoStage.SPOOLED
@@ -109,9 +109,12 @@ class OrderSender:
         except Rejected as exc:
             self._fail(photo, str(exc))
             return None
-        except OSError as exc:
-            self._fail(photo, f"its file in the spool can't be read ({exc.strerror})")
+        except FileNotFoundError:
+            self._fail(photo, "its file is gone from the spool")
             return None
+        except OSError as exc:  # a scanner that holds it, or too many open files: not this photo's fault
+            self._journal.move_photo(photo.photo_id, PhotoStage.SPOOLED)
+            return Unreachable(f"a file in the spool can't be read now ({exc.strerror})")
         self._journal.move_photo(photo.photo_id, PhotoStage.SENT)
         return None
 

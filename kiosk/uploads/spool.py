@@ -12,12 +12,12 @@ import errno
 import hashlib
 import os
 import shutil
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
+from kiosk.durable import fsync_folder
 from kiosk.errors import KioskError
 
 READ_SIZE_BYTES: Final = 1024 * 1024
@@ -58,8 +58,8 @@ class Spool:
                 os.fsync(rendition.fileno())
                 checksum, size_bytes = _sha256(rendition.fileno())
             staged.replace(target)
-            _fsync_folder(target.parent)
-            _fsync_folder(self._root)
+            fsync_folder(target.parent)
+            fsync_folder(self._root)
         except OSError as exc:
             raise spool_unwritable(exc, self._root) from exc
         return SpooledFile(target, size_bytes, checksum)
@@ -110,13 +110,3 @@ def _sha256(descriptor: int) -> tuple[str, int]:
             digest.update(block)
             size_bytes += len(block)
     return base64.b64encode(digest.digest()).decode("ascii"), size_bytes
-
-
-def _fsync_folder(folder: Path) -> None:
-    if sys.platform == "win32":  # NTFS journals a rename itself; a folder can't be opened there
-        return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -30,7 +30,7 @@ PHOTO_MOVES: Final[Mapping[PhotoStage, frozenset[PhotoStage]]] = MappingProxyTyp
     {
         PhotoStage.SPOOLED: frozenset({PhotoStage.SENDING, PhotoStage.CONFIRMED, PhotoStage.FAILED}),
         PhotoStage.SENDING: frozenset({PhotoStage.SENT, PhotoStage.SPOOLED, PhotoStage.FAILED}),
-        PhotoStage.SENT: frozenset({PhotoStage.CONFIRMED, PhotoStage.SPOOLED, PhotoStage.FAILED}),
+        PhotoStage.SENT: frozenset({PhotoStage.CONFIRMED, PhotoStage.SPOOLED}),
         PhotoStage.CONFIRMED: frozenset(),
         PhotoStage.FAILED: frozenset({PhotoStage.SPOOLED}),
     }

@@ -9,13 +9,15 @@ import logging
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from typing import Final
 
-from backend_lambdas.contract.messages import OrderState, PhotoState
+from backend_lambdas.contract.messages import ContractViolation, OrderState, PhotoState
 from backend_lambdas.contract.statuses import PhotoStatus
 from kiosk.api.client import Backend
-from kiosk.api.failures import GrantRefused, NotAllowed, Rejected, Unreachable
+from kiosk.api.failures import NotAllowed, Rejected, TransferFailure, Unreachable
 from kiosk.api.storage import Storage
+from kiosk.clock import Clock
 from kiosk.uploads.backoff import DELAY_CAP_S, Backoff
 from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto
 from kiosk.uploads.manifest import manifest_of
@@ -43,12 +45,20 @@ class Uploader:
     """Runs on one thread, which must be the one that opened `journal`."""
 
     def __init__(
-        self, journal: Journal, spool: Spool, backend: Backend, storage: Storage, *, connections: int = CONNECTIONS
+        self,
+        journal: Journal,
+        spool: Spool,
+        backend: Backend,
+        storage: Storage,
+        *,
+        clock: Clock,
+        connections: int = CONNECTIONS,
     ) -> None:
         self._journal = journal
         self._spool = spool
         self._backend = backend
         self._storage = storage
+        self._clock = clock
         self._connections = connections
         self._backoff = Backoff()
 
@@ -71,12 +81,12 @@ class Uploader:
         """Whether anything moved, and whether something still waits for the backend's word."""
         try:
             moved, waiting = self._round(sender, stop)
-        except (Unreachable, GrantRefused) as exc:
-            retry_after_s = exc.retry_after_s if isinstance(exc, Unreachable) else None
-            self._pause(str(exc), self._backoff.next_delay_s(retry_after_s), stop)
-            return True, True
         except NotAllowed as exc:
             self._pause(str(exc), DELAY_CAP_S, stop)
+            return True, True
+        except TransferFailure as exc:
+            retry_after_s = exc.retry_after_s if isinstance(exc, Unreachable) else None
+            self._pause(str(exc), self._backoff.next_delay_s(retry_after_s), stop)
             return True, True
         self._backoff.reset()
         self._journal.note_trouble(None)
@@ -88,18 +98,21 @@ class Uploader:
         stop.wait(delay_s)
 
     def _round(self, sender: OrderSender, stop: threading.Event) -> tuple[bool, bool]:
+        """Every open order one step on. One order's trouble holds up no other, unless the line itself is down."""
         moved = waiting = False
+        trouble: TransferFailure | None = None
         for order in self._open_orders():
             if stop.is_set():
                 break
             try:
                 moved |= self._advance(order, sender, stop)
-            except Rejected as exc:
-                log.error("order_refused order_id=%s reason=%s", order.order_id, exc)  # noqa: TRY400  (an answer, not a bug)
-                self._journal.move_order(order.order_id, OrderStage.REFUSED, failure=str(exc))
-                moved = True
-                continue
+            except TransferFailure as exc:
+                trouble = trouble or exc
+                if isinstance(exc, NotAllowed) or (isinstance(exc, Unreachable) and exc.line_down):
+                    break
             waiting |= bool(self._journal.photos(order.order_id, only_open=True))
+        if trouble is not None:
+            raise trouble
         return moved, waiting
 
     def _open_orders(self) -> list[JournaledOrder]:
@@ -113,7 +126,12 @@ class Uploader:
     def _advance(self, order: JournaledOrder, sender: OrderSender, stop: threading.Event) -> bool:
         """One order, one step: announce, send what is spooled, ask what is verified. Whether anything moved."""
         if order.stage is OrderStage.ACCEPTED:
-            state = self._backend.put_order(manifest_of(order, self._journal.photos(order.order_id)))
+            try:
+                state = self._backend.put_order(manifest_of(order, self._journal.photos(order.order_id)))
+            except (Rejected, ContractViolation) as exc:
+                log.error("order_refused order_id=%s reason=%s", order.order_id, exc)  # noqa: TRY400  (an answer, not a bug)
+                self._journal.move_order(order.order_id, OrderStage.REFUSED, failure=str(exc))
+                return True
             self._journal.move_order(order.order_id, OrderStage.ANNOUNCED)
             self._confirm(order, state)
         before = self._journal.stage_counts(order.order_id)
@@ -141,9 +159,14 @@ class Uploader:
             # Journal first: dying in between leaves a file too many, which recovery drops, never one too few.
             self._journal.move_photo(photo.photo_id, PhotoStage.CONFIRMED)
             self._spool.drop(photo.order_id, photo.photo_id)
-        elif verdict.photo_status is PhotoStatus.FAILED and photo.stage is PhotoStage.SENT:
+        elif verdict.photo_status is PhotoStatus.FAILED and photo.stage is PhotoStage.SENT and self._is_due(photo):
             log.warning("photo_not_verified photo_id=%s reason=%s", photo.photo_id, verdict.reason)
             self._journal.move_photo(photo.photo_id, PhotoStage.SPOOLED)
+
+    def _is_due(self, photo: JournaledPhoto) -> bool:
+        """Whether a verdict can be about the last PUT: its event takes a moment, and longer each time it was wrong."""
+        sent_for_s = (self._clock.now() - datetime.fromisoformat(photo.stage_changed_at)).total_seconds()
+        return sent_for_s >= min(DELAY_CAP_S, 2.0**photo.attempts) or sent_for_s < 0
 
     def _recover(self) -> None:
         restored = self._journal.recover()

@@ -38,6 +38,7 @@ install_uv() {
     .tools/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/setup/uv.txt
     if [ "$(id -u)" = 0 ]; then
         ln -sf "$PWD/.tools/bin/uv" /usr/local/bin/uv  # so that `uv run kiosk …` works as the README writes it
+        echo "setup: /usr/local/bin/uv leads to this folder's .tools/bin/uv" >&2
     else
         echo "setup: for uv in your own shell: export PATH=\"$PWD/.tools/bin:\$PATH\"" >&2
     fi
@@ -47,7 +48,7 @@ if [ "$(uname -s)" = Linux ]; then
     if command -v dpkg-query >/dev/null; then
         install_system_packages
     else
-        echo "setup: not a Debian; where Qt does not start, install its libraries: docs/install.md" >&2
+        echo "setup: no dpkg here; where Qt does not start, install what these Debian packages hold: $libraries" >&2
     fi
 fi
 install_uv

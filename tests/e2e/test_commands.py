@@ -6,6 +6,7 @@ import json
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from kiosk.app import Kiosk
@@ -48,12 +49,17 @@ def test_an_unreachable_backend_keeps_the_order_in_the_spool(
         config.write_text(config.read_text().replace(cloud.ready["api"], f"http://127.0.0.1:{unused.getsockname()[1]}"))
     assert enrolled("send", "--email", "ada@example.com", photos / "DCIM" / "IMG_0001.JPG").returncode == 0
 
-    worker = subprocess.Popen([sys.executable, "-m", "kiosk", "worker", "--data", str(tmp_path / "data")])
+    command = [sys.executable, "-m", "kiosk", "worker", "--data", str(tmp_path / "data")]
+    worker = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     try:
         wait_for(lambda: json.loads(enrolled("queue", "--json").stdout)["trouble"], 30)
     finally:
+        time.sleep(1.5)
         worker.terminate()
-        assert worker.wait(30) == 0
+        _, told = worker.communicate(timeout=30)
+    assert worker.returncode == 0
+    assert "can't be reached" in told
+    assert "the photos stay safe here" in told
     queue = json.loads(enrolled("queue", "--json").stdout)
     assert "can't be reached" in queue["trouble"]
     assert queue["orders"][0]["photos"]["spooled"] == 1
@@ -80,6 +86,19 @@ def test_an_enrolment_code_works_once(cloud: Cloud, enrolled: RunKiosk) -> None:
     done = enrolled("enrol", "--api", cloud.ready["api"], "--code", "AAAAAA", "--key-store", "file")
     assert done.returncode == 1
     assert "ask the administrator for a new one" in done.stderr
+
+
+def test_a_key_store_that_fails_costs_no_code(cloud: Cloud, kiosk: RunKiosk, tmp_path: Path) -> None:
+    """Where the key can't be kept the code is not spent, and works with the next try."""
+    code = cloud.enrolment_code()
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "keys").write_text("in the way")
+    refused = kiosk("enrol", "--api", cloud.ready["api"], "--code", code, "--key-store", "file")
+    assert refused.returncode == 1
+    assert "can't be" in refused.stderr
+    (tmp_path / "data" / "keys").unlink()
+    assert kiosk("enrol", "--api", cloud.ready["api"], "--code", code, "--key-store", "file").returncode == 0
+    assert [path.name for path in (tmp_path / "data" / "keys").iterdir()] == ["device-key.pem"]
 
 
 def test_a_kiosk_without_enrolment_says_how(kiosk: RunKiosk) -> None:

@@ -32,6 +32,5 @@ CREATE TABLE line (
     since    TEXT NOT NULL  -- RFC 3339, UTC; when that began
 ) STRICT;
 
--- The worker asks for open work all day long, and finished photos are most of the table.
-CREATE INDEX photos_open ON photos (order_id, stage) WHERE stage IN ('spooled', 'sending', 'sent');
+-- The worker asks for open orders all day long, and finished ones are most of the table.
 CREATE INDEX orders_open ON orders (created_at) WHERE stage IN ('accepted', 'announced');

@@ -31,12 +31,15 @@ def test_every_problem_is_named(tmp_path: Path) -> None:
     """One reading tells all that is wrong: unknown sections and settings, wrong kinds, out of bounds."""
     path = tmp_path / "config.toml"
     path.write_text(
-        "[photos]\nquality = 1000\nlong_edge_px = 'big'\ncolour = true\n[identity]\nkey_store = 'plain'\n[shop]\n"
+        "[session]\nlanguage = 'English'\n"
+        "[photos]\nquality = 1000\nlong_edge_px = 'big'\ncolour = true\n"
+        "[identity]\nkey_store = 'plain'\n[shop]\n"
     )
     with pytest.raises(ConfigInvalid) as refusal:
         KioskConfig.load(path)
     for problem in (
         "[photos] quality: 60 to 98",
+        "[session] language: a language tag such as en, de or pt-BR",
         "[photos] long_edge_px: a int",
         "[photos] colour: no such setting",
         "[identity] key_store: keyring or file",

@@ -85,12 +85,41 @@ def test_a_locked_keyring_does_not_hang_the_kiosk(monkeypatch: pytest.MonkeyPatc
         KeyringStore(timeout_s=0.05).load("device-key")
 
 
+HANGING_KEYRING = """
+import sys, time
+import keyring, keyring.backend
+from kiosk.api import device_key
+
+class Hanging(keyring.backend.KeyringBackend):
+    priority = 9
+    def get_password(self, service, username):
+        time.sleep(60)
+    def set_password(self, service, username, password):
+        time.sleep(60)
+
+device_key.KEYRING_BACKENDS_TRUSTED = ("__main__",)
+keyring.get_keyring = Hanging
+try:
+    device_key.KeyringStore(timeout_s=0.1).load("device-key")
+except device_key.KeyStoreUnusable:
+    sys.exit(7)
+"""
+
+
+def test_a_hanging_keyring_does_not_keep_the_process_alive() -> None:
+    """After the refusal the process ends at once, though the keyring's call has not returned."""
+    assert subprocess.run([sys.executable, "-c", HANGING_KEYRING], timeout=30, check=False).returncode == 7
+
+
 SECRET_SERVICE = """
 from kiosk.api.device_key import KeyringStore
 store = KeyringStore(timeout_s=20)
 assert store.load("device-key") is None
 store.save("device-key", "-----BEGIN PRIVATE KEY-----")
 assert store.load("device-key") == "-----BEGIN PRIVATE KEY-----"
+store.delete("device-key")
+store.delete("device-key")
+assert store.load("device-key") is None
 print("kept by the Secret Service")
 """
 

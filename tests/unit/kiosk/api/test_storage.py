@@ -69,6 +69,8 @@ def s3_error(code: str) -> bytes:
         (500, b"", Unreachable),
         (403, b"<html>Sign in</html>", Unreachable),
         (400, s3_error("EntityTooLarge"), Rejected),
+        (409, s3_error("ConditionalRequestConflict"), Unreachable),
+        (404, s3_error("NoSuchBucket"), Unreachable),
         (200, b"<html>Sign in</html>", Unreachable),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -116,6 +117,15 @@ def test_what_can_t_be_an_order_is_refused(
     with pytest.raises(CheckoutRefused) as refusal:
         desk.checkout.accept(draft_of(card(*bodies), email), desk.preparation, ignore)
     assert refusal.value.code is code
+    assert_nothing_taken(desk)
+
+
+def test_what_the_wire_would_refuse_is_refused_at_once(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
+    """An order that the backend could never take is not promised: the customer hears it now, and no worker stumbles."""
+    draft = replace(draft_of(card(b"one")), language="English")
+    with pytest.raises(CheckoutRefused, match="language") as refusal:
+        desk.checkout.accept(draft, desk.preparation, ignore)
+    assert refusal.value.code is CheckoutProblem.NOT_SENDABLE
     assert_nothing_taken(desk)
 
 

@@ -80,6 +80,13 @@ def test_a_medium_pulled_out_is_told(tmp_path: Path) -> None:
         list(listing)
 
 
+def test_a_file_from_an_impossible_year_is_listed(tmp_path: Path) -> None:
+    """A medium that claims a year which no calendar has blinds nobody to its photos."""
+    write(tmp_path, "a.jpg", "b.jpg")
+    os.utime(tmp_path / "b.jpg", (0, 300_000_000_000))
+    assert names_in(tmp_path) == ["a.jpg", "b.jpg"]
+
+
 def test_sources_are_what_is_there_now(tmp_path: Path) -> None:
     """Folders are offered while they exist, and media as long as they are mounted."""
     card = tmp_path / "Sample card"

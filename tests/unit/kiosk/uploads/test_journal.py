@@ -149,3 +149,20 @@ def test_trouble_is_told_until_it_is_over(journal: Journal) -> None:
     assert journal.trouble() == "the backend can't be reached"
     journal.note_trouble(None)
     assert journal.trouble() is None
+
+
+def test_open_work_is_found_by_its_index(journal: Journal, take_order: TakeOrder) -> None:
+    """What the worker asks all day long is answered from an index, however many orders are done."""
+    order_id = take_order([b"one"])
+    statements: list[str] = []
+    journal._connection.set_trace_callback(statements.append)
+    journal.open_orders()
+    journal.photos(order_id, only_open=True)
+    journal._connection.set_trace_callback(None)
+    plans = [
+        row["detail"]
+        for statement in statements
+        for row in journal._connection.execute(f"EXPLAIN QUERY PLAN {statement}")
+    ]
+    assert any("orders USING INDEX orders_open" in plan for plan in plans), plans
+    assert any("SEARCH photos USING INDEX" in plan for plan in plans), plans

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import random
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract.messages import OrderManifest, OrderState
+from backend_lambdas.contract.statuses import PhotoStatus
 from kiosk.api.failures import GrantRefused, NotAllowed, Rejected, TransferFailure, Unreachable
 from kiosk.uploads.backoff import DELAY_CAP_S, Backoff
 from kiosk.uploads.journal import Journal
@@ -17,6 +20,7 @@ from kiosk.uploads.manifest import manifest_of
 from kiosk.uploads.spool import Spool
 from kiosk.uploads.states import OrderStage, PhotoStage
 from kiosk.uploads.worker import Uploader
+from tests.fakes.clock import FakeClock
 from tests.fakes.cloud import FakeCloud
 from tests.unit.kiosk.uploads.conftest import TakeOrder
 
@@ -34,8 +38,8 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def uploader(journal: Journal, spool: Spool, cloud: FakeCloud) -> Uploader:
-    return Uploader(journal, spool, cloud, cloud, connections=3)
+def uploader(journal: Journal, spool: Spool, cloud: FakeCloud, clock: FakeClock) -> Uploader:
+    return Uploader(journal, spool, cloud, cloud, clock=clock, connections=3)
 
 
 def run_until_idle(uploader: Uploader) -> None:
@@ -201,6 +205,88 @@ def test_a_missing_file_fails_with_its_reason(
     run_until_idle(uploader)
 
     assert [photo.stage for photo in journal.photos(order_id)] == [PhotoStage.FAILED, PhotoStage.CONFIRMED]
+
+
+def test_one_orders_trouble_holds_up_no_other(
+    uploader: Uploader, journal: Journal, cloud: FakeCloud, take_order: TakeOrder
+) -> None:
+    """While the backend fails for the oldest order alone, the next one goes through; then the oldest does."""
+    stuck, other = take_order([b"one"]), take_order([b"two"])
+    real_put, answered = cloud.put_order, []
+
+    def put_order(manifest: OrderManifest) -> OrderState:
+        if manifest.order_id == stuck and order_stage(journal, other) is not OrderStage.COMPLETE:
+            raise Unreachable("the backend answered 500")
+        answered.append(manifest.order_id)
+        return real_put(manifest)
+
+    cloud.put_order = put_order  # type: ignore[method-assign]  # fails for one order
+    run_until_idle(uploader)
+
+    assert answered == [other, stuck]
+    assert order_stage(journal, stuck) is OrderStage.COMPLETE
+
+
+def test_an_order_that_breaks_the_contract_is_refused_and_stops_nothing(
+    uploader: Uploader, journal: Journal, take_order: TakeOrder
+) -> None:
+    """A journaled order that no backend would take is refused with the reason, and the next one goes through."""
+    broken, other = take_order([b"one"]), take_order([b"two"])
+    journal._connection.execute("UPDATE orders SET language = 'English' WHERE order_id = ?", (broken,))
+
+    run_until_idle(uploader)
+
+    order = journal.order(broken)
+    assert order is not None
+    assert order.stage is OrderStage.REFUSED
+    assert order.failure is not None
+    assert "language" in order.failure
+    assert order_stage(journal, other) is OrderStage.COMPLETE
+
+
+def test_a_person_can_have_it_tried_again(
+    uploader: Uploader, journal: Journal, cloud: FakeCloud, take_order: TakeOrder
+) -> None:
+    """What was refused or failed goes through after a retry, and the order is complete then."""
+    refused, failed = take_order([b"one"]), take_order([b"two", b"three"])
+    cloud.api_faults.append(Rejected("order_conflict"))
+    cloud.put_faults.append(Rejected("storage answered 400 InvalidRequest"))
+    run_until_idle(uploader)
+    assert order_stage(journal, refused) is OrderStage.REFUSED
+    assert order_stage(journal, failed) is OrderStage.ANNOUNCED
+
+    assert journal.retry(refused) + journal.retry(failed) == 1
+    run_until_idle(uploader)
+
+    assert order_stage(journal, refused) is order_stage(journal, failed) is OrderStage.COMPLETE
+
+
+def test_wrong_bytes_are_replaced_without_haste(
+    uploader: Uploader, journal: Journal, cloud: FakeCloud, clock: FakeClock, take_order: TakeOrder
+) -> None:
+    """A photo that the backend found wrong is sent again, but not while the verdict may be about an earlier PUT."""
+    order_id = take_order([b"one"])
+    photo = journal.photos(order_id)[0]
+    cloud.objects[photo.photo_id] = b"wrong"
+    stop, real_get = threading.Event(), cloud.get_order
+
+    def get_order(asked: OrderId) -> OrderState:
+        if cloud.calls["get_order"] == 20:
+            assert cloud.puts[photo.photo_id] == 1, "no second PUT before its time"
+            cloud.objects.pop(photo.photo_id, None)
+            clock.advance(3)
+        state = real_get(asked)
+        if cloud.calls["get_order"] > 200:
+            stop.set()
+        wrong = cloud.calls["get_order"] <= 21
+        status = PhotoStatus.FAILED if wrong else state.photos[0].photo_status
+        return replace(state, photos=(replace(state.photos[0], photo_status=status),))
+
+    cloud.get_order = get_order  # type: ignore[method-assign,assignment]  # watches the calls
+    uploader.run(stop, until_idle=True)
+
+    assert order_stage(journal, order_id) is OrderStage.COMPLETE
+    assert cloud.puts[photo.photo_id] == 2
 
 
 def test_nothing_is_forgotten_without_the_backends_word(
