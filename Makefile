@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check unit screenshots setup setup-tests
+.PHONY: help demo test check screenshots pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -23,6 +23,9 @@ check: setup ## Format, lint, types, layers and template
 
 screenshots: setup ## Every screen as PNG, portrait and landscape, into build/screenshots
 	PYTHONPATH=. uv run python packaging/screenshots/take.py build/screenshots
+
+pictures: setup ## Gallery, mail and dead link as PNG, by Debian's Chromium, into build/pictures
+	PYTHONPATH=. uv run python packaging/screenshots/pages.py build/pictures
 
 setup:
 	@packaging/setup/setup.sh

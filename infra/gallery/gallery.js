@@ -54,7 +54,7 @@ function downloadLink(link, photo, number, texts) {
 function card(photo, index, texts, open) {
   const name = fill(texts.photo, { number: index + 1 });
   const image = Object.assign(document.createElement("img"), {
-    className: "small", alt: name, loading: "lazy", decoding: "async",
+    className: "small", alt: name, loading: "lazy",
     width: photo.width_px, height: photo.height_px, src: signed(photo.file),
   });
   const button = Object.assign(document.createElement("button"), { type: "button", className: "open" });
