@@ -30,7 +30,7 @@ from kiosk.flow.ports import FlowServices
 from kiosk.flow.preparation import Preparation
 from kiosk.flow.staging import StagingArea
 from kiosk.imaging.render import RenditionSpec
-from kiosk.imaging.worker_pool import ImagingPool
+from kiosk.imaging.workers.worker_pool import ImagingPool
 from kiosk.media.scan import scan
 from kiosk.media.sources import CombinedSources, FolderSources, RemovableSources
 from kiosk.uploads.backoff import Backoff

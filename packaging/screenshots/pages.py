@@ -21,7 +21,10 @@ from kiosk.demo.sample_card import render_sample_card
 
 # Sizes of a desktop window, a phone, and a mail client's pane.
 DESKTOP, PHONE, PANE = (1280, 1000), (412, 915), (720, 640)
-QUIET = "--no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-quic --run-all-compositor-stages-before-draw"
+QUIET = (
+    "--no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-quic"
+    " --run-all-compositor-stages-before-draw"
+)
 
 
 def main(folder: Path) -> None:

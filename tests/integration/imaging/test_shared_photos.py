@@ -10,7 +10,7 @@ from PIL import Image
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.imaging.render import Rendition, RenditionSpec
-from kiosk.imaging.worker_pool import ImagingPool
+from kiosk.imaging.workers.worker_pool import ImagingPool
 from tests.integration.imaging.oracle import (
     SHARED_PHOTOS,
     SharedPhoto,

@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.imaging.limits import WorkerLimits
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.imaging.render import Rendition, RenditionSpec, part_path
-from kiosk.imaging.worker_pool import ImagingPool, PoolClosedError
+from kiosk.imaging.workers.limits import WorkerLimits
+from kiosk.imaging.workers.worker_pool import ImagingPool, PoolClosedError
 from tests.unit.kiosk.imaging.pictures import corners, encoded
 
 SPEC = RenditionSpec(long_edge_px=64)
@@ -150,7 +150,7 @@ def test_processor_time_is_granted_for_each_photo_anew() -> None:
     """A worker that computes for too long on one photo is ended by the system, whatever it used before."""
     program = (
         "import time\n"
-        "from kiosk.imaging.limits import WorkerLimits, grant_cpu\n"
+        "from kiosk.imaging.workers.limits import WorkerLimits, grant_cpu\n"
         "for _ in range(3):\n"
         "    grant_cpu(WorkerLimits(cpu_s=1))\n"
         "    end = time.process_time() + 0.8\n"
@@ -223,7 +223,7 @@ def test_workers_die_with_the_app(photo: Path, tmp_path: Path) -> None:
         "import sys, time\n"
         "from pathlib import Path\n"
         "from kiosk.imaging.render import RenditionSpec\n"
-        "from kiosk.imaging.worker_pool import ImagingPool\n"
+        "from kiosk.imaging.workers.worker_pool import ImagingPool\n"
         "if __name__ == '__main__':\n"
         "    pool = ImagingPool(2)\n"
         "    for name in 'ab':\n"

@@ -162,7 +162,7 @@ def test_no_mutation_escapes_as_another_error(fmt: str) -> None:
 def test_the_app_loads_no_decoder() -> None:
     """Importing all that the app uses of imaging brings no native decoder into its process."""
     program = (
-        "import sys, kiosk.imaging.probe, kiosk.imaging.worker_pool\n"
+        "import sys, kiosk.imaging.probe, kiosk.imaging.workers.worker_pool\n"
         "print(sorted({'pyvips', 'PIL', 'pillow_heif', 'numpy'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

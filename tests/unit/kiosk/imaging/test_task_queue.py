@@ -5,8 +5,8 @@ from pathlib import Path
 from threading import Thread
 
 from kiosk.imaging.render import RenditionSpec
-from kiosk.imaging.task_queue import Job, TaskQueue
-from kiosk.imaging.tasks import RenderTask, ThumbnailTask
+from kiosk.imaging.workers.task_queue import Job, TaskQueue
+from kiosk.imaging.workers.tasks import RenderTask, ThumbnailTask
 
 
 def thumbnail(name: str) -> Job:

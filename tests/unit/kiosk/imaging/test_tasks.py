@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.imaging.render import Rendition, RenditionSpec
-from kiosk.imaging.tasks import RenderTask, ThumbnailTask, answer, understood
+from kiosk.imaging.workers.tasks import RenderTask, ThumbnailTask, answer, understood
 from tests.unit.kiosk.imaging.pictures import corners, encoded
 
 

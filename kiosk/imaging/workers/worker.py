@@ -5,8 +5,8 @@ from __future__ import annotations
 from multiprocessing.connection import Connection
 from typing import Final
 
-from kiosk.imaging.limits import WorkerLimits, grant_cpu, settle_in
-from kiosk.imaging.tasks import Task, answer
+from kiosk.imaging.workers.limits import WorkerLimits, grant_cpu, settle_in
+from kiosk.imaging.workers.tasks import Task, answer
 
 READY: Final = b"ready"
 TAKEN: Final = b"taken"

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KioskError
-from kiosk.imaging.limits import WorkerLimits
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.imaging.render import Rendition, part_path
-from kiosk.imaging.tasks import Task, understood
-from kiosk.imaging.worker import READY, serve
+from kiosk.imaging.workers.limits import WorkerLimits
+from kiosk.imaging.workers.tasks import Task, understood
+from kiosk.imaging.workers.worker import READY, serve
 
 # Imports take a second from a warm disk. Too small would blame the installation for a busy machine.
 _START_LIMIT_S: Final = 60.0

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from threading import Condition
 from typing import Any
 
-from kiosk.imaging.tasks import RenderTask, Task, ThumbnailTask
+from kiosk.imaging.workers.tasks import RenderTask, Task, ThumbnailTask
 
 
 @dataclass(frozen=True, slots=True)

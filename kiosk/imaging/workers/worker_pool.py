@@ -9,11 +9,11 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 from kiosk.errors import KioskError
-from kiosk.imaging.limits import WorkerLimits
 from kiosk.imaging.render import Rendition, RenditionSpec
-from kiosk.imaging.task_queue import Job, TaskQueue
-from kiosk.imaging.tasks import RenderTask, Task, ThumbnailTask
-from kiosk.imaging.worker_process import WorkerGoneError, WorkerProcess
+from kiosk.imaging.workers.limits import WorkerLimits
+from kiosk.imaging.workers.task_queue import Job, TaskQueue
+from kiosk.imaging.workers.tasks import RenderTask, Task, ThumbnailTask
+from kiosk.imaging.workers.worker_process import WorkerGoneError, WorkerProcess
 
 _DEFAULT_LIMITS: Final = WorkerLimits()
 _FAREWELL_S: Final = 5.0
