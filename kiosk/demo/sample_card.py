@@ -22,7 +22,7 @@ from kiosk.demo.scene_parts import Canvas
 
 _CARD_FOLDER: Final = Path("DCIM", "100KIOSK")
 _MARKER: Final = ".sample-card.json"
-_EDITION: Final = 1  # rises with every change to a picture, so that old cards are painted anew
+_EDITION: Final = 2
 # Scenes are painted small and enlarged: the painter's time grows with the area, and a demo must not keep one waiting.
 _PAINTED_LONG_EDGE_PX: Final = 960
 _GRAIN_TILE_PX: Final = 512
@@ -67,7 +67,7 @@ _SHOTS: Final = (
     _Shot(landscapes.northern_lights, _day(2, 0, 36), 10, place=(69.6492, 18.9553), grain=6.0),
     _Shot(landscapes.dunes, _day(2, 9, 12), 12, with_thumbnail=False),
     _Shot(landscapes.beach_from_above, _day(2, 12, 3), 8, suffix=".HEIC", place=(39.9042, 4.0794), grain=1.0),
-    _Shot(still_lifes.autumn_leaves, _day(2, 15, 26), 4, suffix=".PNG", grain=0.0),
+    _Shot(still_lifes.autumn_leaves, _day(2, 15, 26), 8, suffix=".PNG", grain=0.0),
 )
 # The last one on the card: taken out of the camera while it was writing.
 _CUT_SHOT: Final = _Shot(still_lifes.balloons, _day(2, 16, 1), 8)

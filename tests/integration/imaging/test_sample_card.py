@@ -40,7 +40,7 @@ def test_it_is_a_cameras_card(folder: Path, card: list[Path], probed: list[Probe
     assert {photo.orientation for photo in probed} == {1, 3, 6, 8}
     assert {photo.format for photo in probed} == {ImageFormat.JPEG, ImageFormat.HEIF, ImageFormat.PNG}
     assert len({photo.captured_at.date() for photo in probed if photo.captured_at}) == 2
-    assert min(photo.width_px * photo.height_px for photo in probed) / SCALE**2 > 3_900_000
+    assert min(photo.width_px * photo.height_px for photo in probed) / SCALE**2 > 7_900_000
 
 
 def test_it_holds_what_must_not_leave(card: list[Path]) -> None:
