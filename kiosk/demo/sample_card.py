@@ -22,7 +22,7 @@ from kiosk.demo.scene_parts import Canvas
 
 _CARD_FOLDER: Final = Path("DCIM", "100KIOSK")
 _MARKER: Final = ".sample-card.json"
-_EDITION: Final = 2
+_EDITION: Final = 2  # rises with every change to a picture, so that old cards are painted anew
 # Scenes are painted small and enlarged: the painter's time grows with the area, and a demo must not keep one waiting.
 _PAINTED_LONG_EDGE_PX: Final = 960
 _GRAIN_TILE_PX: Final = 512
