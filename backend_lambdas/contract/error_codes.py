@@ -12,5 +12,6 @@ class ErrorCode(StrEnum):
     ORDER_NOT_FOUND = "order_not_found"  # 404: no such order of this device
     PHOTO_NOT_FOUND = "photo_not_found"  # 404: the order's manifest does not hold it
     ORDER_CONFLICT = "order_conflict"  # 409: the order exists with another manifest
+    QUOTA_EXCEEDED = "quota_exceeded"  # 403: this device has sent all that it may, for now; a person must look
     INTERNAL = "internal"  # 500: not the sender's fault; try again later
     THROTTLED = "throttled"  # 429 or 503: try again later

@@ -34,6 +34,9 @@ TRACE_ID_PATTERN: Final = re.compile(r"[0-9a-f]{32}")
 SHA256_BYTES: Final = 32
 
 ENROLMENT_CODE_LENGTH_MAX: Final = 32
+UPLOAD_ID_LENGTH_MAX: Final = 1_024
+"""Characters; S3 says nothing of it, and gives 128 to 300."""
+
 PUBLIC_KEY_LENGTH_MAX: Final = 1_000
 """Characters; a P-256 key in PEM has about 180."""
 
@@ -80,6 +83,25 @@ class EnrolAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoParts:
+    """How a large photo is cut for S3's multipart upload; S3's composite checksum follows from it."""
+
+    size_bytes: int
+    """Of every part but the last, which is what is left."""
+    checksums_sha256: tuple[str, ...]
+    """Of each part in its order, base 64."""
+
+    def __post_init__(self) -> None:
+        _refuse(
+            (
+                not limits.PART_SIZE_BYTES_MIN <= self.size_bytes <= limits.PHOTO_SIZE_BYTES_MAX,
+                f"size_bytes: {limits.PART_SIZE_BYTES_MIN} to {limits.PHOTO_SIZE_BYTES_MAX}",
+            ),
+            (not all(map(_is_sha256, self.checksums_sha256)), "checksums_sha256: not all SHA-256 in base 64"),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoEntry:
     """One photo of a manifest: what S3 must come to hold, to the byte."""
 
@@ -91,6 +113,8 @@ class PhotoEntry:
     """SHA-256 of the object, base 64."""
     width_px: int
     height_px: int
+    parts: PhotoParts | None = None
+    """How it is cut, where it is large; absent where it goes in one PUT."""
 
     def __post_init__(self) -> None:
         _refuse(
@@ -102,6 +126,11 @@ class PhotoEntry:
             ),
             (not _is_sha256(self.checksum_sha256), "checksum_sha256: not a SHA-256 in base 64"),
             (self.width_px < 1 or self.height_px < 1, "width_px, height_px: at least 1"),
+            (
+                self.parts is not None
+                and len(self.parts.checksums_sha256) != -(-self.size_bytes // self.parts.size_bytes),
+                "parts: not as many as the size asks for",
+            ),
         )
 
 
@@ -159,13 +188,66 @@ class UploadRequest:
     photo_ids: tuple[PhotoId, ...]
 
     def __post_init__(self) -> None:
+        _refuse_photo_ids(self.photo_ids)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredReport:
+    """The kiosk reminds of photos that S3 acknowledged long ago and that nobody has verified: their event was lost."""
+
+    photo_ids: tuple[PhotoId, ...]
+
+    def __post_init__(self) -> None:
+        _refuse_photo_ids(self.photo_ids)
+
+
+@dataclass(frozen=True, slots=True)
+class PartsRequest:
+    """Begins or takes up a large photo's upload, and ends it: asked again and again until it is complete."""
+
+    part_numbers: tuple[int, ...]
+    """From 1, as S3 counts: the parts that are to be sent next. None at all only asks how far it is."""
+    upload_id: str | None = None
+    """S3's, from an earlier answer; absent to begin."""
+
+    def __post_init__(self) -> None:
         _refuse(
             (
-                not 1 <= len(self.photo_ids) <= limits.UPLOAD_GRANTS_MAX,
-                f"photo_ids: 1 to {limits.UPLOAD_GRANTS_MAX}",
+                len(self.part_numbers) > limits.UPLOAD_GRANTS_MAX,
+                f"part_numbers: at most {limits.UPLOAD_GRANTS_MAX}",
             ),
-            (not all(map(is_ulid, self.photo_ids)), "photo_ids: not all ULIDs"),
+            (any(number < 1 for number in self.part_numbers), "part_numbers: from 1"),
+            (
+                self.upload_id is not None and not 1 <= len(self.upload_id) <= UPLOAD_ID_LENGTH_MAX,
+                f"upload_id: 1 to {UPLOAD_ID_LENGTH_MAX} characters",
+            ),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class PartGrant:
+    """Leave to PUT exactly one part until `expires_at`."""
+
+    part_number: int
+    url: str
+    headers: dict[str, str]
+    """To be sent as they are: the signature covers each of them."""
+    expires_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartsAnswer:
+    """How far a large photo's upload is, by S3's own list of its parts."""
+
+    complete: bool
+    """S3 has put the whole photo together, now or earlier; nothing is left to send."""
+    stored_parts: tuple[int, ...]
+    """Numbers of the parts that S3 holds with the manifest's checksum; empty once complete."""
+    grants: tuple[PartGrant, ...]
+    """For the parts that were asked for and are not stored."""
+    upload_id: str | None = None
+    """To be kept and sent with the next request; another one than before where S3 had forgotten that. Absent once
+    complete."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +301,13 @@ def _is_utc(text: str) -> bool:
         return text.endswith("Z") and datetime.fromisoformat(text).tzinfo is not None
     except ValueError:
         return False
+
+
+def _refuse_photo_ids(photo_ids: tuple[PhotoId, ...]) -> None:
+    _refuse(
+        (not 1 <= len(photo_ids) <= limits.UPLOAD_GRANTS_MAX, f"photo_ids: 1 to {limits.UPLOAD_GRANTS_MAX}"),
+        (not all(map(is_ulid, photo_ids)), "photo_ids: not all ULIDs"),
+    )
 
 
 def _refuse(*checks: tuple[bool, str]) -> None:

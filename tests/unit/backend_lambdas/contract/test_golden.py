@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import json
 from pathlib import Path
 from typing import Final
@@ -10,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend_lambdas.contract import codec
+from backend_lambdas.contract import codec, limits
 from backend_lambdas.contract.messages import (
     ContractViolation,
     EnrolAnswer,
@@ -18,27 +20,44 @@ from backend_lambdas.contract.messages import (
     Health,
     OrderManifest,
     OrderState,
+    PartsAnswer,
+    PartsRequest,
+    PhotoEntry,
+    PhotoParts,
     Problem,
+    StoredReport,
     UploadGrants,
     UploadRequest,
 )
-from tests.fakes.backend_data import manifest
+from tests.fakes.backend_data import manifest, photo_id
 
 GOLDEN: Final = Path(__file__).parents[3] / "data" / "wire" / "v1"
+MULTIPART: Final = limits.MULTIPART_THRESHOLD_BYTES
+CHECKSUM: Final = base64.b64encode(bytes(32)).decode()
 KINDS: Final[dict[str, type]] = {
     "enrol_answer": EnrolAnswer,
     "enrol_request": EnrolRequest,
     "health": Health,
     "order_manifest": OrderManifest,
+    "order_manifest_with_parts": OrderManifest,
     "order_state": OrderState,
+    "parts_answer": PartsAnswer,
+    "parts_answer_complete": PartsAnswer,
+    "parts_request": PartsRequest,
+    "parts_request_begin": PartsRequest,
     "problem": Problem,
+    "stored_report": StoredReport,
     "upload_grants": UploadGrants,
     "upload_request": UploadRequest,
 }
 
 
+OPTIONAL: Final = {"details", "upload_id"}
+"""Fields that may be absent, and so may be null."""
+
+
 def test_every_golden_file_is_read() -> None:
-    """There is one golden file for each message."""
+    """Each message has a golden file, and each golden file a message."""
     assert {path.stem for path in GOLDEN.iterdir()} == set(KINDS)
 
 
@@ -61,7 +80,7 @@ def test_each_field_is_required_and_typed(name: str) -> None:
     """A message without a field, or with a field of another type, is refused by that field's name."""
     plain = json.loads((GOLDEN / f"{name}.json").read_text())
     for field in plain:
-        wrongly_typed = {**plain, field: None if field != "details" else 1}
+        wrongly_typed = {**plain, field: None if field not in OPTIONAL else 1}
         with pytest.raises(ContractViolation, match=field):
             codec.from_plain(KINDS[name], wrongly_typed)
 
@@ -74,3 +93,17 @@ def test_manifest_round_trip(photo_count: int, email: str) -> None:
     except ContractViolation:
         return  # quoted local parts and the like, which the contract does not take
     assert codec.decode(OrderManifest, codec.encode(made)) == made
+
+
+def test_a_manifest_without_parts_is_as_it_was() -> None:
+    """The field that came later does not show where it is not used, so that digests of earlier manifests hold."""
+    assert "parts" not in codec.encode(manifest(1))
+
+
+@pytest.mark.parametrize(("size_bytes", "part_count"), [(MULTIPART, 2), (MULTIPART, 4), (MULTIPART + 1, 3)])
+def test_parts_fit_the_size(size_bytes: int, part_count: int) -> None:
+    """A photo has as many part checksums as its size asks for, no more and no fewer."""
+    parts = PhotoParts(limits.PART_SIZE_BYTES, (CHECKSUM,) * part_count)
+    fits = part_count == -(-size_bytes // limits.PART_SIZE_BYTES)
+    with contextlib.nullcontext() if fits else pytest.raises(ContractViolation, match="parts"):
+        PhotoEntry(photo_id(0), "image/jpeg", size_bytes, CHECKSUM, 12000, 9000, parts)
