@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 
-from kiosk.cli import demo, doctor, enrol, queue, run, send, worker
+from kiosk.cli import demo, doctor, enrol, queue, recover, run, send, worker
 from kiosk.config import DataFolder
 from kiosk.errors import KioskError
 
-COMMANDS = (run, send, worker, queue, enrol, doctor, demo)
+COMMANDS = (run, send, worker, queue, recover, enrol, doctor, demo)
 
 
 def parser() -> argparse.ArgumentParser:

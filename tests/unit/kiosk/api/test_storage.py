@@ -10,7 +10,7 @@ import pytest
 from backend_lambdas.contract.identifiers import PhotoId
 from backend_lambdas.contract.messages import UploadGrant
 from kiosk.api.failures import GrantRefused, Rejected, TransferFailure, Unreachable
-from kiosk.api.storage import PresignedStorage
+from kiosk.api.storage import FileSlice, PresignedStorage
 
 GRANT = UploadGrant(
     PhotoId("01JZ0000000000000000000002"),
@@ -27,8 +27,12 @@ def photo(tmp_path: Path) -> Path:
     return path
 
 
+def put_by(transport: httpx.BaseTransport, photo: Path) -> None:
+    PresignedStorage(1, transport=transport).put(GRANT.url, GRANT.headers, FileSlice(photo, 0, 5))
+
+
 def put(response: httpx.Response, photo: Path) -> None:
-    PresignedStorage(1, httpx.MockTransport(lambda _: response)).put(GRANT, photo)
+    put_by(httpx.MockTransport(lambda _: response), photo)
 
 
 def test_the_body_goes_with_the_signed_headers(photo: Path) -> None:
@@ -40,7 +44,7 @@ def test_the_body_goes_with_the_signed_headers(photo: Path) -> None:
         seen.append(request)
         return httpx.Response(200, headers={"ETag": '"x"'})
 
-    PresignedStorage(1, httpx.MockTransport(take)).put(GRANT, photo)
+    put_by(httpx.MockTransport(take), photo)
 
     assert str(seen[0].url) == GRANT.url
     assert seen[0].content == b"photo"

@@ -13,7 +13,7 @@ from types import SimpleNamespace
 import pytest
 
 from backend_lambdas.contract import limits
-from kiosk.flow import checkout
+from kiosk.flow import room
 from kiosk.flow.checkout import Checkout, CheckoutProblem, CheckoutRefused
 from kiosk.flow.preparation import Preparation
 from kiosk.imaging.refusal import RefusalReason
@@ -40,7 +40,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         spool=spool,
         imaging=imaging,
         preparation=preparation,
-        checkout=Checkout(tmp_path / "journal.sqlite3", spool, tmp_path, clock),
+        checkout=Checkout(tmp_path / "journal.sqlite3", spool, tmp_path, clock, long_edge_px=3000),
         journal=lambda: Journal.open(tmp_path / "journal.sqlite3", clock),
     )
     preparation.close()
@@ -81,7 +81,7 @@ def test_an_accepted_order_is_journaled_and_spooled(desk: Desk, card: Callable[.
         b"three",
         b"four!",
     ]
-    assert all(desk.spool.matches(accepted.order_id, photo.photo_id, photo.checksum_sha256) for photo in photos)
+    assert all(desk.spool.holds(accepted.order_id, photo.photo_id, photo.checksum_sha256) for photo in photos)
     assert (accepted.photo_count, accepted.size_bytes, accepted.rejected) == (3, 13, ())
     assert seen == [(1, 3), (2, 3), (3, 3)]
 
@@ -142,7 +142,7 @@ def test_a_full_disk_refuses_before_it_begins(
     desk: Desk, card: Callable[..., tuple[Path, ...]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With less room than the reserve no order is begun, and the refusal says so."""
-    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=checkout.DISK_RESERVE_BYTES - 1))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=room.DISK_RESERVE_BYTES))
     with pytest.raises(CheckoutRefused, match="free some room") as refusal:
         desk.checkout.accept(draft_of(card(b"one")), desk.preparation, ignore)
     assert refusal.value.code is CheckoutProblem.NO_ROOM

@@ -11,6 +11,7 @@ from backend_lambdas.contract.identifiers import OrderId
 from kiosk.clock import rfc3339
 from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id
 from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto
+from kiosk.uploads.manifest import manifest_of
 from kiosk.uploads.spool import Spool
 from kiosk.uploads.states import OrderStage, PhotoStage
 from tests.fakes.clock import FakeClock
@@ -55,11 +56,14 @@ def take_order(journal: Journal, spool: Spool, tmp_path: Path, clock: FakeClock)
                     checksum_sha256=file.checksum_sha256,
                     width_px=3,
                     height_px=2,
+                    parts=file.parts,
                 )
             )
         now = rfc3339(clock.now())
         order = JournaledOrder(order_id, OrderStage.ACCEPTED, "ada@example.com", "en", now, now, new_trace_id())
+        spool.note_order(manifest_of(order, photos))
         journal.take(order, photos)
+        spool.promise_order(order_id)
         return order_id
 
     return take
