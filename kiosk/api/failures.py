@@ -59,7 +59,15 @@ STATUS_TOO_MANY: Final = 429
 STATUS_SERVER_ERROR: Final = 500
 RETRYABLE_CLIENT_STATUSES: Final = frozenset({408, 425, STATUS_TOO_MANY})
 S3_CODES_NEW_URL: Final = frozenset(
-    {"AccessDenied", "ExpiredToken", "InvalidToken", "RequestExpired", "RequestTimeTooSkewed", "SignatureDoesNotMatch"}
+    {
+        "AccessDenied",
+        "ExpiredToken",
+        "InvalidToken",
+        "NoSuchUpload",
+        "RequestExpired",
+        "RequestTimeTooSkewed",
+        "SignatureDoesNotMatch",
+    }
 )
 """S3 answers 403 AccessDenied both to an expired URL and to one whose signer lost its right; a new URL tells which.
 https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList"""
