@@ -16,8 +16,9 @@ from backend_lambdas.domain.parts import photo_parts
 from backend_lambdas.domain.ports import Completion, PartStore, StoredPart
 from backend_lambdas.domain.records import PhotoRecord
 from backend_lambdas.domain.verification import mismatch
-from tests.fakes.backend import FakeOrders, FakeParts
+from tests.fakes.backend import FakeOrders
 from tests.fakes.backend_data import ORDER, OTHER_ORDER, TRACE, large_bytes, large_manifest, photo_id, pieces, place
+from tests.fakes.backend_parts import FakeParts
 from tests.fakes.clock import FakeClock
 from tests.ministack_fixture import REGION, MiniStack
 

@@ -16,7 +16,7 @@ from backend_lambdas.domain.parts import PartsDesk, photo_parts
 from backend_lambdas.domain.ports import PhotoPart
 from backend_lambdas.domain.records import PhotoRecord
 from backend_lambdas.domain.verification import Outcome, Verifier, composite_checksum, mismatch
-from tests.fakes.backend import Died, DyingPort, FakeAnnouncements, FakeOrders, FakeParts, FakeStore
+from tests.fakes.backend import Died, DyingPort, FakeAnnouncements, FakeOrders, FakeStore
 from tests.fakes.backend_data import (
     DEVICE,
     ORDER,
@@ -33,6 +33,7 @@ from tests.fakes.backend_data import (
     sha256_base64,
     stored,
 )
+from tests.fakes.backend_parts import FakeParts
 from tests.fakes.clock import FakeClock
 
 KEY = photo_key(ORDER, photo_id(0))
