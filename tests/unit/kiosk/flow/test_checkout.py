@@ -149,6 +149,46 @@ def test_a_full_disk_refuses_before_it_begins(
     assert_nothing_taken(desk)
 
 
+def test_a_big_order_needs_more_room_than_a_small_one(
+    desk: Desk, card: Callable[..., tuple[Path, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What an order will take is judged before it is begun, by its files and the size of a rendition."""
+    sources = card(*[b"x" * 100_000] * 10)
+    free_bytes = room.DISK_RESERVE_BYTES + 1_000_000
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=free_bytes))
+    assert desk.checkout.accept(draft_of(sources[:6]), desk.preparation, ignore).photo_count == 6
+    with pytest.raises(CheckoutRefused, match="1 MiB too little") as refusal:
+        desk.checkout.accept(draft_of(sources), desk.preparation, ignore)
+    assert refusal.value.code is CheckoutProblem.NO_ROOM
+    assert desk.imaging.rendered == list(sources[:6]), "nothing was shrunk for the order that does not fit"
+
+
+def test_a_damaged_journal_refuses_before_anything_is_shrunk(
+    desk: Desk, card: Callable[..., tuple[Path, ...]], tmp_path: Path
+) -> None:
+    """Where the journal can't keep an order the customer hears it at once, and the journal is left as it is."""
+    (tmp_path / "journal.sqlite3").write_bytes(b"somebody's orders" * 1000)
+    with pytest.raises(CheckoutRefused, match="kiosk recover") as refusal:
+        desk.checkout.accept(draft_of(card(b"one")), desk.preparation, ignore)
+    assert refusal.value.code is CheckoutProblem.SPOOL_UNWRITABLE
+    assert desk.imaging.rendered == []
+    assert (tmp_path / "journal.sqlite3").read_bytes() == b"somebody's orders" * 1000
+
+
+def test_a_note_that_can_t_be_renamed_costs_no_order(
+    desk: Desk, card: Callable[..., tuple[Path, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once the journal has the order it is taken, whatever becomes of the note beside its photos."""
+
+    def refuse(*_arguments: object) -> None:
+        raise SpoolUnwritable("read-only", disk_full=False)
+
+    monkeypatch.setattr(Spool, "promise_order", refuse)
+    accepted = desk.checkout.accept(draft_of(card(b"one")), desk.preparation, ignore)
+    with desk.journal() as journal:
+        assert journal.order(accepted.order_id) is not None
+
+
 @pytest.mark.parametrize("disk_full", [True, False])
 def test_a_spool_that_fails_half_way_leaves_no_half_order(
     desk: Desk, card: Callable[..., tuple[Path, ...]], monkeypatch: pytest.MonkeyPatch, disk_full: bool

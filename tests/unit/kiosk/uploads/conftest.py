@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,6 +18,26 @@ from kiosk.uploads.states import OrderStage, PhotoStage
 from tests.fakes.clock import FakeClock
 
 TakeOrder = Callable[[list[bytes]], OrderId]
+LIMIT_S = 1800.0
+
+
+class Stop(threading.Event):
+    """Pauses are asked of the stop event; here only the clock moves on. After half an hour in vain it is set."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        super().__init__()
+        self._clock = clock
+        self.begin()
+
+    def begin(self) -> None:
+        self._ends_s = self._clock.monotonic_s() + LIMIT_S
+
+    def wait(self, timeout: float | None = None) -> bool:
+        assert timeout is not None, "nobody waits for ever"
+        self._clock.advance(timeout)
+        if self._clock.monotonic_s() > self._ends_s:
+            self.set()
+        return self.is_set()
 
 
 @pytest.fixture
@@ -67,3 +88,8 @@ def take_order(journal: Journal, spool: Spool, tmp_path: Path, clock: FakeClock)
         return order_id
 
     return take
+
+
+@pytest.fixture
+def stop(clock: FakeClock) -> Stop:
+    return Stop(clock)

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from backend_lambdas.contract import limits
+from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.messages import PartsAnswer, PartsRequest
 from kiosk.api.failures import GrantRefused, TransferFailure, Unreachable
 from kiosk.api.storage import FileSlice
-from kiosk.uploads.journal import Journal
+from kiosk.uploads.journal import Journal, MultipartState
 from kiosk.uploads.line.line import Line
 from kiosk.uploads.spool import Spool
 from kiosk.uploads.states import OrderStage, PhotoStage
 from kiosk.uploads.worker import Uploader
 from tests.fakes.clock import FakeClock
 from tests.fakes.cloud import FakeCloud
-from tests.unit.kiosk.uploads.conftest import TakeOrder
+from tests.unit.kiosk.uploads.conftest import Stop, TakeOrder
 
 PART = limits.PART_SIZE_BYTES
 SIZE = 5 * PART + 1000
@@ -42,7 +42,7 @@ def body() -> bytes:
 
 
 def run(journal: Journal, spool: Spool, cloud: FakeCloud, clock: FakeClock) -> None:
-    Uploader(journal, spool, cloud, cloud, clock=clock, line=Line.fresh(clock)).run(threading.Event(), until_idle=True)
+    Uploader(journal, spool, cloud, cloud, clock=clock, line=Line.fresh(clock)).run(Stop(clock), until_idle=True)
 
 
 def test_it_arrives_whole_beside_small_ones(
@@ -75,10 +75,10 @@ def test_a_broken_part_costs_that_part_alone(
     order_id = take_order([body])
     real_put = cloud.put
 
-    def put(url: str, headers: Mapping[str, str], part: FileSlice) -> None:
+    def put(url: str, headers: Mapping[str, str], body: FileSlice) -> None:
         if url.endswith("#3") and cloud.part_puts[journaled, 3] == 0:
             (cloud.lost_answers if lost else cloud.put_faults).append(fault)
-        real_put(url, headers, part)
+        real_put(url, headers, body)
 
     journaled = journal.photos(order_id)[0].photo_id
     cloud.put = put  # type: ignore[method-assign]  # breaks the third part once
@@ -107,10 +107,10 @@ def test_a_killed_worker_sends_at_most_one_part_again(
     photo_id = journal.photos(order_id)[0].photo_id
     real_acknowledge, real_put = journal.multiparts.acknowledge, cloud.put
 
-    def put(url: str, headers: Mapping[str, str], piece: FileSlice) -> None:
+    def put(url: str, headers: Mapping[str, str], body: FileSlice) -> None:
         if instant == "put" and url.endswith(f"#{part}"):
             raise Killed
-        real_put(url, headers, piece)
+        real_put(url, headers, body)
 
     def acknowledge(photo: object, number: int) -> None:
         if number == part:
@@ -150,8 +150,8 @@ def test_a_lost_answer_to_the_completion_is_no_second_upload(
     photo_id = journal.photos(order_id)[0].photo_id
     real_grant = cloud.grant_parts
 
-    def grant_parts(*arguments: object) -> PartsAnswer:
-        answer = real_grant(*arguments)  # type: ignore[arg-type]  # passed on as they came
+    def grant_parts(order_id: OrderId, photo_id: PhotoId, request: PartsRequest) -> PartsAnswer:
+        answer = real_grant(order_id, photo_id, request)
         if answer.complete and cloud.calls["lost"] == 0:
             cloud.calls["lost"] += 1
             raise Unreachable("reset", line_down=True)
@@ -179,5 +179,4 @@ def test_what_is_known_of_the_parts_survives_the_process(
     with Journal.open(tmp_path / "journal.sqlite3", clock) as again:
         assert again.photos(order_id) == [photo]
         state = again.multiparts.state(photo.photo_id)
-    assert (state.upload_id, state.acknowledged) == ("upload-1", {1, 2, 3})
-    assert PartsRequest((4,), state.upload_id).upload_id == "upload-1"
+    assert state == MultipartState("upload-1", frozenset({1, 2, 3}))

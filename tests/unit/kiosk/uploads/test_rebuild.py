@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import threading
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -17,14 +19,7 @@ from kiosk.uploads.states import OrderStage
 from kiosk.uploads.worker import Uploader
 from tests.fakes.clock import FakeClock
 from tests.fakes.cloud import FakeCloud
-from tests.unit.kiosk.uploads.conftest import TakeOrder
-
-DAMAGES = {
-    "no journal at all": lambda path: path.write_bytes(b"not a database, but somebody's orders" * 100),
-    "a page in the middle": lambda path: overwrite(path, 4096 * 2),
-    "the table of orders": lambda path: overwrite(path, 4096),
-    "the header": lambda path: overwrite(path, 0),
-}
+from tests.unit.kiosk.uploads.conftest import Stop, TakeOrder
 
 
 def overwrite(path: Path, offset_bytes: int) -> None:
@@ -33,11 +28,17 @@ def overwrite(path: Path, offset_bytes: int) -> None:
         file.write(b"\xa5" * 4096)
 
 
+DAMAGES: Final[dict[str, Callable[[Path], object]]] = {
+    "no journal at all": lambda path: path.write_bytes(b"not a database, but somebody's orders" * 100),
+    "a page in the middle": partial(overwrite, offset_bytes=4096 * 2),
+    "the table of orders": partial(overwrite, offset_bytes=4096),
+    "the header": partial(overwrite, offset_bytes=0),
+}
+
+
 def send_all(path: Path, spool: Spool, cloud: FakeCloud, clock: FakeClock) -> None:
     with Journal.open(path, clock) as journal:
-        Uploader(journal, spool, cloud, cloud, clock=clock, line=Line.fresh(clock)).run(
-            threading.Event(), until_idle=True
-        )
+        Uploader(journal, spool, cloud, cloud, clock=clock, line=Line.fresh(clock)).run(Stop(clock), until_idle=True)
 
 
 @pytest.mark.parametrize("damage", DAMAGES)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import threading
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -27,38 +26,12 @@ from kiosk.uploads.states import OrderStage, PhotoStage
 from kiosk.uploads.worker import Uploader
 from tests.fakes.clock import FakeClock
 from tests.fakes.cloud import FakeCloud
-from tests.unit.kiosk.uploads.conftest import TakeOrder
-
-LIMIT_S = 1800.0
-
-
-class Stop(threading.Event):
-    """Pauses are asked of the stop event; here only the clock moves on. After half an hour in vain it is set."""
-
-    def __init__(self, clock: FakeClock) -> None:
-        super().__init__()
-        self._clock = clock
-        self.begin()
-
-    def begin(self) -> None:
-        self._ends_s = self._clock.monotonic_s() + LIMIT_S
-
-    def wait(self, timeout: float | None = None) -> bool:
-        assert timeout is not None, "nobody waits for ever"
-        self._clock.advance(timeout)
-        if self._clock.monotonic_s() > self._ends_s:
-            self.set()
-        return self.is_set()
+from tests.unit.kiosk.uploads.conftest import Stop, TakeOrder
 
 
 @pytest.fixture
 def cloud(clock: FakeClock) -> FakeCloud:
     return FakeCloud(clock)
-
-
-@pytest.fixture
-def stop(clock: FakeClock) -> Stop:
-    return Stop(clock)
 
 
 @pytest.fixture
@@ -121,7 +94,7 @@ def test_a_failing_call_is_repeated_until_it_works(
 ) -> None:
     """No number of failed calls drops an order; the journal says what held it up, and forgets it after."""
     order_id = take_order([b"one", b"two"])
-    cloud.api_faults.extend([fault] * 30)
+    cloud.api_faults.extend([fault] * 20)
 
     run_until_idle()
 
