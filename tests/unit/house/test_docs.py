@@ -23,7 +23,7 @@ def section(page: str, heading: str) -> str:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_each_option_is_on_the_page(name: str) -> None:
     """docs/cli.md has a section for each command, and in it each of its options."""
-    assert command_module(name).NAME == name
+    assert name == command_module(name).NAME
     text = section((REPOSITORY / "docs" / "cli.md").read_text("utf-8"), f"kiosk {name}")
     subparsers = next(action for action in parser()._actions if isinstance(action, argparse._SubParsersAction))
     options = {
