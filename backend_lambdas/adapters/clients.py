@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, overload
 import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
+from botocore.parsers import ResponseParserError
 
 from backend_lambdas.domain.errors import Throttled, Unavailable
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from mypy_boto3_secretsmanager import SecretsManagerClient
     from mypy_boto3_sesv2 import SESV2Client
     from mypy_boto3_sns import SNSClient
+    from mypy_boto3_sqs import SQSClient
 
 ATTEMPTS_MAX: Final = 3
 """In botocore's standard mode, some 4 s at worst. More: the function's own time-out ends it first. Fewer: one
@@ -47,6 +49,8 @@ def client(service: Literal["s3"], *, attempts_max: int = ...) -> S3Client: ...
 @overload
 def client(service: Literal["sns"], *, attempts_max: int = ...) -> SNSClient: ...
 @overload
+def client(service: Literal["sqs"], *, attempts_max: int = ...) -> SQSClient: ...
+@overload
 def client(service: Literal["sesv2"], *, attempts_max: int = ...) -> SESV2Client: ...
 @overload
 def client(service: Literal["secretsmanager"], *, attempts_max: int = ...) -> SecretsManagerClient: ...
@@ -72,7 +76,7 @@ def translated() -> Iterator[None]:
     except ClientError as exc:
         kind = Throttled if error_code(exc) in THROTTLE_CODES else Unavailable
         raise kind(f"{exc.operation_name}: {error_code(exc)}") from exc
-    except BotoCoreError as exc:
+    except (BotoCoreError, ResponseParserError) as exc:  # the latter: an answer that is none of AWS's
         raise Unavailable(type(exc).__name__) from exc
 
 
