@@ -12,6 +12,9 @@ What MiniStack 1.5 lacks, or what cannot hold on one machine's loopback:
 * `DeleteMessageBatch` wants a permission of its own name, not `sqs:DeleteMessage`: messages are deleted one by one.
 * Routes are not throttled, and access logs are not written: the gateway here is this cloud's own.
 * S3 says 403 of a missing object to a reader who may not list the bucket; the emulator says 404.
+* SES keeps a configuration set's event destinations and tells them nothing, and forgets a mail's tags: `mail_events`
+  stands before it, passes the functions' calls on, and publishes the Send event of each mail that it accepted.
+  A topic's policy is not asked, since the administrator publishes.
 * SES forgets what it sent when the emulator stops.
 * `dynamodb:LeadingKeys` is ignored: true of every call here, so such a condition is proven on AWS only.
 """
