@@ -13,6 +13,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, Self
 from urllib.parse import unquote_plus
 
+from botocore.exceptions import ClientError
+
 from infra.admin.reasons import in_plain_words
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 _RECEIVE_MAX: Final = 10
 """SQS's most for one receive."""
-_WAIT_S: Final = 1
+WAIT_S: Final = 1
 """A long poll asks every one of the queue's servers, where a short one may miss letters. Longer: the owner waits so
 much for each queue's end."""
 
@@ -133,7 +135,7 @@ class DeadLetterQueue:
                 QueueUrl=self.letters_url,
                 MaxNumberOfMessages=_RECEIVE_MAX,
                 VisibilityTimeout=hold_s,
-                WaitTimeSeconds=_WAIT_S,
+                WaitTimeSeconds=WAIT_S,
                 AttributeNames=["All"],
                 MessageAttributeNames=["All"],
             )
@@ -144,8 +146,9 @@ class DeadLetterQueue:
                 return
 
     def _give_back(self, letter: Letter) -> None:
-        # Not in flight: the hold ran out, and it is back by itself.
-        with suppress(self.client.exceptions.MessageNotInflight):
+        # Refused: it is gone (the reply to its deletion was lost), or back already since the hold ran out. Either way
+        # there is nothing to do, and the others must not stay hidden for it.
+        with suppress(ClientError):
             self.client.change_message_visibility(
                 QueueUrl=self.letters_url, ReceiptHandle=letter.receipt, VisibilityTimeout=0
             )

@@ -8,6 +8,7 @@ import time
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import boto3
@@ -21,6 +22,7 @@ from backend_lambdas.contract import codec
 from backend_lambdas.contract.messages import OrderManifest
 from backend_lambdas.contract.object_keys import order_folder, photo_key
 from backend_lambdas.handlers import _wiring
+from tests.aws_faults import Faults, lost_reply
 from tests.fakes.backend_data import (
     ORDER,
     OTHER_DEVICE,
@@ -33,6 +35,8 @@ from tests.fakes.backend_data import (
 from tests.ministack_fixture import REGION, MiniStack, create_table
 
 SENDER = "photos@shop.example"
+FIRST_RECEIVE = {"ApproximateReceiveCount": "1"}
+SEND_EVENT = Path(__file__).parents[2] / "data" / "ses" / "send_event.json"
 
 
 def invoke(name: str, event: dict[str, Any]) -> Any:
@@ -63,6 +67,8 @@ def resources(ministack: MiniStack) -> dict[str, str]:
         "LINK_KEY_PAIR_ID": "K123",
         "LINK_SIGNING_KEY_SECRET_ARN": secret["ARN"],
         "RETENTION_DAYS": "30",
+        "DEAD_LETTERS_URL": ministack.client("sqs").create_queue(QueueName="dead")["QueueUrl"],
+        "RECEIVES_MAX": "5",
     }
 
 
@@ -141,12 +147,15 @@ def put_to(grant: dict[str, Any], content: bytes, **changes: str) -> int:
 
 def stored(*keys: str) -> dict[str, Any]:
     events = [json.dumps({"Records": [{"s3": {"object": {"key": key}}}]}) for key in keys]
-    return {"Records": [{"messageId": str(index), "body": body} for index, body in enumerate(events)]}
+    records = [
+        {"messageId": str(index), "body": body, "attributes": FIRST_RECEIVE} for index, body in enumerate(events)
+    ]
+    return {"Records": records}
 
 
 def ready(order_id: str) -> dict[str, Any]:
     body = json.dumps({"order_id": order_id, "trace_id": TRACE})
-    return {"Records": [{"messageId": "1", "body": body}]}
+    return {"Records": [{"messageId": "1", "body": body, "attributes": FIRST_RECEIVE}]}
 
 
 def mails_to(cloud: MiniStack, address: str) -> list[dict[str, Any]]:
@@ -177,6 +186,25 @@ def test_from_enrolment_to_the_mail(kiosk: Kiosk, cloud: MiniStack, resources: d
     assert mail["Source"] == SENDER
     assert f"https://gallery.invalid/orders/{ORDER}/index.html?Policy=" in mail["BodyText"]
     assert kiosk.call("get_order")[1]["notice_status"] == "sent"
+
+
+def test_lost_reply_of_the_mail_service(kiosk: Kiosk, cloud: MiniStack) -> None:
+    """A notice whose mail SES took, though its reply was lost, is sent on SES' own word, and stays the only mail."""
+    address = "cora@example.com"
+    kiosk.put(manifest(1, email=address))
+    put_to(kiosk.grants(0)[0], photo_bytes(0))
+    invoke("photo_stored", stored(photo_key(ORDER, photo_id(0))))
+    mailer: Any = _wiring.notice_desk().mailer
+    Faults(mailer.client).plan("SendEmail", lost_reply)
+    for _ in range(2):  # the second finds the lease
+        assert invoke("send_notice", ready(ORDER)) == {"batchItemFailures": [{"itemIdentifier": "1"}]}
+    assert kiosk.call("get_order")[1]["notice_status"] == "sending"
+    for _ in range(2):
+        word = {"messageId": "1", "body": SEND_EVENT.read_text("utf-8"), "attributes": FIRST_RECEIVE}
+        assert invoke("mail_events", {"Records": [word]}) == DONE
+    assert invoke("send_notice", ready(ORDER)) == DONE
+    assert kiosk.call("get_order")[1]["notice_status"] == "sent"
+    assert len(mails_to(cloud, address)) == 1
 
 
 def test_grant_takes_its_bytes_only(kiosk: Kiosk) -> None:
