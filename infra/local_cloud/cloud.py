@@ -32,7 +32,7 @@ TEMPLATE_PATH: Final = REPOSITORY / "infra" / "template.yaml"
 SENDER_DOMAIN: Final = "photos.example"
 """Reserved by RFC 2606: nothing could be sent there, even by mistake."""
 
-_LISTENERS: Final = ("api", "edge", "edge_after_expiry", "mail", "lambda")
+_LISTENERS: Final = ("api", "edge", "edge_after_expiry", "mail", "ses", "lambda")
 _EMULATOR: Final = "s3"
 
 
@@ -61,6 +61,7 @@ class LocalCloud:
                 "access_key_id": administrator.credentials.access_key_id,
                 "secret_access_key": administrator.credentials.secret_access_key,
             },
+            "outputs": dict(self.stack.outputs),
             "resources": {
                 **self.stack.physical_ids,
                 "bucket": self.deployment.bucket,
@@ -85,7 +86,7 @@ async def run(
         created, deployment, lifetime_s = await _deploy(state, emulator, source, template_path.parent / "gallery")
         session = await closing.enter_async_context(aiohttp.ClientSession())
         roles = Roles(emulator.administrator)
-        parts = Parts(state, emulator, source, created, roles, session, urls["edge"], lifetime_s)
+        parts = Parts(state, emulator, source, created, roles, session, urls, lifetime_s)
         functions = parts.functions()
         closing.push_async_callback(functions.stop)
         await functions.start()

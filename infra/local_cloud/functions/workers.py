@@ -40,6 +40,8 @@ class Surroundings:
     logs_directory: Path
     endpoint_url: str
     region: str
+    mail_url: str | None = None
+    """Of SES, where it is not the emulator's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +150,10 @@ class FunctionHost:
         return _Worker(process, session)
 
     def _environment(self, session: Session) -> Mapping[str, str]:
-        """https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html, and the emulator's address."""
+        """https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html, and the stores' addresses."""
         function, shared = self.function, self._surroundings
         credentials = session.caller.credentials
+        mail = {} if shared.mail_url is None else {"AWS_ENDPOINT_URL_SESV2": shared.mail_url}
         level = {} if function.log_level is None else {"AWS_LAMBDA_LOG_LEVEL": function.log_level}
         return {
             "PATH": os.environ.get("PATH", os.defpath),
@@ -159,6 +162,7 @@ class FunctionHost:
             "PYTHONPATH": str(shared.code_directory),
             **function.environment,
             **level,
+            **mail,
             "_HANDLER": function.handler,
             "AWS_EXECUTION_ENV": f"AWS_Lambda_{function.runtime}",
             "AWS_REGION": shared.region,
