@@ -10,12 +10,17 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
+from backend_lambdas.contract.limits import MULTIPART_THRESHOLD_BYTES
 from kiosk.imaging.render import RenditionSpec
 from kiosk.imaging.workers.worker_pool import ImagingPool
 from tests.torture.evidence import sha256_base64
 
-SPEC: Final = RenditionSpec(long_edge_px=720, quality=89)
+SMALL: Final = RenditionSpec(long_edge_px=720, quality=89)
 """Of the kiosks under test: small, since their number is what tells, and below every source, so that all are shrunk."""
+
+LARGE: Final = RenditionSpec(long_edge_px=4000, quality=97)
+LARGE_PX: Final = (4000, 3000)
+"""Of nothing but noise, which no encoder makes small."""
 
 SIZES_PX: Final = ((960, 640), (800, 800), (1024, 576))
 ORIENTATIONS: Final = (1, 6, 3, 8)
@@ -32,6 +37,7 @@ class NotDeterministic(AssertionError):
 @dataclass(frozen=True, slots=True)
 class Card:
     photos: tuple[Path, ...]
+    spec: RenditionSpec
     renditions: Mapping[Path, str]
     """SHA-256, base 64, of what the app makes of each."""
 
@@ -43,11 +49,26 @@ def make_card(folder: Path, count: int, seed: int) -> Card:
     """`count` photos below `folder`, the same for the same seed. Raises NotDeterministic."""
     pictures = folder / "DCIM"
     pictures.mkdir(parents=True)
-    photos = tuple(_photo(pictures, number, seed) for number in range(count))
-    first, second = (_rendered(photos, folder / name) for name in ("once", "twice"))
+    return _card(folder, tuple(_photo(pictures, number, seed) for number in range(count)), SMALL)
+
+
+def make_large_card(folder: Path, seed: int) -> Card:
+    """One photo whose rendition goes to the storage in parts."""
+    folder.mkdir(parents=True)
+    noise = np.random.default_rng(seed).integers(0, 256, (LARGE_PX[1], LARGE_PX[0], 3), dtype=np.uint8)
+    path = folder / "IMG_LARGE.JPG"
+    Image.fromarray(noise).save(path, quality=90)
+    card = _card(folder, (path,), LARGE)
+    size_bytes = (folder / "once" / f"{path.stem}.jpg").stat().st_size
+    assert size_bytes > MULTIPART_THRESHOLD_BYTES, f"{size_bytes} bytes are not large"
+    return card
+
+
+def _card(folder: Path, photos: tuple[Path, ...], spec: RenditionSpec) -> Card:
+    first, second = (_rendered(photos, folder / name, spec) for name in ("once", "twice"))
     if first != second:
         raise NotDeterministic(", ".join(path.name for path in photos if first[path] != second[path]))
-    return Card(photos, first)
+    return Card(photos, spec, first)
 
 
 def _photo(folder: Path, number: int, seed: int) -> Path:
@@ -95,8 +116,8 @@ FORMATS: Final[tuple[tuple[str, Callable[[Image.Image, Path, int], None]], ...]]
 for each photo."""
 
 
-def _rendered(photos: Sequence[Path], folder: Path) -> dict[Path, str]:
+def _rendered(photos: Sequence[Path], folder: Path, spec: RenditionSpec) -> dict[Path, str]:
     folder.mkdir()
     with ImagingPool(2) as pool:
-        futures = {photo: pool.render(photo, folder / f"{photo.stem}.jpg", SPEC) for photo in photos}
+        futures = {photo: pool.render(photo, folder / f"{photo.stem}.jpg", spec) for photo in photos}
         return {photo: sha256_base64(future.result().path.read_bytes()) for photo, future in futures.items()}

@@ -18,8 +18,8 @@ from typing import Final, Self
 import psutil
 
 from kiosk.config import DataFolder, KioskConfig
+from kiosk.imaging.render import RenditionSpec
 from tests.cloud import REPOSITORY, Cloud
-from tests.torture.card import SPEC
 from tests.torture.verdict import Fault, Finding
 
 COMMAND_LIMIT_S: Final = 120.0
@@ -111,10 +111,14 @@ def run_kiosk(data: DataFolder, *arguments: str | Path, environment: Mapping[str
 
 
 def enrol(cloud: Cloud, data: DataFolder) -> None:
-    """Known to the cloud, with one imaging process and small renditions, so that a machine bears several kiosks."""
+    """Makes the kiosk known to the cloud."""
     run_kiosk(data, "enrol", "--api", cloud.ready["api"], "--code", cloud.enrolment_code(), "--key-store", "file")
+
+
+def tune(data: DataFolder, spec: RenditionSpec) -> None:
+    """One imaging process, so that a machine bears several kiosks, and renditions as the card's were made."""
     config = KioskConfig.load(data.config)
-    photos = replace(config.photos, workers=1, long_edge_px=SPEC.long_edge_px, quality=SPEC.quality)
+    photos = replace(config.photos, workers=1, long_edge_px=spec.long_edge_px, quality=spec.quality)
     replace(config, photos=photos).save(data.config)
 
 

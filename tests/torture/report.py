@@ -49,9 +49,9 @@ class Report:
         mails = f"{fewest}" if fewest == most else f"{fewest} to {most}"
         faults = ", ".join(f"{fault} {self.verdict.count(fault)}" for fault in Fault)
         yield f"{faults}, mails per order {mails}"
-        yield f"{'orders':<24}{self.verdict.orders} of {self.verdict.photos} photos"
+        yield f"{'orders':<40}{self.verdict.orders} of {self.verdict.photos} photos"
         for name, figure in self.figures.items():
-            yield f"{name.replace('_', ' '):<24}{_text(figure)}"
+            yield from _figure(name.replace("_", " "), figure)
         for finding in self.verdict.findings[:FINDINGS_SHOWN]:
             yield f"{finding.fault}: {finding.where}: {finding.detail}"
         if len(self.verdict.findings) > FINDINGS_SHOWN:
@@ -61,9 +61,16 @@ class Report:
         yield "all as promised" if self.as_promised else f"something fell short; everything is kept in {folder}"
 
 
-def _text(figure: Figure | Mapping[str, Figure]) -> str:
+def _figure(name: str, figure: Figure | Mapping[str, Figure]) -> Iterator[str]:
     if isinstance(figure, Mapping):
-        return ", ".join(f"{name} {_text(value)}" for name, value in figure.items())
+        yield name
+        for inner, value in figure.items():
+            yield f"  {inner:<38}{_text(value)}"
+    else:
+        yield f"{name:<40}{_text(figure)}"
+
+
+def _text(figure: Figure) -> str:
     return f"{figure:.1f}" if isinstance(figure, float) else str(figure)
 
 

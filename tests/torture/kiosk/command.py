@@ -21,7 +21,7 @@ from tests.torture.data_folder import left_behind, make_orphans_a_day_old
 from tests.torture.kiosk.customers import Customers
 from tests.torture.kiosk.kills import KillBudget
 from tests.torture.kiosk.uploader import Uploader
-from tests.torture.kiosk_process import OrphanWatch, enrol, run_kiosk, wipe_staging
+from tests.torture.kiosk_process import OrphanWatch, enrol, run_kiosk, tune, wipe_staging
 from tests.torture.report import Figure, Report, run_folder, show
 from tests.torture.verdict import Finding
 
@@ -98,6 +98,7 @@ class _Kiosk:
 
     def __init__(self, folder: Path, number: int, card: Card, watch: OrphanWatch, plan: Plan) -> None:
         self.data = DataFolder(folder / f"kiosk-{number}")
+        self.card = card
         self.left: list[Finding] = []
         self.stop = threading.Event()
         orders, kills = _share(plan.orders, number, plan), _share(plan.kills, number, plan)
@@ -132,6 +133,7 @@ class _Kiosk:
 def _run_all(cloud: Cloud, kiosks: Sequence[_Kiosk]) -> None:
     for kiosk in kiosks:
         enrol(cloud, kiosk.data)
+        tune(kiosk.data, kiosk.card.spec)
     with ThreadPoolExecutor(2 * len(kiosks)) as pool:
         running = [pool.submit(run) for kiosk in kiosks for run in (kiosk.customers.serve, kiosk.uploader.run)]
         _join(running, kiosks)

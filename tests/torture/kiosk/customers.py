@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import queue
 import random
 import time
@@ -18,8 +19,9 @@ from tests.torture.kiosk_process import COMMAND_LIMIT_S, KioskFailed, KioskProce
 from tests.torture.verdict import Promise
 
 POLL_S: Final = 0.01
-LIFE_AT_FIRST: Final = (2.0, 0.5)
-"""Seconds to the first sign of work, and from there to the end, until something was observed."""
+SHRINKING: Final = (1.5, 1.5)
+SPOOLING: Final = (2.5, 0.3)
+"""Seconds to the first sign of each, and from there to the end, until something was observed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Customers:
         self._chance = chance
         self._photos_per_order = photos_per_order
         self._waiting: queue.SimpleQueue[Customer | None] = queue.SimpleQueue()
-        self._life = Life(*LIFE_AT_FIRST)
+        self._lives = {folder.name: Life(*life) for folder, life in ((data.staging, SHRINKING), (data.spool, SPOOLING))}
         self._invited: list[Customer] = []
         self.served = 0
 
@@ -102,22 +104,21 @@ class Customers:
 
     def _await_kill(self, process: KioskProcess, before: set[str], *, kill: bool) -> bool:
         """Returns when the process is to be killed, or False when it has ended; observes its life meanwhile."""
-        early = self._chance.random() < EARLY_SHARE
-        share = self._chance.random()
-        begin_s: float | None = None
+        early, share = self._chance.random() < EARLY_SHARE, self._chance.random()
+        awaited, life = self._chance.choice(list(self._lives.items()))
+        begins_s: dict[str, float] = {}
         while process.running:
-            if begin_s is None and _traces(self._data) - before:
-                begin_s = process.age_s
-                self._life.note_begin(begin_s)
-            if kill and early and process.age_s >= share * self._life.begin_s:
-                return True
-            if kill and begin_s is not None and process.age_s - begin_s >= share * self._life.span_s:
+            for folder in {trace.partition("/")[0] for trace in _traces(self._data) - before} - set(begins_s):
+                begins_s[folder] = process.age_s
+                self._lives[folder].note_begin(process.age_s)
+            due_s = share * life.begin_s if early else begins_s.get(awaited, math.inf) + share * life.span_s
+            if kill and process.age_s >= due_s:
                 return True
             if process.age_s > COMMAND_LIMIT_S:
                 raise KioskFailed(f"kiosk send has not ended in {COMMAND_LIMIT_S:.0f} s")
             time.sleep(POLL_S)
-        if begin_s is not None:
-            self._life.note_span(process.age_s - begin_s)
+        for folder, begin_s in begins_s.items():
+            self._lives[folder].note_span(process.age_s - begin_s)
         return False
 
     def _moment(self, before: set[str], *, taken: bool) -> str:
@@ -132,7 +133,7 @@ class Customers:
 def _traces(data: DataFolder) -> set[str]:
     """What lies in staging and spool, but locks, which are taken before there is any work."""
     return {
-        str(path.relative_to(data.root))
+        path.relative_to(data.root).as_posix()
         for folder in (data.staging, data.spool)
         for path in _tree(folder)
         if path.suffix != ".lock"
