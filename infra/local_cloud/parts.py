@@ -45,9 +45,12 @@ class Parts:
     session: aiohttp.ClientSession
     edge_url: str
     link_lifetime_s: int
+    store_proxy_url: str | None = None
 
     def functions(self) -> Functions:
-        surroundings = Surroundings(self.source.code_directory, self.state.logs, self.emulator.url, REGION)
+        surroundings = Surroundings(
+            self.source.code_directory, self.state.logs, self.emulator.url, REGION, self.store_proxy_url
+        )
         parsed = [Function.parse(name, node) for name, node in self._resolved(template.FUNCTION)]
         return Functions({one.name: FunctionHost(self._at_edge(one), self.roles, surroundings) for one in parsed})
 

@@ -18,8 +18,8 @@ from tests.torture.evidence import sha256_base64
 SMALL: Final = RenditionSpec(long_edge_px=720, quality=89)
 """Of the kiosks under test: small, since their number is what tells, and below every source, so that all are shrunk."""
 
-LARGE: Final = RenditionSpec(long_edge_px=4000, quality=97)
-LARGE_PX: Final = (4000, 3000)
+LARGE: Final = RenditionSpec(long_edge_px=4800, quality=97)
+LARGE_PX: Final = (4800, 3600)
 """Of nothing but noise, which no encoder makes small."""
 
 SIZES_PX: Final = ((960, 640), (800, 800), (1024, 576))

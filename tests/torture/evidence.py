@@ -46,17 +46,21 @@ def mails_by_address(cloud: Cloud) -> Counter[str]:
 
 
 def wait_until_quiet(cloud: Cloud, addresses: Collection[str], stall_limit_s: float) -> bool:
-    """Until each address has a mail and nothing is under way, or nothing moved for so long. Whether it is quiet."""
+    """Until each address has a mail and nothing is under way, or nothing moved for so long. Whether it is quiet.
+
+    Dead letters end the wait, since nothing moves them but an operator.
+    """
     seen: object = None
     deadline_s = time.monotonic() + stall_limit_s
     while time.monotonic() < deadline_s:
         mails = mails_by_address(cloud)
         missing = [address for address in addresses if not mails[address]]
         depths = [queue_depth(cloud, name) for name in QUEUES]
-        if not missing and not any(depths):
+        dead = any(queue_depth(cloud, name) for name in DEAD_LETTERS)
+        if not any(depths) and (dead or not missing):
             time.sleep(SECOND_MAIL_WAIT_S)
-            return True
-        state = (len(missing), depths, [queue_depth(cloud, name) for name in DEAD_LETTERS])
+            return not dead
+        state = (len(missing), depths)
         if state != seen:
             seen, deadline_s = state, time.monotonic() + stall_limit_s
         time.sleep(QUIET_POLL_S)

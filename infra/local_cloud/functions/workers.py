@@ -40,6 +40,8 @@ class Surroundings:
     logs_directory: Path
     endpoint_url: str
     region: str
+    store_proxy_url: str | None = None
+    """Between the functions and the stores; they still sign for, and presign with, the stores' own address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,8 @@ class FunctionHost:
         function, shared = self.function, self._surroundings
         credentials = session.caller.credentials
         level = {} if function.log_level is None else {"AWS_LAMBDA_LOG_LEVEL": function.log_level}
+        # In capitals: botocore reads it, and the runtime client, which must reach its own API, does not.
+        proxy = {} if shared.store_proxy_url is None else {"HTTP_PROXY": shared.store_proxy_url}
         return {
             "PATH": os.environ.get("PATH", os.defpath),
             "LANG": "en_US.UTF-8",
@@ -159,6 +163,7 @@ class FunctionHost:
             "PYTHONPATH": str(shared.code_directory),
             **function.environment,
             **level,
+            **proxy,
             "_HANDLER": function.handler,
             "AWS_EXECUTION_ENV": f"AWS_Lambda_{function.runtime}",
             "AWS_REGION": shared.region,

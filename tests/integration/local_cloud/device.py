@@ -56,7 +56,7 @@ class Device:
         """Puts the order and all its photos; the rest is the cloud's business."""
         order_id = OrderId(str(ULID()))
         entries = {str(ULID()): photo for photo in photos}
-        self.call("PUT", routes.order(order_id), _manifest(order_id, entries))
+        self.call("PUT", routes.order(order_id), manifest(order_id, entries))
         granted = self.call("POST", routes.order_uploads(order_id), {"photo_ids": list(entries)})
         for upload in granted["uploads"]:
             put = httpx.put(upload["url"], content=entries[upload["photo_id"]], headers=upload["headers"])
@@ -64,10 +64,10 @@ class Device:
         return order_id
 
 
-def _manifest(order_id: str, entries: dict[str, bytes]) -> dict[str, Any]:
+def manifest(order_id: str, entries: dict[str, bytes], customer_email: str = "ada@customer.example") -> dict[str, Any]:
     return {
         "order_id": order_id,
-        "customer_email": "ada@customer.example",
+        "customer_email": customer_email,
         "language": "en",
         "consented_at": "2026-11-24T08:00:00Z",
         "created_at": "2026-11-24T08:00:00Z",
