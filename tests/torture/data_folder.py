@@ -74,8 +74,11 @@ def read_journal(data: DataFolder) -> JournalContent:
 def integrity_problems(data: DataFolder) -> list[str]:
     if not data.journal.exists():
         return []
-    with closing(_connection(data)) as connection:
-        return [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    try:
+        with closing(_connection(data)) as connection:
+            return [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    except sqlite3.DatabaseError as exc:  # too damaged to be checked
+        return [str(exc)]
 
 
 def make_orphans_a_day_old(data: DataFolder) -> int:
@@ -98,8 +101,11 @@ def left_behind(data: DataFolder) -> Iterator[Finding]:
     for path in data.root.rglob("*"):
         if path.name.endswith(PASSING_SUFFIXES):
             yield Finding(Fault.LEFT, str(path.relative_to(data.root.parent)), "a temporary file")
-    for problem in integrity_problems(data):
+    problems = integrity_problems(data)
+    for problem in problems:
         yield Finding(Fault.DAMAGED, f"{name}/{data.journal.name}", problem)
+    if problems:
+        return
     content = read_journal(data)
     for order_id, stage in content.orders.items():
         if stage != OrderStage.COMPLETE:

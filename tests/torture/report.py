@@ -65,7 +65,7 @@ def _figure(name: str, figure: Figure | Mapping[str, Figure]) -> Iterator[str]:
     if isinstance(figure, Mapping):
         yield name
         for inner, value in figure.items():
-            yield f"  {inner:<38}{_text(value)}"
+            yield f"  {inner:<72} {_text(value)}"
     else:
         yield f"{name:<40}{_text(figure)}"
 

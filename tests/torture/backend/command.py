@@ -29,6 +29,9 @@ fifth and last receive."""
 STALL_LIMIT_S: Final = 150.0
 """Longer than the lease of a notice whose sender was killed."""
 REDRIVES_MAX: Final = 5
+CALLS_PER_ORDER: Final = 10
+CALLS_PER_PHOTO: Final = 8
+"""Of the functions to the stores, repeated deliveries included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Plan:
     kills: int = 60
     faults: int = 120
     spared: tuple[str, ...] = ()
+    delay_s_max: int = 8
+    """How late a record may come again."""
     seed: int = 1
 
 
@@ -80,10 +85,11 @@ def torture(cloud: Cloud, proxy: ForwardProxy, plan: Plan) -> Report:
         cloud,
         faults=plan.faults,
         kills=plan.kills,
+        calls=plan.orders * (CALLS_PER_ORDER + plan.photos_per_order * CALLS_PER_PHOTO),
         spared=plan.spared,
         chance=random.Random(f"{plan.seed}/trouble"),
     )
-    with Postman(cloud, random.Random(f"{plan.seed}/post")) as postman:
+    with Postman(cloud, plan.delay_s_max, random.Random(f"{plan.seed}/post")) as postman:
         proxy.meddler = trouble
         promises = _serve_customers(cloud, plan)
         addresses = [promise.address for promise in promises]

@@ -20,7 +20,6 @@ from tests.cloud import Cloud
 
 COPIES: Final = 2
 """Beside the one that AWS itself delivers."""
-DELAY_S_MAX: Final = 8
 POLL_S: Final = 1
 SHUFFLED_TOGETHER: Final = 10
 """Records that change places with each other; SQS hands out no more at once."""
@@ -41,12 +40,13 @@ class Ear:
 class Postman:
     """From entering the context until leaving it; the bucket's and the topic's own listeners stay as they are."""
 
-    def __init__(self, cloud: Cloud, chance: random.Random) -> None:
+    def __init__(self, cloud: Cloud, delay_s_max: int, chance: random.Random) -> None:
         self.heard: Counter[str] = Counter()
         self.sent_again: Counter[str] = Counter()
         self.stale = 0
         self._cloud = cloud
         self._chance = chance
+        self._delay_s_max = delay_s_max
         self._sqs = cloud.client("sqs")
         self._stop = threading.Event()
         self._threads: list[threading.Thread] = []
@@ -127,7 +127,7 @@ class Postman:
             again = [copy for body in bodies for copy in self._copies(body)]
             self._chance.shuffle(again)
             for body in again:
-                delay_s = self._chance.randint(0, DELAY_S_MAX)
+                delay_s = self._chance.randint(0, self._delay_s_max)
                 self._sqs.send_message(QueueUrl=ear.target_url, MessageBody=body, DelaySeconds=delay_s)
                 self.sent_again[ear.name] += 1
             for message in messages:

@@ -20,10 +20,10 @@ import psutil
 from tests.cloud import Cloud
 from tests.torture.forward_proxy import Answer, CarryOut, Request
 
-FAULT_SHARE: Final = 0.12
-KILL_SHARE: Final = 0.06
-"""Of all calls, as long as there is budget. More: a batch never gets through five receives. Fewer: the budget lasts
-longer than the orders."""
+SHARE_MAX: Final = 0.2
+"""Of all calls, for faults and for kills each. More: no batch gets through in five receives."""
+HASTE: Final = 2.0
+"""The budget is spent this much faster than the calls would last, so that chance leaves nothing of it."""
 CREDENTIAL: Final = re.compile(r"Credential=([^/]+)/\d+/[^/]+/([^/]+)/aws4_request")
 HANDLER: Final = re.compile(r"backend_lambdas\.handlers\.(\w+)\.handler")
 JSON: Final = (("Content-Type", "application/x-amz-json-1.0"),)
@@ -61,8 +61,9 @@ class Trouble:
     """A Meddler for the proxy between functions and stores."""
 
     def __init__(
-        self, cloud: Cloud, *, faults: int, kills: int, spared: Collection[str], chance: random.Random
+        self, cloud: Cloud, *, faults: int, kills: int, calls: int, spared: Collection[str], chance: random.Random
     ) -> None:
+        """`calls` is about how many there would be without any trouble."""
         self.done: Counter[str] = Counter()
         """Faults by service and kind."""
         self.killed: Counter[str] = Counter()
@@ -70,6 +71,8 @@ class Trouble:
         self._cloud = cloud
         self._faults_left = faults
         self._kills_left = kills
+        self._fault_share = min(SHARE_MAX, HASTE * faults / calls)
+        self._kill_share = min(SHARE_MAX, HASTE * kills / calls)
         self._spared = frozenset(spared)
         self._chance = chance
         self._lock = threading.Lock()
@@ -92,9 +95,9 @@ class Trouble:
     def _draw(self, service: str) -> Callable[[Caller, CarryOut], Answer | None] | None:
         with self._lock:
             drawn, coin = self._chance.random(), self._chance.randrange(3)
-            if drawn < KILL_SHARE and self._kills_left > 0:
+            if drawn < self._kill_share and self._kills_left > 0:
                 return self._kill_after if coin else self._kill_before
-            if KILL_SHARE <= drawn < KILL_SHARE + FAULT_SHARE and self._faults_left > 0:
+            if self._kill_share <= drawn < self._kill_share + self._fault_share and self._faults_left > 0:
                 kinds = (self._throttle, self._fail, self._lose_reply)
                 kind = kinds[coin]
                 return lambda _caller, carry_out: kind(service, carry_out)

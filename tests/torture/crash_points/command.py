@@ -32,7 +32,13 @@ STALL_LIMIT_S: Final = 60.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--only", metavar="PATTERN", help="points whose name matches, as in `photo.*` or `*/inside`")
+    parser.add_argument(
+        "--only",
+        action="append",
+        default=[],
+        metavar="PATTERN",
+        help="points whose name matches, as in `photo.*` or `*/inside`; may stand several times",
+    )
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="of photos and of which passing is the last")
 
 
@@ -64,7 +70,7 @@ def torture(
     cloud: Cloud,
     folder: Path,
     *,
-    only: str | None = None,
+    only: Sequence[str] = (),
     scenarios: Sequence[Scenario] = SCENARIOS,
     seed: int = 1,
 ) -> Report:
@@ -107,7 +113,9 @@ def _hit(workshop: Workshop, attempt: _Attempt, number: int) -> list[CaseResult]
     return results
 
 
-def _points(recorded: Iterable[CaseResult], only: str | None, chance: random.Random, *, complete: bool) -> list[Point]:
+def _points(
+    recorded: Iterable[CaseResult], only: Sequence[str], chance: random.Random, *, complete: bool
+) -> list[Point]:
     """All points that are known from the tables or were passed, each with the deaths that are planned for it."""
     points = {name: Point(name) for name in journal_points()} if complete else {}
     for result in recorded:
@@ -120,7 +128,11 @@ def _points(recorded: Iterable[CaseResult], only: str | None, chance: random.Ran
                     point.planned = [
                         (result.scenario, PlannedDeath(step, Death(name, number))) for number in occurrences
                     ]
-    return [point for name, point in sorted(points.items()) if only is None or fnmatch.fnmatch(name, only)]
+    return [
+        point
+        for name, point in sorted(points.items())
+        if not only or any(fnmatch.fnmatch(name, pattern) for pattern in only)
+    ]
 
 
 def _is_home(scenario: Scenario, name: str) -> bool:

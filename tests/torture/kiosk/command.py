@@ -61,7 +61,7 @@ def execute(arguments: argparse.Namespace) -> int:
 
 def torture(cloud: Cloud, folder: Path, plan: Plan) -> Report:
     """Everything of it lies below `folder`. Raises KioskFailed where a command that nobody disturbed fails."""
-    card = make_card(folder / "card", max(CARD_PHOTOS, plan.photos_per_order), plan.seed)
+    card = make_card(folder / "card", _card_photos(plan), plan.seed)
     with OrphanWatch() as watch:
         kiosks = [_Kiosk(folder, number, card, watch, plan) for number in range(plan.data_folders)]
         began_s = time.monotonic()
@@ -149,6 +149,11 @@ def _join(running: Sequence[Future[None]], kiosks: Sequence[_Kiosk]) -> None:
             kiosk.customers.close()
     for future in (*done, *others):
         future.result()
+
+
+def _card_photos(plan: Plan) -> int:
+    """Enough that hardly any two customers choose the same."""
+    return max(plan.photos_per_order, min(CARD_PHOTOS, plan.orders * plan.photos_per_order))
 
 
 def _share(total: int, number: int, plan: Plan) -> int:
