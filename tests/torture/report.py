@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -87,6 +88,11 @@ def run_folder() -> Iterator[RunFolder]:
     yield folder
     if not folder.kept:
         shutil.rmtree(folder.path, ignore_errors=True)
+
+
+def say(text: str) -> None:
+    """Progress, for whoever waits before a long run."""
+    print(text, file=sys.stderr, flush=True)  # noqa: T201  (a command's own words)
 
 
 def show(report: Report, folder: RunFolder, *, as_json: bool) -> int:

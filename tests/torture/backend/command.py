@@ -16,7 +16,7 @@ from tests.cloud import Cloud, running_cloud
 from tests.torture import evidence
 from tests.torture.backend.customers import Customers
 from tests.torture.backend.deliveries import COPIES, Postman
-from tests.torture.backend.faults import Trouble
+from tests.torture.backend.faults import FAULT_PARTS, KILL_PARTS, Trouble, share_out
 from tests.torture.backend.redrive import redrive
 from tests.torture.forward_proxy import ForwardProxy, pass_on
 from tests.torture.report import Figure, Report, run_folder, show
@@ -29,9 +29,10 @@ fifth and last receive."""
 STALL_LIMIT_S: Final = 150.0
 """Longer than the lease of a notice whose sender was killed."""
 REDRIVES_MAX: Final = 5
-CALLS_PER_ORDER: Final = 10
-CALLS_PER_PHOTO: Final = 8
-"""Of the functions to the stores, repeated deliveries included."""
+PHOTO_STORED_CALLS: Final = 8
+SEND_NOTICE_CALLS: Final = 5
+PUT_ORDER_CALLS: Final = 4
+"""Of each function to the stores, for each photo or order, repeated deliveries included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +82,7 @@ def torture(cloud: Cloud, proxy: ForwardProxy, plan: Plan) -> Report:
     """`proxy` stands between the cloud's functions and stores. Raises NotServed where the backend stays unwell."""
     began_s = time.monotonic()
     _shorten_visibility(cloud)
-    trouble = Trouble(
-        cloud,
-        faults=plan.faults,
-        kills=plan.kills,
-        calls=plan.orders * (CALLS_PER_ORDER + plan.photos_per_order * CALLS_PER_PHOTO),
-        spared=plan.spared,
-        chance=random.Random(f"{plan.seed}/trouble"),
-    )
+    trouble = _trouble(cloud, plan)
     with Postman(cloud, plan.delay_s_max, random.Random(f"{plan.seed}/post")) as postman:
         proxy.meddler = trouble
         promises = _serve_customers(cloud, plan)
@@ -114,6 +108,29 @@ def torture(cloud: Cloud, proxy: ForwardProxy, plan: Plan) -> Report:
     if trouble.killed.total() < plan.kills:
         shortfalls.append(f"{trouble.killed.total()} kills were done, {plan.kills} were asked for: give it more orders")
     return Report(verdict, figures, tuple(shortfalls))
+
+
+def _trouble(cloud: Cloud, plan: Plan) -> Trouble:
+    photos = plan.orders * plan.photos_per_order
+    by_function = {
+        "photo_stored": photos * PHOTO_STORED_CALLS,
+        "send_notice": plan.orders * SEND_NOTICE_CALLS,
+        "put_order": plan.orders * PUT_ORDER_CALLS,
+    }
+    by_service = {
+        "dynamodb": sum(by_function.values()),
+        "s3": photos + plan.orders,
+        "sns": plan.orders,
+        "ses": plan.orders,
+    }
+    kills = {name: part for name, part in KILL_PARTS.items() if name not in plan.spared}
+    return Trouble(
+        cloud,
+        share_out(plan.kills, kills, by_function),
+        share_out(plan.faults, FAULT_PARTS, by_service),
+        plan.spared,
+        random.Random(f"{plan.seed}/trouble"),
+    )
 
 
 def _serve_customers(cloud: Cloud, plan: Plan) -> list[Promise]:

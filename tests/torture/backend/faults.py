@@ -9,10 +9,10 @@ import re
 import signal
 import threading
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from types import MappingProxyType
+from types import Collection, MappingProxyType
 from typing import Final
 
 import psutil
@@ -20,8 +20,8 @@ import psutil
 from tests.cloud import Cloud
 from tests.torture.forward_proxy import Answer, CarryOut, Request
 
-SHARE_MAX: Final = 0.2
-"""Of all calls, for faults and for kills each. More: no batch gets through in five receives."""
+SHARE_MAX: Final = 0.3
+"""Of one function's or service's calls. More: no batch gets through in five receives."""
 HASTE: Final = 2.0
 """The budget is spent this much faster than the calls would last, so that chance leaves nothing of it."""
 CREDENTIAL: Final = re.compile(r"Credential=([^/]+)/\d+/[^/]+/([^/]+)/aws4_request")
@@ -50,101 +50,105 @@ THROTTLES: Final[Mapping[str, Answer]] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
-    process: psutil.Process
-    function: str
-    """Its handler's module."""
+KILL_PARTS: Final = MappingProxyType({"photo_stored": 4, "send_notice": 1, "put_order": 1})
+FAULT_PARTS: Final = MappingProxyType({"dynamodb": 3, "s3": 1, "sns": 1, "ses": 1})
+"""How kills are shared out among the functions, and faults among the services."""
+
+
+@dataclass(slots=True)
+class Budget:
+    left: int
+    share: float
+    """Of the calls that are disturbed as long as something is left."""
+
+
+def share_out(total: int, parts: Mapping[str, int], calls: Mapping[str, int]) -> dict[str, Budget]:
+    """`calls` is about how many each would make without any trouble. What does not divide goes to the first."""
+    amounts = {name: total * part // sum(parts.values()) for name, part in parts.items()}
+    amounts[next(iter(amounts))] += total - sum(amounts.values())
+    return {name: Budget(amount, min(SHARE_MAX, HASTE * amount / calls[name])) for name, amount in amounts.items()}
 
 
 class Trouble:
     """A Meddler for the proxy between functions and stores."""
 
     def __init__(
-        self, cloud: Cloud, *, faults: int, kills: int, calls: int, spared: Collection[str], chance: random.Random
+        self,
+        cloud: Cloud,
+        kills: Mapping[str, Budget],
+        faults: Mapping[str, Budget],
+        spared: Collection[str],
+        chance: random.Random,
     ) -> None:
-        """`calls` is about how many there would be without any trouble."""
-        self.done: Counter[str] = Counter()
-        """Faults by service and kind."""
         self.killed: Counter[str] = Counter()
         """By function and instant."""
+        self.done: Counter[str] = Counter()
+        """Faults by service and kind."""
         self._cloud = cloud
-        self._faults_left = faults
-        self._kills_left = kills
-        self._fault_share = min(SHARE_MAX, HASTE * faults / calls)
-        self._kill_share = min(SHARE_MAX, HASTE * kills / calls)
+        self._kills = kills
+        self._faults = faults
         self._spared = frozenset(spared)
         self._chance = chance
+        self._functions: dict[str, str] = {}
+        """By the key that its role signs with."""
         self._lock = threading.Lock()
 
     def __call__(self, request: Request, carry_out: CarryOut) -> Answer | None:
         signed = CREDENTIAL.search(request.headers.get("Authorization", ""))
-        act = None if signed is None else self._draw(signed[2])
-        if act is None:
+        if signed is None:
             return carry_out()
-        caller = self._caller(request.client_port)
-        if caller is None or caller.function in self._spared:
+        function = self._function(signed[1], request.client_port)
+        if function in self._spared:
             return carry_out()
-        return act(caller, carry_out)
+        if self._draw(self._kills.get(function)):
+            return self._kill(request.client_port, carry_out)
+        if self._draw(self._faults.get(signed[2])):
+            return self._fault(signed[2], carry_out)
+        return carry_out()
 
-    @property
-    def spent(self) -> bool:
+    def _draw(self, budget: Budget | None) -> bool:
         with self._lock:
-            return self._faults_left <= 0 and self._kills_left <= 0
+            if budget is None or budget.left <= 0 or self._chance.random() >= budget.share:
+                return False
+            budget.left -= 1
+            return True
 
-    def _draw(self, service: str) -> Callable[[Caller, CarryOut], Answer | None] | None:
+    def _fault(self, service: str, carry_out: CarryOut) -> Answer | None:
         with self._lock:
-            drawn, coin = self._chance.random(), self._chance.randrange(3)
-            if drawn < self._kill_share and self._kills_left > 0:
-                return self._kill_after if coin else self._kill_before
-            if self._kill_share <= drawn < self._kill_share + self._fault_share and self._faults_left > 0:
-                kinds = (self._throttle, self._fail, self._lose_reply)
-                kind = kinds[coin]
-                return lambda _caller, carry_out: kind(service, carry_out)
-        return None
-
-    def _throttle(self, service: str, carry_out: CarryOut) -> Answer | None:
-        if service not in THROTTLES:
-            return carry_out()
-        self._note_fault(f"{service} throttled")
-        return THROTTLES[service]
-
-    def _fail(self, service: str, _carry_out: CarryOut) -> Answer | None:
-        self._note_fault(f"{service} failed")
-        return Answer(500, b"{}", JSON)
-
-    def _lose_reply(self, service: str, carry_out: CarryOut) -> Answer | None:
-        self._note_fault(f"{service} reply lost")
+            kind = self._chance.choice(("throttled", "failed", "reply lost"))
+            self.done[f"{service} {kind}"] += 1
+        if kind == "throttled":
+            return THROTTLES[service]
+        if kind == "failed":
+            return Answer(500, b"{}", JSON)
         carry_out()
         return None
 
-    def _kill_before(self, caller: Caller, _carry_out: CarryOut) -> Answer | None:
-        self._kill(caller, "before its call was carried out")
-        return None
-
-    def _kill_after(self, caller: Caller, carry_out: CarryOut) -> Answer | None:
-        carry_out()
-        self._kill(caller, "after its call was carried out")
-        return None
-
-    def _note_fault(self, what: str) -> None:
+    def _kill(self, port: int, carry_out: CarryOut) -> Answer | None:
+        """In mid invoke by its nature: the function waits for this very call."""
         with self._lock:
-            self._faults_left -= 1
-            self.done[what] += 1
-
-    def _kill(self, caller: Caller, instant: str) -> None:
+            before = self._chance.random() < 1 / 3
+        if not before:
+            carry_out()
+        process, function = self._process(port)
         with suppress(psutil.NoSuchProcess):
-            caller.process.send_signal(signal.SIGKILL)
-            caller.process.wait(5)
+            process.send_signal(signal.SIGKILL)
+            process.wait(5)
             with self._lock:
-                self._kills_left -= 1
-                self.killed[f"{caller.function} {instant}"] += 1
+                self.killed[f"{function} {'before' if before else 'after'} its call was carried out"] += 1
+        return None
 
-    def _caller(self, port: int) -> Caller | None:
-        """The function's process at the other end of the connection."""
+    def _function(self, key_id: str, port: int) -> str:
+        if key_id not in self._functions:
+            with suppress(psutil.NoSuchProcess):
+                self._functions[key_id] = self._process(port)[1]
+        return self._functions.get(key_id, "")
+
+    def _process(self, port: int) -> tuple[psutil.Process, str]:
+        """The process at the other end of the connection, and the module of its handler. Raises NoSuchProcess."""
         for process in psutil.Process(self._cloud.pid).children():
             with suppress(psutil.Error):
                 handler = HANDLER.search(" ".join(process.cmdline()))
                 if handler and any(end.laddr.port == port for end in process.net_connections("tcp4")):
-                    return Caller(process, handler[1])
-        return None
+                    return process, handler[1]
+        raise psutil.NoSuchProcess(0)

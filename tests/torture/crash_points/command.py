@@ -21,7 +21,7 @@ from tests.torture.crash_points.case_run import CaseResult, PlannedDeath, Worksh
 from tests.torture.crash_points.points import Death, journal_points
 from tests.torture.crash_points.scenarios import SCENARIOS, Scenario
 from tests.torture.kiosk_process import OrphanWatch, enrol
-from tests.torture.report import Figure, Report, run_folder, show
+from tests.torture.report import Figure, Report, run_folder, say, show
 
 PHOTOS: Final = 2
 """In an order: enough that one is done while another is not."""
@@ -110,6 +110,7 @@ def _hit(workshop: Workshop, attempt: _Attempt, number: int) -> list[CaseResult]
     results: list[CaseResult] = []
     while len(results) < TRIES and not any(result.died for result in results):
         results.append(workshop.run(attempt.scenario, number + len(results), attempt.planned))
+    say(f"{attempt.planned.death}: {'died' if results[-1].died else 'not reached'}")
     return results
 
 
@@ -169,6 +170,7 @@ def _report(
         "by_point": {point.name: point.line for point in points},
     }
     shortfalls = [f"not hit: {name}" for name in missed]
+    shortfalls += [result.failure for result in done if result.failure is not None]
     if not points:
         shortfalls.append("no point has such a name")
     if not quiet:

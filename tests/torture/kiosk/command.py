@@ -7,8 +7,9 @@ import random
 import threading
 import time
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -22,11 +23,12 @@ from tests.torture.kiosk.customers import Customers
 from tests.torture.kiosk.kills import KillBudget
 from tests.torture.kiosk.uploader import Uploader
 from tests.torture.kiosk_process import OrphanWatch, enrol, run_kiosk, tune, wipe_staging
-from tests.torture.report import Figure, Report, run_folder, show
+from tests.torture.report import Figure, Report, run_folder, say, show
 from tests.torture.verdict import Finding
 
 CARD_PHOTOS: Final = 24
 STALL_LIMIT_S: Final = 60.0
+PROGRESS_S: Final = 15.0
 DATA_FOLDERS: Final = 3
 """Kiosks at once. More: two cores only switch between them. Fewer: the cores wait for fsyncs and polls."""
 
@@ -65,7 +67,8 @@ def torture(cloud: Cloud, folder: Path, plan: Plan) -> Report:
     with OrphanWatch() as watch:
         kiosks = [_Kiosk(folder, number, card, watch, plan) for number in range(plan.data_folders)]
         began_s = time.monotonic()
-        _run_all(cloud, kiosks)
+        with _progress(kiosks, plan.kills):
+            _run_all(cloud, kiosks)
         seconds = time.monotonic() - began_s
         watch.settle()
     promises = [promise for kiosk in kiosks for promise in kiosk.customers.promises()]
@@ -128,6 +131,25 @@ class _Kiosk:
         run_kiosk(self.data, "worker", "--until-idle")
         wipe_staging(self.data, self.data.root.parent)
         self.left = list(left_behind(self.data))
+
+
+@contextmanager
+def _progress(kiosks: Sequence[_Kiosk], kills: int) -> Iterator[None]:
+    """A line now and then while the context lasts."""
+    over = threading.Event()
+
+    def tell() -> None:
+        while not over.wait(PROGRESS_S):
+            done = sum(kiosk.budget.done.total() for kiosk in kiosks)
+            say(f"{done} of {kills} kills, {sum(kiosk.customers.served for kiosk in kiosks)} customers served")
+
+    teller = threading.Thread(target=tell, name="progress", daemon=True)
+    teller.start()
+    try:
+        yield
+    finally:
+        over.set()
+        teller.join()
 
 
 def _run_all(cloud: Cloud, kiosks: Sequence[_Kiosk]) -> None:
