@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from types import Collection, MappingProxyType
+from types import MappingProxyType
 from typing import Final
 
 import psutil
