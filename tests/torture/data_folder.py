@@ -5,6 +5,7 @@ Independent of the product's own reader, which is among what is tested.
 
 from __future__ import annotations
 
+import math
 import os
 import sqlite3
 import time
@@ -19,6 +20,8 @@ from kiosk.uploads.states import OrderStage, PhotoStage
 from tests.torture.verdict import Fault, Finding
 
 DAY_S: Final = 25 * 3600
+STAMP_TRUSTED_S: Final = 0.25
+"""A file's stamp has steps of some milliseconds, and two commits may fall into one."""
 PASSING_SUFFIXES: Final = (".part", ".new", ".tmp")
 """Of files that are written aside and renamed; none of them outlives a clean restart."""
 
@@ -69,6 +72,25 @@ def read_journal(data: DataFolder) -> JournalContent:
         {row[0]: row[1] for row in photos},
         {row[0]: row[2] for row in photos},
     )
+
+
+class JournalWatch:
+    """The same for one thread that asks many times a second: reads only where the files have changed."""
+
+    def __init__(self, data: DataFolder) -> None:
+        self._data = data
+        self._files = (data.journal, data.journal.with_name(f"{data.journal.name}-wal"))
+        self._stamp: tuple[int, ...] = ()
+        self._read_s = -math.inf
+        self._content = EMPTY
+
+    def read(self) -> JournalContent:
+        stamp = tuple(path.stat().st_mtime_ns if path.exists() else 0 for path in self._files)
+        now_s = time.monotonic()
+        if stamp != self._stamp or now_s - self._read_s > STAMP_TRUSTED_S:
+            self._stamp, self._read_s = stamp, now_s
+            self._content = read_journal(self._data)
+        return self._content
 
 
 def integrity_problems(data: DataFolder) -> list[str]:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,7 +25,7 @@ from tests.torture.verdict import Fault, Finding
 COMMAND_LIMIT_S: Final = 120.0
 ORPHAN_LIMIT_S: Final = 10.0
 """What a killed process started may take this long to notice: a decoder's import, on a busy machine, and one photo."""
-WATCH_POLL_S: Final = 0.2
+WATCH_POLL_S: Final = 0.3
 KIOSK: Final = (sys.executable, "-m", "kiosk")
 
 
@@ -166,10 +166,10 @@ class OrphanWatch:
 
     def _watch(self) -> None:
         while not self._stop.wait(WATCH_POLL_S):
-            living = {session for session, _ in living_by_session()}
-            now_s = time.monotonic()
             with self._lock:
                 followed = dict(self._killed)
+            living = {session for session, _ in living_members(followed)}
+            now_s = time.monotonic()
             for session, killed_s in followed.items():
                 outlived_s = now_s - killed_s
                 if session in living and outlived_s <= ORPHAN_LIMIT_S:
@@ -183,16 +183,16 @@ class OrphanWatch:
                     del self._killed[session]
 
 
-def living_by_session() -> Iterator[tuple[int, psutil.Process]]:
-    """Every process with the id of its session; the dead that nobody has buried yet are not among them."""
-    for process in psutil.process_iter():
+def living_members(sessions: Collection[int]) -> Iterator[tuple[int, psutil.Process]]:
+    """Each with its session's id; the dead that nobody has buried yet are not among them."""
+    for pid in psutil.pids():
         with suppress(OSError, psutil.Error):
-            if process.status() != psutil.STATUS_ZOMBIE:
-                yield os.getsid(process.pid), process
+            session = os.getsid(pid)
+            if session in sessions and (process := psutil.Process(pid)).status() != psutil.STATUS_ZOMBIE:
+                yield session, process
 
 
 def end_session(session: int) -> None:
-    for found, process in living_by_session():
-        if found == session:
-            with suppress(psutil.Error):
-                process.kill()
+    for _, process in living_members({session}):
+        with suppress(psutil.Error):
+            process.kill()

@@ -18,7 +18,7 @@ from tests.torture.kiosk.kills import EARLY_SHARE, KillBudget, Life
 from tests.torture.kiosk_process import COMMAND_LIMIT_S, KioskFailed, KioskProcess, OrphanWatch
 from tests.torture.verdict import Promise
 
-POLL_S: Final = 0.01
+POLL_S: Final = 0.015
 SHRINKING: Final = (1.5, 1.5)
 SPOOLING: Final = (2.5, 0.3)
 """Seconds to the first sign of each, and from there to the end, until something was observed."""

@@ -9,7 +9,7 @@ from typing import Final
 
 from kiosk.config import DataFolder
 from kiosk.uploads.states import OrderStage, PhotoStage
-from tests.torture.data_folder import JournalContent, read_journal
+from tests.torture.data_folder import JournalContent, JournalWatch, read_journal
 from tests.torture.kiosk.customers import Customers
 from tests.torture.kiosk.kills import EARLY_SHARE, KillBudget, Life
 from tests.torture.kiosk_process import KioskFailed, KioskProcess, OrphanWatch, run_kiosk
@@ -41,12 +41,13 @@ class Uploader:
         self._watch = watch
         self._chance = chance
         self._stop = stop
+        self._journal = JournalWatch(data)
         self._life = Life(*LIFE_AT_FIRST)
 
     def run(self) -> None:
         """Until every kill is done and every order with it; more customers come where the work runs out before."""
         while self._budget.left and not self._stop.is_set():
-            if not read_journal(self._data).idle:
+            if not self._journal.read().idle:
                 self._kill_one()
             elif not self._customers.waiting:
                 self._customers.invite()
@@ -82,7 +83,7 @@ class Uploader:
         while process.running and left_s > 0 and not self._stop.is_set():
             time.sleep(POLL_S)
             now_s = process.age_s
-            content = read_journal(self._data)
+            content = self._journal.read()
             if begin_s is None and _moved(before, content):
                 begin_s = now_s
                 self._life.note_begin(begin_s)
