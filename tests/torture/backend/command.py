@@ -14,6 +14,7 @@ import httpx
 
 from tests.cloud import Cloud, running_cloud
 from tests.torture import evidence
+from tests.torture.arguments import count
 from tests.torture.backend.customers import Customers
 from tests.torture.backend.deliveries import COPIES, Postman
 from tests.torture.backend.faults import FAULT_PARTS, KILL_PARTS, Trouble, share_out
@@ -48,12 +49,12 @@ class Plan:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--orders", type=int, default=20, metavar="N", help="default: 20")
-    parser.add_argument("--photos-per-order", type=int, default=5, metavar="P", help="default: 5")
+    parser.add_argument("--orders", type=count, default=20, metavar="N", help="default: 20")
+    parser.add_argument("--photos-per-order", type=count, default=5, metavar="P", help="default: 5")
     parser.add_argument(
-        "--kills", type=int, default=60, metavar="K", help="functions killed in mid invoke (default: 60)"
+        "--kills", type=count, default=60, metavar="K", help="functions killed in mid invoke (default: 60)"
     )
-    parser.add_argument("--faults", type=int, default=120, metavar="F", help="of the stores (default: 120)")
+    parser.add_argument("--faults", type=count, default=120, metavar="F", help="of the stores (default: 120)")
     parser.add_argument(
         "--spare", action="append", default=[], metavar="FUNCTION", help="never disturb this one, as in `send_notice`"
     )

@@ -17,6 +17,7 @@ from typing import Final
 from kiosk.config import DataFolder
 from tests.cloud import Cloud, running_cloud
 from tests.torture import evidence
+from tests.torture.arguments import count
 from tests.torture.card import Card, make_card
 from tests.torture.data_folder import left_behind, make_orphans_a_day_old
 from tests.torture.kiosk.customers import Customers
@@ -43,11 +44,15 @@ class Plan:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--orders", type=int, default=24, metavar="N", help="customers (default: 24)")
-    parser.add_argument("--kills", type=int, default=100, metavar="K", help="SIGKILLs in all (default: 100)")
-    parser.add_argument("--photos-per-order", type=int, default=4, metavar="P", help="default: 4")
+    parser.add_argument("--orders", type=count, default=24, metavar="N", help="customers (default: 24)")
+    parser.add_argument("--kills", type=count, default=100, metavar="K", help="SIGKILLs in all (default: 100)")
+    parser.add_argument("--photos-per-order", type=count, default=4, metavar="P", help="default: 4")
     parser.add_argument(
-        "--data-folders", type=int, default=DATA_FOLDERS, metavar="D", help=f"kiosks at once (default: {DATA_FOLDERS})"
+        "--data-folders",
+        type=count,
+        default=DATA_FOLDERS,
+        metavar="D",
+        help=f"kiosks at once (default: {DATA_FOLDERS})",
     )
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="of photos, customers and instants")
 
