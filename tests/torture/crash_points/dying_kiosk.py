@@ -12,8 +12,9 @@ import os
 import shutil  # noqa: F401  (asks at import which calls the system has, which must be before they are wrapped)
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 from kiosk.uploads.journal import Journal
@@ -73,6 +74,10 @@ def _watched(name: str, call: Callable[..., Any], passage: Passage) -> Callable[
 
 class _WatchedConnection(sqlite3.Connection):
     seen_by: Passage
+    stages_at_begin: Mapping[tuple[str, str], str] = MappingProxyType({})
+
+    def execute(self, sql: str, *parameters: Any) -> Any:
+        return self.cursor().execute(sql, *parameters)  # the library's own goes past the cursor below
 
     def cursor(self, factory: Any = None) -> Any:
         return super().cursor(factory or _WatchedCursor)
@@ -90,17 +95,15 @@ class _WatchedConnection(sqlite3.Connection):
 
 
 class _WatchedCursor(sqlite3.Cursor):
-    _before: dict[tuple[str, str], str]
-
     def execute(self, sql: str, *parameters: Any) -> Any:
         connection = self.connection
         assert isinstance(connection, _WatchedConnection)
         word = sql.lstrip().partition(" ")[0].rstrip(";").upper()
         if word == "BEGIN":
-            self._before = connection.stages()
+            connection.stages_at_begin = connection.stages()
         if word != "COMMIT":
             return super().execute(sql, *parameters)
-        names = list(_names(self._before, connection.stages()))
+        names = list(_names(connection.stages_at_begin, connection.stages()))
         # What it moves is known only now. Taken back, the disk is as it was before the transaction began.
         for name in names:
             connection.seen_by.at(f"{name}/{BEFORE}", undo=self._take_back)
@@ -115,7 +118,7 @@ class _WatchedCursor(sqlite3.Cursor):
         super().execute("ROLLBACK")
 
 
-def _names(before: dict[tuple[str, str], str], after: dict[tuple[str, str], str]) -> Iterator[str]:
+def _names(before: Mapping[tuple[str, str], str], after: Mapping[tuple[str, str], str]) -> Iterator[str]:
     """Of one transaction: the moves that it makes, and the journal's method that makes it."""
     moves = {
         f"{kind}.{before[kind, row_id]}-{stage}"

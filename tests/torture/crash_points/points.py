@@ -23,8 +23,8 @@ JOURNAL_METHODS: Final = ("take", "recover", "retry")
 """Transactions of the journal that move whatever they find, beside the single moves of the tables."""
 
 PRODUCT: Final = "kiosk."
-SHARED_ROOM: Final = "kiosk.durable"
-"""Called from everywhere; its caller is named too, since that is where the file's story is."""
+SHARED_ROOMS: Final = frozenset({"kiosk.durable", "kiosk.uploads.journal.connection"})
+"""Called from everywhere; the caller is named too, since that is where the story of the file or row is."""
 
 
 def journal_points() -> list[str]:
@@ -93,7 +93,7 @@ def place() -> str | None:
         module = str(frame.f_globals.get("__name__", ""))
         if module.startswith(PRODUCT):
             names.insert(0, f"{module}.{frame.f_code.co_qualname}")
-            if module != SHARED_ROOM:
+            if module not in SHARED_ROOMS:
                 break
     return ">".join(names) or None
 
