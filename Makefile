@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check screenshots pictures setup setup-tests
+.PHONY: help demo test torture check screenshots pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -13,6 +13,11 @@ demo: setup ## Local cloud and touchscreen on a sample card (headless where ther
 
 test: setup-tests check ## Every check and every test
 	uv run pytest
+
+torture: setup-tests ## The chain of custody under fire: 1,000 kills, every crash point, the backend; half an hour
+	uv run python -m tests.torture kiosk --orders 160 --kills 1000
+	uv run python -m tests.torture crash-points
+	uv run python -m tests.torture backend
 
 check: setup ## Format, lint, types, layers and template
 	uv run ruff format --check .

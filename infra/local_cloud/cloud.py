@@ -73,7 +73,10 @@ class LocalCloud:
 
 @contextlib.asynccontextmanager
 async def run(
-    state: StateDirectory, api_port: int = 0, template_path: Path = TEMPLATE_PATH
+    state: StateDirectory,
+    api_port: int = 0,
+    template_path: Path = TEMPLATE_PATH,
+    store_proxy_url: str | None = None,
 ) -> AsyncIterator[LocalCloud]:
     """Everything is up while the context lasts, and nothing of it afterwards. Raises LocalCloudError."""
     async with AsyncExitStack() as closing:
@@ -86,7 +89,7 @@ async def run(
         created, deployment, lifetime_s = await _deploy(state, emulator, source, template_path.parent / "gallery")
         session = await closing.enter_async_context(aiohttp.ClientSession())
         roles = Roles(emulator.administrator)
-        parts = Parts(state, emulator, source, created, roles, session, urls, lifetime_s)
+        parts = Parts(state, emulator, source, created, roles, session, urls, lifetime_s, store_proxy_url)
         functions = parts.functions()
         closing.push_async_callback(functions.stop)
         await functions.start()

@@ -46,10 +46,16 @@ class Parts:
     urls: Mapping[str, str]
     """Of the listeners, by the names that the ready file has."""
     link_lifetime_s: int
+    store_proxy_url: str | None = None
 
     def functions(self) -> Functions:
         surroundings = Surroundings(
-            self.source.code_directory, self.state.logs, self.emulator.url, REGION, self.urls["ses"]
+            self.source.code_directory,
+            self.state.logs,
+            self.emulator.url,
+            REGION,
+            mail_url=self.urls["ses"],
+            store_proxy_url=self.store_proxy_url,
         )
         parsed = [Function.parse(name, node) for name, node in self._resolved(template.FUNCTION)]
         return Functions({one.name: FunctionHost(self._at_edge(one), self.roles, surroundings) for one in parsed})

@@ -17,7 +17,8 @@ from kiosk.app import Kiosk
 from kiosk.config import DataFolder
 from kiosk.uploads.manifest import manifest_of
 from kiosk.uploads.states import PhotoStage
-from tests.e2e.conftest import Cloud, RunKiosk, kiosk_command, wait_for
+from tests.cloud import Cloud, wait_for
+from tests.e2e.conftest import RunKiosk, kiosk_command
 from tests.fakes.cloud import sha256_base64
 
 

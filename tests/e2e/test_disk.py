@@ -16,7 +16,8 @@ from kiosk.app import Kiosk
 from kiosk.config import DataFolder
 from kiosk.flow.room import DISK_RESERVE_BYTES
 from kiosk.uploads.states import OrderStage
-from tests.e2e.conftest import Cloud, RunKiosk, kiosk_command, wait_for
+from tests.cloud import Cloud, wait_for
+from tests.e2e.conftest import RunKiosk, kiosk_command
 
 DISK_BYTES = DISK_RESERVE_BYTES + 96 * 2**20
 """Room for some orders beyond the reserve."""

@@ -42,6 +42,8 @@ class Surroundings:
     region: str
     mail_url: str | None = None
     """Of SES, where it is not the emulator's own."""
+    store_proxy_url: str | None = None
+    """Between the functions and the stores; they still sign for, and presign with, the stores' own address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,8 @@ class FunctionHost:
         credentials = session.caller.credentials
         mail = {} if shared.mail_url is None else {"AWS_ENDPOINT_URL_SESV2": shared.mail_url}
         level = {} if function.log_level is None else {"AWS_LAMBDA_LOG_LEVEL": function.log_level}
+        # In capitals: botocore reads it, and the runtime client, which must reach its own API, does not.
+        proxy = {} if shared.store_proxy_url is None else {"HTTP_PROXY": shared.store_proxy_url}
         return {
             "PATH": os.environ.get("PATH", os.defpath),
             "LANG": "en_US.UTF-8",
@@ -163,6 +167,7 @@ class FunctionHost:
             **function.environment,
             **level,
             **mail,
+            **proxy,
             "_HANDLER": function.handler,
             "AWS_EXECUTION_ENV": f"AWS_Lambda_{function.runtime}",
             "AWS_REGION": shared.region,
