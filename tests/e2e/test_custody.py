@@ -135,7 +135,7 @@ def test_a_presigned_url_takes_its_own_photo_alone(
 def test_a_large_photo_goes_in_parts_and_is_resumed_after_a_kill(
     cloud: Cloud, enrolled: RunKiosk, tmp_path: Path
 ) -> None:
-    """A 40 MB photo whose worker is killed in the middle arrives whole, and S3's list of parts was made use of."""
+    """A 40 MB photo whose worker is killed in the middle arrives whole, by the upload that was begun before it."""
     config = tmp_path / "data" / "config.toml"
     config.write_text(config.read_text().replace("long_edge_px = 3000", "long_edge_px = 12000"))
     card = tmp_path / "card"
@@ -172,5 +172,8 @@ def test_a_large_photo_goes_in_parts_and_is_resumed_after_a_kill(
         Bucket=cloud.bucket, Key=f"orders/{order_id}/photos/{photo.photo_id}.jpg", ChecksumMode="ENABLED"
     )
     assert head["ChecksumSHA256"].endswith(f"-{parts}")
+    left = cloud.client("s3").list_multipart_uploads(Bucket=cloud.bucket)
+    begun = {upload["UploadId"] for upload in left.get("Uploads", [])}
+    assert before.upload_id not in begun, "the upload that was begun before the kill is the one that was completed"
     wait_for(lambda: cloud.mails_to("large@example.com"), 30)
     assert len(cloud.mails_to("large@example.com")) == 1
