@@ -92,6 +92,8 @@ class Uploader:
                 complete = _complete(content)
             if early or (begin_s is not None and not content.idle):
                 left_s -= now_s - last_s
+            if begin_s is not None and content.idle and not self._customers.waiting:
+                break  # it was faster than its kill, and no work will come any more
             if content != known or content.idle:
                 known, still_s = content, now_s
             if now_s - still_s > STILL_LIMIT_S:
