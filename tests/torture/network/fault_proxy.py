@@ -60,6 +60,7 @@ class FaultProxy:
         self._chance = random.Random(seed)
         self._connections: set[asyncio.StreamWriter] = set()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._bugs: list[BaseException] = []
         self._loop: asyncio.AbstractEventLoop | None = None
         self.url = ""
 
@@ -77,6 +78,8 @@ class FaultProxy:
             assert self._loop is not None
             self._loop.call_soon_threadsafe(stop.set)
             thread.join(10)
+        if self._bugs:
+            raise self._bugs[0]
 
     def played(self) -> Counter[str]:
         return Counter(exchange.rule for exchange in tuple(self.exchanges) if exchange.rule is not None)
@@ -101,14 +104,19 @@ class FaultProxy:
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.get_running_loop().create_task(self._converse(reader, writer))
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._forget)
+
+    def _forget(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (bug := task.exception()) is not None:
+            self._bugs.append(bug)
 
     async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._connections.add(writer)
         try:
             while not writer.is_closing() and (head := await read_head(reader)) is not None:
                 await self._play(head, reader, writer)
-        except (BrokenMessage, ConnectionError):
+        except (BrokenMessage, ConnectionError, asyncio.IncompleteReadError):
             _reset(writer)  # the client went away, or the server broke off: the client sees that too
         finally:
             self._connections.discard(writer)
@@ -187,10 +195,10 @@ class _ProxiedCall:
             pass
 
     async def answer(self, reply: Reply) -> None:
-        await self.send(reply.encode())
-        self._exchange.told = reply.status
         wish = reply.head.get("retry-after")
         self._exchange.retry_after_s = float(wish) if wish is not None else None
+        self._exchange.told = reply.status  # before the client can look
+        await self.send(reply.encode())
 
     async def send(self, raw: bytes) -> None:
         self._writer.write(raw)

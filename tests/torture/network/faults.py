@@ -144,6 +144,18 @@ class Dribble:
 
 
 @dataclass(frozen=True, slots=True)
+class Delay:
+    """A long way to the server: an approximation, since TCP itself ends at the proxy."""
+
+    by_s: float
+
+    async def play(self, call: Call) -> None:
+        reply = await call.forward()
+        await asyncio.sleep(self.by_s)
+        await call.answer(reply)
+
+
+@dataclass(frozen=True, slots=True)
 class Garbage:
     """Bytes that are no HTTP, from something that answers on the way."""
 
