@@ -10,6 +10,7 @@ from tests.torture.network import command
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.torture.network", description=command.__doc__)
+    parser.add_argument("--json", action="store_true", help="the report as one JSON object on stdout")
     command.add_arguments(parser)
     return command.execute(parser.parse_args())
 

@@ -46,7 +46,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--only", action="append", choices=names, metavar="SCENARIO", help=f"one of {', '.join(names)}; may stand twice"
     )
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="of the faults' places (default: 1)")
-    parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
 
 
 def execute(arguments: argparse.Namespace) -> int:
