@@ -64,12 +64,18 @@ def _good(outcomes: Sequence[Outcome], queues: Sequence[QueueFigures]) -> bool:
     )
 
 
+def _cpu_ratio(queues: Sequence[QueueFigures]) -> float:
+    """Of the longest queue to the shortest, for each photo."""
+    return queues[-1].cpu_ms_a_photo / queues[0].cpu_ms_a_photo
+
+
 def _document(outcomes: Sequence[Outcome], queues: Sequence[QueueFigures]) -> dict[str, Any]:
     return {
         "goals": {"ratio": RATIO_GOAL, "peak_rss_mb": RSS_GOAL_MB},
         "good": _good(outcomes, queues),
         "races": [outcome.document() for outcome in outcomes],
         "queues": [queue.document() for queue in queues],
+        "cpu_ratio": round(_cpu_ratio(queues), 2) if queues else None,
     }
 
 
@@ -91,7 +97,9 @@ def _table(outcomes: Sequence[Outcome], queues: Sequence[QueueFigures]) -> str:
         ]
     lines += [
         f"queue of {queue.queued}: {queue.sent} sent, {queue.cpu_ms_a_photo:.1f} ms of processor a photo,"
-        f" {queue.usage.peak_rss_mb:.0f} MB at most (VmRSS seen: {queue.usage.sampled_rss_mb:.0f})"
+        f" {queue.usage.peak_rss_mb:.0f} MB at most"
         for queue in queues
     ]
+    if queues:
+        lines.append(f"a photo of the long queue costs {_cpu_ratio(queues):.2f} of one of the short")
     return "\n".join(lines)

@@ -30,22 +30,21 @@ class Usage:
     wall_s: float
     cpu_s: float
     peak_rss_mb: float
-    sampled_rss_mb: float
-    """The largest VmRSS that was seen."""
+    """VmHWM as last seen. Not `ru_maxrss`, which counts the parent's pages between fork and exec as well."""
 
 
 def run_to_end(
     command: Sequence[str], limit_s: float, *, enough: Callable[[], bool] | None = None, **options: Any
 ) -> Usage:
     """Until it ends, or until `enough`, when it is asked to. Raises RuntimeError where it fails or takes too long."""
-    begun_at_s, sampled_kb = time.monotonic(), 0
+    begun_at_s, peak_kb = time.monotonic(), 0
     process = subprocess.Popen(command, cwd=REPOSITORY, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, **options)
     try:
         while True:
             ended, status, spent = os.wait4(process.pid, os.WNOHANG)
             if ended:
                 break
-            sampled_kb = max(sampled_kb, _rss_kb(process.pid))
+            peak_kb = max(peak_kb, _peak_rss_kb(process.pid))
             if time.monotonic() - begun_at_s > limit_s:
                 raise RuntimeError(f"{command[:4]} was not done within {limit_s:.0f} s")
             if enough is not None and enough():
@@ -59,15 +58,15 @@ def run_to_end(
     if os.waitstatus_to_exitcode(status):
         raise RuntimeError(f"{command[:4]} ended with {os.waitstatus_to_exitcode(status)}")
     wall_s = time.monotonic() - begun_at_s
-    return Usage(wall_s, spent.ru_utime + spent.ru_stime, spent.ru_maxrss / 1024, sampled_kb / 1024)
+    return Usage(wall_s, spent.ru_utime + spent.ru_stime, peak_kb / 1024)
 
 
-def _rss_kb(process_id: int) -> int:
+def _peak_rss_kb(process_id: int) -> int:
     try:
         lines = Path(f"/proc/{process_id}/status").read_text("ascii", errors="replace").splitlines()
     except FileNotFoundError:
         return 0
-    return next((int(line.split()[1]) for line in lines if line.startswith("VmRSS:")), 0)
+    return next((int(line.split()[1]) for line in lines if line.startswith("VmHWM:")), 0)
 
 
 def worker_command(line: Line, data: DataFolder, *arguments: str) -> list[str]:

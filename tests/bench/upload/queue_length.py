@@ -39,7 +39,6 @@ class QueueFigures:
             "sent": self.sent,
             "cpu_ms_a_photo": round(self.cpu_ms_a_photo, 2),
             "peak_rss_mb": round(self.usage.peak_rss_mb, 1),
-            "sampled_rss_mb": round(self.usage.sampled_rss_mb, 1),
         }
 
 

@@ -69,10 +69,10 @@ def run(scenarios: Sequence[Scenario], seed: int) -> list[Result]:
         cloud(Path(folder) / "cloud") as local_cloud,
     ):
         setting = Setting.make(local_cloud, Path(folder), seed)
-        return [_play(scenario, setting) for scenario in scenarios]
+        return [play(scenario, setting) for scenario in scenarios]
 
 
-def _play(scenario: Scenario, setting: Setting) -> Result:
+def play(scenario: Scenario, setting: Setting) -> Result:
     sys.stderr.write(f"{scenario.name}: {scenario.fault} …\n")
     begun_at_s = time.monotonic()
     findings, broken = None, None

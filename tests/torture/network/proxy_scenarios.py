@@ -53,21 +53,21 @@ def resets(setting: Setting) -> Findings:
             Origin.S3,
             "PUT",
             after=chance.randrange(4),
-            times=2,
+            times=setting.often(2),
         )
         for size_bytes in (0, chance.randrange(1_000, 60_000), chance.randrange(60_000, 200_000))
     ]
-    api = Rule("API request reset in its body", ResetInBody(40), Origin.API, times=2)
+    api = Rule("API request reset in its body", ResetInBody(40), Origin.API, times=setting.often(2))
     return standard(setting, "resets", [*rules, api], 90)
 
 
 def replies_cut(setting: Setting) -> Findings:
     rules = [
-        Rule("order taken, reply lost", CutReply(), Origin.API, "PUT", times=2),
-        Rule("grants given, reply lost", CutReply(), Origin.API, "POST", r"/uploads$", times=2),
+        Rule("order taken, reply lost", CutReply(), Origin.API, "PUT", times=setting.often(2)),
+        Rule("grants given, reply lost", CutReply(), Origin.API, "POST", r"/uploads$", times=setting.often(2)),
         Rule("state told, reply lost", CutReply(), Origin.API, "GET", times=1),
-        Rule("photo stored, reply reset", CutReply(), Origin.S3, "PUT", after=1, times=3),
-        Rule("photo stored, FIN without a reply", CutReply(CutKind.HANG_UP), Origin.S3, "PUT", times=3),
+        Rule("photo stored, reply reset", CutReply(), Origin.S3, "PUT", after=1, times=setting.often(3)),
+        Rule("photo stored, FIN without a reply", CutReply(CutKind.HANG_UP), Origin.S3, "PUT", times=setting.often(3)),
     ]
     return standard(setting, "replies-cut", rules, 90)
 
@@ -77,22 +77,22 @@ def bursts(setting: Setting) -> Findings:
     unavailable = Reply.make(503, "Service Unavailable", _message("Service Unavailable"), retry_after="3")
     throttled = Reply.make(429, "Too Many Requests", _message("Too Many Requests"), retry_after="2")
     rules = [
-        Rule("503 SlowDown", Answer(slow_down), Origin.S3, after=3, times=6),
-        Rule("503 of the API", Answer(unavailable), Origin.API, "POST", times=2),
-        Rule("429 of the API", Answer(throttled), Origin.API, "GET", times=2),
+        Rule("503 SlowDown", Answer(slow_down), Origin.S3, after=3, times=setting.often(6)),
+        Rule("503 of the API", Answer(unavailable), Origin.API, "POST", times=setting.often(2)),
+        Rule("429 of the API", Answer(throttled), Origin.API, "GET", times=setting.often(2)),
     ]
     with setting.proxied("bursts", rules) as (kiosk, proxy), kiosk.worker() as worker:
         complaint = finished(kiosk, worker, 90)
         counts, unplayed = happened(proxy)
-        hasty = _hasty(proxy.exchanges)
-        facts = {**counts, "requests within a Retry-After": len(hasty)}
-        ignored = f"Retry-After not obeyed: {', '.join(hasty[:4])}" if hasty else None
+        early = hasty(proxy.exchanges)
+        facts = {**counts, "requests within a Retry-After": len(early)}
+        ignored = f"Retry-After not obeyed: {', '.join(early[:4])}" if early else None
         return setting.findings(kiosk, facts, [complaint, ignored, *unplayed])
 
 
 def slow_loris(setting: Setting) -> Findings:
     rules = [
-        Rule("S3 reply 1 byte a second, 6 s", Dribble(6), Origin.S3, times=2),
+        Rule("S3 reply 1 byte a second, 6 s", Dribble(6), Origin.S3, times=setting.often(2)),
         Rule("API reply 1 byte a second, 6 s", Dribble(6), Origin.API, "POST", times=1),
         Rule("S3 reply 1 byte a second, for ever", Dribble(), Origin.S3, times=1),
         Rule("API reply 1 byte a second, for ever", Dribble(), Origin.API, "GET", times=1),
@@ -111,10 +111,10 @@ def stalls(setting: Setting) -> Findings:
 
 def garbage(setting: Setting) -> Findings:
     rules = [
-        Rule("S3 garbage", Garbage(setting.seed), Origin.S3, times=2),
-        Rule("API garbage", Garbage(setting.seed + 1), Origin.API, "POST", times=2),
-        Rule("API body cut at half", CutReply(CutKind.HANG_UP, 0.5), Origin.API, "GET", times=2),
-        Rule("S3 head without its body", CutReply(CutKind.HANG_UP, 0.0), Origin.S3, after=2, times=2),
+        Rule("S3 garbage", Garbage(setting.seed), Origin.S3, times=setting.often(2)),
+        Rule("API garbage", Garbage(setting.seed + 1), Origin.API, "POST", times=setting.often(2)),
+        Rule("API body cut at half", CutReply(CutKind.HANG_UP, 0.5), Origin.API, "GET", times=setting.often(2)),
+        Rule("S3 head without its body", CutReply(CutKind.HANG_UP, 0.0), Origin.S3, after=2, times=setting.often(2)),
     ]
     return standard(setting, "garbage", rules, 90)
 
@@ -157,7 +157,7 @@ def offline(setting: Setting) -> Findings:
 
 def expired(setting: Setting) -> Findings:
     fault = ExpireUrls(short_lived_signer(setting.cloud), LIFETIME_S)
-    rules = [Rule("grants of expired URLs", fault, Origin.API, "POST", r"/(uploads|parts)$", times=2)]
+    rules = [Rule("grants of expired URLs", fault, Origin.API, "POST", r"/(uploads|parts)$", times=setting.often(2))]
     with setting.proxied("expired", rules) as (kiosk, proxy), kiosk.worker() as worker:
         complaint = finished(kiosk, worker, 90)
         counts, unplayed = happened(proxy)
@@ -168,10 +168,10 @@ def expired(setting: Setting) -> Findings:
 
 def wrong_date(setting: Setting) -> Findings:
     rules = [
-        Rule("Date 15 min ahead", ShiftDate(timedelta(minutes=15)), Origin.API, times=3),
-        Rule("Date 15 min behind", ShiftDate(timedelta(minutes=-15)), Origin.API, after=4, times=3),
+        Rule("Date 15 min ahead", ShiftDate(timedelta(minutes=15)), Origin.API, times=setting.often(2)),
+        Rule("Date 15 min behind", ShiftDate(timedelta(minutes=-15)), Origin.API, after=4, times=setting.often(2)),
     ]
-    return standard(setting, "wrong-date", rules, 150)
+    return standard(setting, "wrong-date", rules, 200)
 
 
 def _until_freed(setting: Setting, name: str, reply: Reply) -> Findings:
@@ -191,7 +191,7 @@ def _until_freed(setting: Setting, name: str, reply: Reply) -> Findings:
         return setting.findings(kiosk, facts, [complaint, followed, unseen, *unplayed])
 
 
-def _hasty(exchanges: Sequence[Exchange]) -> list[str]:
+def hasty(exchanges: Sequence[Exchange]) -> list[str]:
     """Requests that began while the same server's last Retry-After had not run out."""
     found = []
     for asked in exchanges:

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 from urllib.parse import urlsplit
 
 from tests.torture.network.fault_proxy import FaultProxy
@@ -45,13 +45,20 @@ class Setting:
     folder: Path
     seed: int
     orders: int = ORDERS
+    mild: bool = False
+    """Faults come half as often: each one makes the kiosk wait longer, and a short test has a minute."""
     _numbers: Iterator[int] = field(default_factory=itertools.count)
 
     @classmethod
-    def make(
-        cls, cloud: Cloud, folder: Path, seed: int, photos: int = PHOTOS_AN_ORDER, orders: int = ORDERS
-    ) -> Setting:
-        return cls(cloud, make_card(folder / "card", photos), folder, seed, orders)
+    def make(cls, cloud: Cloud, folder: Path, seed: int) -> Self:
+        return cls(cloud, make_card(folder / "card", PHOTOS_AN_ORDER), folder, seed)
+
+    @classmethod
+    def make_short(cls, cloud: Cloud, folder: Path, seed: int) -> Self:
+        return cls(cloud, make_card(folder / "card", PHOTOS_AN_ORDER // 2), folder, seed, orders=1, mild=True)
+
+    def often(self, times: int) -> int:
+        return max(1, times // 2) if self.mild else times
 
     def kiosk(self, name: str, place: Place = HERE, *, api_url: str | None = None) -> KioskFolder:
         """Enrolled and with nothing to send."""
