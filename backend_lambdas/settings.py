@@ -58,6 +58,12 @@ class PhotosSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredPhotosSettings:
+    stored_photos_queue_url: str
+    """Where S3 reports what it stored."""
+
+
+@dataclass(frozen=True, slots=True)
 class AnnouncementSettings:
     order_ready_topic_arn: str
 

@@ -10,7 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Self
 
@@ -22,6 +22,7 @@ from kiosk.api.client import ApiClient
 from kiosk.api.device_key import DeviceKeyStore, FileStore, KeyringStore
 from kiosk.api.identity import KEY_NAME, PENDING_KEY_NAME, TokenSigner, key_pair_of, new_key_pair
 from kiosk.api.storage import PresignedStorage
+from kiosk.business_hours import BusinessHours
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import BackendConfig, DataFolder, IdentityConfig, KeyStoreKind, KioskConfig
 from kiosk.errors import KioskError
@@ -33,11 +34,16 @@ from kiosk.imaging.render import RenditionSpec
 from kiosk.imaging.workers.worker_pool import ImagingPool
 from kiosk.media.scan import scan
 from kiosk.media.sources import CombinedSources, FolderSources, RemovableSources
-from kiosk.uploads.backoff import Backoff
-from kiosk.uploads.journal import Journal
+from kiosk.uploads.ballast import Ballast
+from kiosk.uploads.journal import Journal, JournalFull
+from kiosk.uploads.line.backoff import Backoff
+from kiosk.uploads.line.ceiling import Ceiling, CeilingRules
+from kiosk.uploads.line.concurrency import CONNECTIONS_MAX
+from kiosk.uploads.line.line import Line
 from kiosk.uploads.progress import JournalProgress
+from kiosk.uploads.rebuild import Rebuilt, rebuild
 from kiosk.uploads.spool import Spool, spool_unwritable
-from kiosk.uploads.worker import CONNECTIONS, Uploader
+from kiosk.uploads.worker import Uploader
 
 WORKER_RESTART_S: Final = 2.0
 """First pause before a dead uploader is started again, growing from there. Larger: an upload waits. Smaller: one that
@@ -92,7 +98,8 @@ class Kiosk:
         return JournalProgress(self.data.journal, self.clock)
 
     def checkout(self) -> Checkout:
-        return Checkout(self.data.journal, self.spool, self.data.root, self.clock)
+        long_edge_px = self.config.photos.long_edge_px
+        return Checkout(self.data.journal, self.spool, self.data.root, self.clock, long_edge_px=long_edge_px)
 
     def imaging_pool(self) -> ImagingPool:
         return ImagingPool(self.config.imaging_processes)
@@ -116,13 +123,44 @@ class Kiosk:
 
     def run_worker(self, stop: threading.Event, *, until_idle: bool = False) -> None:
         """Uploads on this thread until `stop`. Raises WorkerRunning at once where another process does that."""
-        with self.worker_lock(), self.journal() as journal:
-            client, storage = self.api_client(), PresignedStorage(CONNECTIONS)
+        line, ceiling = Line.fresh(self.clock), self.ceiling()
+
+        def before_sending(size_bytes: int) -> None:
+            ceiling.wait_for(size_bytes)
+            line.goodput.count(size_bytes)
+
+        with self.worker_lock():
+            client, storage = self.api_client(), PresignedStorage(CONNECTIONS_MAX, before_sending)
             try:
-                Uploader(journal, self.spool, client, storage, clock=self.clock).run(stop, until_idle=until_idle)
+                self._upload(client, storage, line, stop, until_idle=until_idle)
             finally:
                 storage.close()
                 client.close()
+
+    def _upload(
+        self, client: ApiClient, storage: PresignedStorage, line: Line, stop: threading.Event, *, until_idle: bool
+    ) -> None:
+        """Once more where the disk is full and the ballast makes room for the journal."""
+        ballast = Ballast(self.data.ballast)
+        ballast.keep()
+        try:
+            with self.journal() as journal:
+                uploader = Uploader(journal, self.spool, client, storage, clock=self.clock, line=line)
+                uploader.run(stop, until_idle=until_idle)
+        except JournalFull:
+            if not ballast.release():
+                raise
+            self._upload(client, storage, line, stop, until_idle=until_idle)
+
+    def rebuild_journal(self) -> Rebuilt:
+        """Raises JournalWhole where there is nothing to mend, WorkerRunning where a worker still uses the journal."""
+        with self.worker_lock():
+            return rebuild(self.data.journal, self.spool, self.clock)
+
+    def ceiling(self) -> Ceiling:
+        line = self.config.line
+        hours = tuple(map(BusinessHours.parse, line.business_hours))
+        return Ceiling(CeilingRules(line.ceiling_mbit_s, line.business_ceiling_mbit_s, hours), self.clock)
 
     @contextmanager
     def worker_lock(self) -> Iterator[None]:
@@ -155,12 +193,10 @@ def enrol(data: DataFolder, api_url: str, code: str, device_name: str, key_store
     finally:
         client.close()
     keys.save(KEY_NAME, pair.private_pem)
-    config = KioskConfig(
+    config = replace(
+        kiosk.config,
         backend=BackendConfig(api_url.rstrip("/"), answer.device_id, answer.store_id),
         identity=IdentityConfig(key_store_kind.value),
-        photos=kiosk.config.photos,
-        session=kiosk.config.session,
-        sources=kiosk.config.sources,
     )
     config.save(data.config)
     keys.delete(PENDING_KEY_NAME)

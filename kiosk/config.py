@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +15,8 @@ import platformdirs
 import tomli_w
 
 from backend_lambdas.contract.messages import LANGUAGE_PATTERN
+from kiosk.business_hours import BusinessHours
+from kiosk.durable import write_durably
 from kiosk.errors import KioskError
 
 APP_NAME: Final = "photo-kiosk"
@@ -29,8 +31,33 @@ class KeyStoreKind(StrEnum):
     FILE = "file"
 
 
-def _setting(default: Any, meaning: str, *, low: int | None = None, high: int | None = None) -> Any:
-    return field(default=default, metadata={"meaning": meaning, "low": low, "high": high})
+def _setting(
+    default: Any,
+    meaning: str,
+    *,
+    low: float | None = None,
+    high: float | None = None,
+    check: Callable[[Any], str] = lambda _value: "",
+) -> Any:
+    """`check` says what is wrong with a value of the right kind; nothing where it is good."""
+    return field(default=default, metadata={"meaning": meaning, "low": low, "high": high, "check": check})
+
+
+def _language_problem(tag: str) -> str:
+    return "" if LANGUAGE_PATTERN.fullmatch(tag) else "a language tag such as en, de or pt-BR"
+
+
+def _key_store_problem(kind: str) -> str:
+    return "" if kind in set(KeyStoreKind) else " or ".join(KeyStoreKind)
+
+
+def _hours_problem(hours: tuple[str, ...]) -> str:
+    try:
+        for text in hours:
+            BusinessHours.parse(text)
+    except ValueError as exc:
+        return str(exc)
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +70,9 @@ class BackendConfig:
 @dataclass(frozen=True, slots=True)
 class IdentityConfig:
     key_store: str = _setting(
-        "keyring", "Where the device's private key lies: `keyring`, or `file` by explicit choice."
+        "keyring",
+        "Where the device's private key lies: `keyring`, or `file` by explicit choice.",
+        check=_key_store_problem,
     )
 
 
@@ -56,7 +85,7 @@ class PhotosConfig:
 
 @dataclass(frozen=True, slots=True)
 class SessionConfig:
-    language: str = _setting("en", "BCP 47: the screen's first language, and the notice's.")
+    language: str = _setting("en", "BCP 47: the screen's first language, and the notice's.", check=_language_problem)
     idle_s: int = _setting(90, "Seconds without a touch until a customer's session is wiped.", low=15, high=900)
 
 
@@ -66,12 +95,28 @@ class SourcesConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class LineConfig:
+    ceiling_mbit_s: float = _setting(
+        0.0, "The most that uploads may take of the line, in Mbit/s; 0 is no ceiling.", low=0.0, high=10_000.0
+    )
+    business_hours: tuple[str, ...] = _setting(
+        (),
+        "When the shop is open, by this machine's time: a list of texts like `Mon-Fri 08:00-18:30`.",
+        check=_hours_problem,
+    )
+    business_ceiling_mbit_s: float = _setting(
+        0.0, "The ceiling during business hours, in Mbit/s; 0 is no ceiling.", low=0.0, high=10_000.0
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class KioskConfig:
     backend: BackendConfig = field(default_factory=BackendConfig)
     identity: IdentityConfig = field(default_factory=IdentityConfig)
     photos: PhotosConfig = field(default_factory=PhotosConfig)
     session: SessionConfig = field(default_factory=SessionConfig)
     sources: SourcesConfig = field(default_factory=SourcesConfig)
+    line: LineConfig = field(default_factory=LineConfig)
 
     @property
     def enrolled(self) -> bool:
@@ -99,14 +144,9 @@ class KioskConfig:
 
     def save(self, path: Path) -> None:
         """Whole or not at all. Raises ConfigInvalid where the folder can't be written."""
-        fresh = path.with_suffix(".new")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            with fresh.open("wb") as file:
-                tomli_w.dump(dataclasses.asdict(self), file)
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(path)
+            write_durably(path, tomli_w.dumps(dataclasses.asdict(self)).encode())
         except OSError as exc:
             raise ConfigInvalid(f"{path} can't be written ({exc.strerror}): check the folder's rights") from exc
 
@@ -117,6 +157,7 @@ _SECTIONS: Final[Mapping[str, type[Any]]] = {
     "photos": PhotosConfig,
     "session": SessionConfig,
     "sources": SourcesConfig,
+    "line": LineConfig,
 }
 
 
@@ -137,20 +178,21 @@ def _section(kind: type[Any], table: object, name: str, problems: list[str]) -> 
 
 
 def _value(item: dataclasses.Field[Any], value: object, where: str, problems: list[str]) -> object:
-    if isinstance(item.default, tuple):
-        if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
-            return tuple(value)
-        problems.append(f"{where}: a list of texts")
-    elif type(value) is not type(item.default):
-        problems.append(f"{where}: a {type(item.default).__name__}")
-    elif isinstance(value, int):
-        low, high = item.metadata["low"], item.metadata["high"]
-        if not low <= value <= high:
-            problems.append(f"{where}: {low} to {high}")
-    elif item.name == "language" and LANGUAGE_PATTERN.fullmatch(str(value)) is None:
-        problems.append(f"{where}: a language tag such as en, de or pt-BR")
-    elif item.name == "key_store" and value not in set(KeyStoreKind):
-        problems.append(f"{where}: {' or '.join(KeyStoreKind)}")
+    kind, low, high = type(item.default), item.metadata["low"], item.metadata["high"]
+    if kind is float and type(value) is int:
+        value = float(value)
+    if kind is tuple:
+        if not (isinstance(value, list) and all(isinstance(entry, str) for entry in value)):
+            problems.append(f"{where}: a list of texts")
+            return value
+        value = tuple(value)
+    elif type(value) is not kind:
+        problems.append(f"{where}: a {kind.__name__}")
+        return value
+    if low is not None and not low <= value <= high:
+        problems.append(f"{where}: {low} to {high}")
+    elif problem := item.metadata["check"](value):
+        problems.append(f"{where}: {problem}")
     return value
 
 
@@ -180,6 +222,10 @@ class DataFolder:
     def staging(self) -> Path:
         """Of sessions under way; wiped with each."""
         return self.root / "staging"
+
+    @property
+    def ballast(self) -> Path:
+        return self.root / "ballast"
 
     @property
     def keys(self) -> Path:

@@ -1,4 +1,4 @@
-"""Makes a rename last through a power cut."""
+"""Makes what is written, and its name, last through a power cut."""
 
 from __future__ import annotations
 
@@ -16,3 +16,14 @@ def fsync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def write_durably(path: Path, content: bytes) -> None:
+    """The file with all of the content, or none: written aside, synced, renamed. Raises OSError."""
+    aside = path.with_name(f".{path.name}.part")
+    with aside.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    aside.replace(path)
+    fsync_folder(path.parent)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mypy_boto3_secretsmanager import SecretsManagerClient
     from mypy_boto3_sesv2 import SESV2Client
     from mypy_boto3_sns import SNSClient
+    from mypy_boto3_sqs import SQSClient
 
 ATTEMPTS_MAX: Final = 3
 """In botocore's standard mode, some 4 s at worst. More: the function's own time-out ends it first. Fewer: one
@@ -46,6 +47,8 @@ def client(service: Literal["dynamodb"], *, attempts_max: int = ...) -> DynamoDB
 def client(service: Literal["s3"], *, attempts_max: int = ...) -> S3Client: ...
 @overload
 def client(service: Literal["sns"], *, attempts_max: int = ...) -> SNSClient: ...
+@overload
+def client(service: Literal["sqs"], *, attempts_max: int = ...) -> SQSClient: ...
 @overload
 def client(service: Literal["sesv2"], *, attempts_max: int = ...) -> SESV2Client: ...
 @overload

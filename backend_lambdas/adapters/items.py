@@ -1,4 +1,4 @@
-"""Records as DynamoDB items and back: texts, whole numbers and truth values, which is all that records hold.
+"""Records as DynamoDB items and back: texts, whole numbers, truth values and lists of texts; records hold nothing else.
 
 It imports no AWS library, so that the authorizer can use it.
 """
@@ -32,15 +32,19 @@ def to_attribute(value: object) -> dict[str, Any]:
         return {"BOOL": value}
     if isinstance(value, int):
         return {"N": str(value)}
+    if isinstance(value, list):
+        return {"L": [to_attribute(member) for member in value]}
     return {"S": str(value)}
 
 
-def from_attribute(attribute: Mapping[str, Any]) -> str | int | bool:
+def from_attribute(attribute: Mapping[str, Any]) -> str | int | bool | list[Any]:
     ((kind, value),) = attribute.items()
     if kind == "N":
         return int(value)
     if kind == "BOOL":
         return bool(value)
+    if kind == "L":
+        return [from_attribute(member) for member in value]
     return str(value)
 
 

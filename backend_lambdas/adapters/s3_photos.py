@@ -17,6 +17,8 @@ from backend_lambdas.domain.moments import rfc3339
 from backend_lambdas.domain.ports import PresignedPut, StoredObject
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from mypy_boto3_s3 import S3Client
 
     from backend_lambdas.domain.records import PhotoRecord
@@ -62,14 +64,7 @@ class S3Photos:
 
     def stored(self, key: str) -> StoredObject | None:
         """Without s3:ListBucket, which this has not, S3 says 403 to a missing key: that is Unavailable, not None."""
-        with translated():
-            try:
-                head = self.client.head_object(Bucket=self.bucket, Key=key, ChecksumMode="ENABLED")
-            except ClientError as exc:
-                if error_code(exc) not in MISSING_CODES:
-                    raise
-                return None
-        return StoredObject(head["ContentLength"], head.get("ChecksumSHA256"), rfc3339(head["LastModified"]))
+        return stored_object(self.client, self.bucket, key, missing=MISSING_CODES)
 
     def publish_gallery(self, folder: str, document: str) -> None:
         with translated():
@@ -88,3 +83,15 @@ class S3Photos:
                 ContentType="text/html; charset=utf-8",
                 CacheControl="private, no-store",
             )
+
+
+def stored_object(client: S3Client, bucket: str, key: str, *, missing: AbstractSet[str]) -> StoredObject | None:
+    """What lies at the key; None where S3 answers with one of the `missing` codes."""
+    with translated():
+        try:
+            head = client.head_object(Bucket=bucket, Key=key, ChecksumMode="ENABLED")
+        except ClientError as exc:
+            if error_code(exc) not in missing:
+                raise
+            return None
+    return StoredObject(head["ContentLength"], head.get("ChecksumSHA256"), rfc3339(head["LastModified"]))

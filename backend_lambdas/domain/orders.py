@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Final
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.messages import OrderManifest, OrderState, PhotoEntry, PhotoState
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
-from backend_lambdas.domain.errors import OrderConflict, OrderNotFound
+from backend_lambdas.domain.errors import OrderConflict, OrderNotFound, PhotoNotFound
 from backend_lambdas.domain.moments import epoch_s, rfc3339
 from backend_lambdas.domain.records import Order, OrderHead, PhotoRecord
 
 if TYPE_CHECKING:
-    from backend_lambdas.contract.identifiers import DeviceId, OrderId, StoreId
+    from collections.abc import Sequence
+
+    from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
     from backend_lambdas.domain.ports import Clock, OrderRecords
 
 DELETION_LAG: Final = timedelta(days=1)
@@ -88,9 +90,31 @@ def manifest_digest(manifest: OrderManifest) -> str:
 def owned_order(records: OrderRecords, clock: Clock, device_id: DeviceId, order_id: OrderId) -> Order:
     """The order, if it is this device's and not expired; else OrderNotFound, whatever the reason."""
     order = records.find(order_id)
-    if order is None or order.head.device_id != device_id or order.head.expires_at_s <= epoch_s(clock.now()):
+    if order is None or not _is_owned(order.head, clock, device_id):
         raise OrderNotFound(order_id)
     return order
+
+
+def owned_photo(
+    records: OrderRecords, clock: Clock, device_id: DeviceId, order_id: OrderId, photo_id: PhotoId
+) -> PhotoRecord:
+    """One photo of the order on the same terms, without reading its thousand neighbours. Raises PhotoNotFound, too."""
+    head = records.find_head(order_id)
+    if head is None or not _is_owned(head, clock, device_id):
+        raise OrderNotFound(order_id)
+    photo = records.find_photo(order_id, photo_id)
+    if photo is None:
+        raise PhotoNotFound(photo_id)
+    return photo
+
+
+def named_photos(order: Order, photo_ids: Sequence[PhotoId]) -> list[PhotoRecord]:
+    """The order's photos of these ids, each once, in the order of the ids. Raises PhotoNotFound, which names all."""
+    known = {photo.photo_id: photo for photo in order.photos}
+    unknown = [photo_id for photo_id in photo_ids if photo_id not in known]
+    if unknown:
+        raise PhotoNotFound(", ".join(unknown))
+    return [known[photo_id] for photo_id in dict.fromkeys(photo_ids)]
 
 
 def order_state(order: Order) -> OrderState:
@@ -118,4 +142,10 @@ def photo_record(head: OrderHead, position: int, entry: PhotoEntry) -> PhotoReco
         height_px=entry.height_px,
         trace_id=head.trace_id,
         expires_at_s=head.expires_at_s,
+        part_size_bytes=entry.parts.size_bytes if entry.parts else None,
+        part_checksums_sha256=entry.parts.checksums_sha256 if entry.parts else None,
     )
+
+
+def _is_owned(head: OrderHead, clock: Clock, device_id: DeviceId) -> bool:
+    return head.device_id == device_id and head.expires_at_s > epoch_s(clock.now())

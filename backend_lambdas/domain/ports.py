@@ -7,6 +7,7 @@ the service said so) and may then have done it or not, so every method may be ca
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -67,7 +68,8 @@ class OrderRecords(Protocol):
 class StoredObject:
     size_bytes: int
     checksum_sha256: str | None
-    """As S3 computed it, base 64; absent where the object was stored without one."""
+    """As S3 computed it, base 64; absent where the object was stored without one. Of an object that came in parts it
+    is the composite checksum, with a hyphen and the number of parts."""
     stored_at: str
 
 
@@ -89,6 +91,59 @@ class PhotoStore(Protocol):
 
     def publish_gallery(self, folder: str, document: str) -> None:
         """Write the gallery's document and its page into the folder; both lie there when this returns."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoPart:
+    """A piece of a photo as the manifest has it."""
+
+    number: int
+    """From 1, as S3 counts."""
+    size_bytes: int
+    checksum_sha256: str
+    """Base 64."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPart:
+    number: int
+    size_bytes: int
+    checksum_sha256: str
+    """As S3 computed it, base 64; empty where it keeps none of this part."""
+    entity_tag: str
+    """S3's own name of these bytes, which it wants back when it puts them together."""
+
+
+class Completion(StrEnum):
+    DONE = "done"  # the object lies at its key
+    OCCUPIED = "occupied"  # another object lay there already; the upload and its parts are as they were
+    UNKNOWN = "unknown"  # there is no such upload: completed before, or aborted
+
+
+class PartStore(Protocol):
+    """Uploads in parts. What was begun and never completed, the bucket sweeps away by itself."""
+
+    def begin(self, key: str, photo: PhotoRecord) -> str:
+        """The id of a new upload; called twice, there are two."""
+
+    def presign_part(self, key: str, upload_id: str, part: PhotoPart, *, lifetime_s: int) -> PresignedPut:
+        """A URL that takes this part's bytes and nothing else; a part that is sent again replaces itself."""
+
+    def stored_parts(self, key: str, upload_id: str) -> list[StoredPart] | None:
+        """Every part that is stored, by number; None where this key has no such upload, completed ones included."""
+
+    def complete(self, key: str, upload_id: str, parts: Sequence[StoredPart], *, replace: bool) -> Completion:
+        """Put the object together; without `replace`, only where none lies yet. Raises Unavailable where a part is
+        not stored as it is named here. A repeat says `DONE` or `UNKNOWN`.
+        """
+
+    def visible(self, key: str) -> StoredObject | None:
+        """What lies at the key; None also where S3 does not say, so that None proves nothing."""
+
+
+class StoredPhotoEvents(Protocol):
+    def tell(self, key: str) -> None:
+        """Have the object at the key verified, as if S3 had just reported it; whoever verifies may hear it twice."""
 
 
 class ReadyAnnouncements(Protocol):

@@ -64,6 +64,10 @@ class PhotoRecord:
     """`s3://bucket/key`, once verified."""
     status_reason: str | None = None
     """Why it failed, for the operator."""
+    part_size_bytes: int | None = None
+    """Of each part but the last, where the manifest says that the photo comes in parts; absent otherwise."""
+    part_checksums_sha256: tuple[str, ...] | None = None
+    """Of each part in its order, base 64; there with `part_size_bytes` or not at all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,8 @@ from backend_lambdas.contract import limits
 from backend_lambdas.contract.messages import UploadGrant, UploadGrants, UploadRequest
 from backend_lambdas.contract.object_keys import photo_key
 from backend_lambdas.contract.statuses import PhotoStatus
-from backend_lambdas.domain.errors import PhotoNotFound
 from backend_lambdas.domain.moments import rfc3339
-from backend_lambdas.domain.orders import owned_order
+from backend_lambdas.domain.orders import named_photos, owned_order
 
 if TYPE_CHECKING:
     from backend_lambdas.contract.identifiers import DeviceId, OrderId
@@ -28,11 +27,7 @@ class UploadDesk:
 
     def grant(self, device_id: DeviceId, order_id: OrderId, request: UploadRequest) -> UploadGrants:
         order = owned_order(self.records, self.clock, device_id, order_id)
-        known = {photo.photo_id: photo for photo in order.photos}
-        unknown = [photo_id for photo_id in request.photo_ids if photo_id not in known]
-        if unknown:
-            raise PhotoNotFound(", ".join(unknown))
-        wanted = (known[photo_id] for photo_id in dict.fromkeys(request.photo_ids))
+        wanted = named_photos(order, request.photo_ids)
         return UploadGrants(
             tuple(self._grant(photo) for photo in wanted if photo.photo_status is not PhotoStatus.PROCESSED)
         )

@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar
 
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.error_codes import ErrorCode
-from backend_lambdas.contract.identifiers import DeviceId, OrderId, StoreId, is_ulid
+from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId, is_ulid
 from backend_lambdas.contract.messages import ContractViolation, Problem
 from backend_lambdas.domain.errors import (
     EnrolmentCodeRefused,
@@ -84,10 +84,18 @@ def caller(event: Event) -> Caller:
 
 
 def order_id(event: Event) -> OrderId:
-    text = event.get("pathParameters", {}).get("order_id", "")
+    return OrderId(_ulid(event, "order_id"))
+
+
+def photo_id(event: Event) -> PhotoId:
+    return PhotoId(_ulid(event, "photo_id"))
+
+
+def _ulid(event: Event, parameter: str) -> str:
+    text: str = event.get("pathParameters", {}).get(parameter, "")
     if not is_ulid(text):
-        raise ContractViolation(["order_id: not a ULID"])
-    return OrderId(text)
+        raise ContractViolation([f"{parameter}: not a ULID"])
+    return text
 
 
 def _response(status: HTTPStatus, message: object) -> Response:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from backend_lambdas.domain.devices import EnrolmentDesk
     from backend_lambdas.domain.notices import NoticeDesk
     from backend_lambdas.domain.orders import OrderDesk, OrderReader
+    from backend_lambdas.domain.parts import PartsDesk
     from backend_lambdas.domain.ports import Clock
+    from backend_lambdas.domain.reminders import ReminderDesk
     from backend_lambdas.domain.uploads import UploadDesk
     from backend_lambdas.domain.verification import Verifier
 
@@ -79,6 +81,26 @@ def upload_desk() -> UploadDesk:
     from backend_lambdas.domain.uploads import UploadDesk
 
     return UploadDesk(_orders(), _photos(), clock())
+
+
+@cache
+def parts_desk() -> PartsDesk:
+    from backend_lambdas.adapters.clients import client
+    from backend_lambdas.adapters.s3_parts import S3Parts
+    from backend_lambdas.domain.parts import PartsDesk
+
+    bucket = settings.load(settings.PhotosSettings, os.environ).photo_bucket
+    return PartsDesk(_orders(), S3Parts(client("s3"), bucket), clock())
+
+
+@cache
+def reminder_desk() -> ReminderDesk:
+    from backend_lambdas.adapters.clients import client
+    from backend_lambdas.adapters.sqs_stored_photos import SqsStoredPhotos
+    from backend_lambdas.domain.reminders import ReminderDesk
+
+    queue_url = settings.load(settings.StoredPhotosSettings, os.environ).stored_photos_queue_url
+    return ReminderDesk(_orders(), SqsStoredPhotos(client("sqs"), queue_url), clock())
 
 
 @cache

@@ -12,6 +12,10 @@ What MiniStack 1.5 lacks, or what cannot hold on one machine's loopback:
 * `DeleteMessageBatch` wants a permission of its own name, not `sqs:DeleteMessage`: messages are deleted one by one.
 * Routes are not throttled, and access logs are not written: the gateway here is this cloud's own.
 * S3 says 403 of a missing object to a reader who may not list the bucket; the emulator says 404.
+* Of an upload in parts S3 refuses a part below 5 MiB before the last, a part without the checksum that it was begun
+  with, and completion that names no checksums; the emulator takes them. A checksum of the whole object, instead of
+  one of its parts' checksums, is computed wrongly there: nothing here asks for one.
+* What the bucket's lifecycle expires or aborts stays.
 * SES forgets what it sent when the emulator stops.
 * `dynamodb:LeadingKeys` is ignored: true of every call here, so such a condition is proven on AWS only.
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import email.utils
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol, TypeVar
 
 import httpx
@@ -18,6 +18,9 @@ from backend_lambdas.contract.messages import (
     Health,
     OrderManifest,
     OrderState,
+    PartsAnswer,
+    PartsRequest,
+    StoredReport,
     UploadGrants,
     UploadRequest,
 )
@@ -44,6 +47,15 @@ class Backend(Protocol):
     def grant_uploads(self, order_id: OrderId, photo_ids: tuple[PhotoId, ...]) -> UploadGrants: ...
 
     def get_order(self, order_id: OrderId) -> OrderState: ...
+
+    def grant_parts(self, order_id: OrderId, photo_id: PhotoId, request: PartsRequest) -> PartsAnswer:
+        """Begins, goes on with or completes a large photo's upload, by what S3 says that it holds."""
+
+    def report_stored(self, order_id: OrderId, photo_ids: tuple[PhotoId, ...]) -> OrderState:
+        """Asks for photos to be verified whose event seems lost; the state is that of now."""
+
+    def now(self) -> datetime:
+        """The backend's clock as far as it is known: grants end by it, whatever this machine's says."""
 
 
 class ApiClient:
@@ -84,6 +96,15 @@ class ApiClient:
     def get_order(self, order_id: OrderId) -> OrderState:
         return self._call("GET", routes.order(order_id), OrderState)
 
+    def grant_parts(self, order_id: OrderId, photo_id: PhotoId, request: PartsRequest) -> PartsAnswer:
+        return self._call("POST", routes.photo_parts(order_id, photo_id), PartsAnswer, request)
+
+    def report_stored(self, order_id: OrderId, photo_ids: tuple[PhotoId, ...]) -> OrderState:
+        return self._call("POST", routes.order_stored(order_id), OrderState, StoredReport(photo_ids))
+
+    def now(self) -> datetime:
+        return self._clock.now() + self._skew
+
     def _call(self, method: str, path: str, kind: type[Answer], body: object | None = None) -> Answer:
         skew_before = self._skew
         response = self._send(method, path, body)
@@ -101,7 +122,7 @@ class ApiClient:
     def _send(self, method: str, path: str, body: object | None) -> httpx.Response:
         headers = {"Content-Type": "application/json"} if body is not None else {}
         if self._signer is not None:
-            headers["Authorization"] = f"Bearer {self._signer.token(self._clock.now() + self._skew)}"
+            headers["Authorization"] = f"Bearer {self._signer.token(self.now())}"
         content = encode(body).encode() if body is not None else None
         try:
             response = self._http.request(method, path, headers=headers, content=content)

@@ -9,7 +9,10 @@ TransferFailure
 
 from __future__ import annotations
 
+import email.utils
+import json
 import re
+from datetime import UTC, datetime
 from typing import Final
 
 import httpx
@@ -56,7 +59,15 @@ STATUS_TOO_MANY: Final = 429
 STATUS_SERVER_ERROR: Final = 500
 RETRYABLE_CLIENT_STATUSES: Final = frozenset({408, 425, STATUS_TOO_MANY})
 S3_CODES_NEW_URL: Final = frozenset(
-    {"AccessDenied", "ExpiredToken", "InvalidToken", "RequestExpired", "RequestTimeTooSkewed", "SignatureDoesNotMatch"}
+    {
+        "AccessDenied",
+        "ExpiredToken",
+        "InvalidToken",
+        "NoSuchUpload",
+        "RequestExpired",
+        "RequestTimeTooSkewed",
+        "SignatureDoesNotMatch",
+    }
 )
 """S3 answers 403 AccessDenied both to an expired URL and to one whose signer lost its right; a new URL tells which.
 https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList"""
@@ -68,7 +79,10 @@ set up, and BadDigest too, since bytes are damaged on the way and the spool's ow
 
 
 def network_failure(exc: httpx.HTTPError | httpx.InvalidURL, to_what: str) -> Unreachable:
-    return Unreachable(f"{to_what} can't be reached ({type(exc).__name__}: {exc})", line_down=True)
+    """No answer: no route, no name, no TLS, a time-out, a connection that was cut."""
+    # Our own half of the exchange went wrong, as with a file that changes while it is read: no word on the line.
+    line_down = not isinstance(exc, httpx.LocalProtocolError)
+    return Unreachable(f"{to_what} can't be reached ({type(exc).__name__}: {exc})", line_down=line_down)
 
 
 def api_failure(response: httpx.Response) -> TransferFailure:
@@ -77,12 +91,12 @@ def api_failure(response: httpx.Response) -> TransferFailure:
     if status >= STATUS_SERVER_ERROR or status in RETRYABLE_CLIENT_STATUSES:
         return Unreachable(f"the backend answered {status}", _retry_after_s(response))
     problem = _problem(response)
-    if problem is None and status in (401, 403):
+    if problem is None and status in (401, 403) and _is_gateways(response):
         return NotAllowed(f"the backend does not accept this device ({status}): ask the owner whether it was revoked")
     if problem is None:
         return Unreachable(f"something else than the backend answered ({status}): is this a sign-in page?")
     detail = f"{problem.code}: {problem.message}"
-    if problem.code is ErrorCode.UNAUTHORISED:
+    if problem.code in (ErrorCode.UNAUTHORISED, ErrorCode.QUOTA_EXCEEDED):
         return NotAllowed(detail)
     if problem.code in (ErrorCode.INTERNAL, ErrorCode.THROTTLED):
         return Unreachable(detail, _retry_after_s(response))
@@ -108,6 +122,14 @@ def _problem(response: httpx.Response) -> Problem | None:
         return None
 
 
+def _is_gateways(response: httpx.Response) -> bool:
+    """API Gateway's own refusal, after its authorizer: `{"message":"Forbidden"}`. A sign-in page says it in HTML."""
+    try:
+        return "message" in json.loads(response.content)
+    except (ValueError, TypeError):
+        return False
+
+
 def _s3_code(response: httpx.Response) -> str | None:
     # A regular expression and no XML parser: a lying server may send anything, and one word is all that is asked.
     found = re.search(rb"<Error>.*?<Code>([A-Za-z0-9]{1,64})</Code>", response.content[:10_000], re.DOTALL)
@@ -115,5 +137,17 @@ def _s3_code(response: httpx.Response) -> str | None:
 
 
 def _retry_after_s(response: httpx.Response) -> float | None:
+    """Seconds or a date, RFC 9110 10.2.3; a date is read against the same answer's Date, since clocks differ."""
     text = response.headers.get("Retry-After", "")
-    return float(text) if text.isascii() and text.isdigit() else None
+    if text.isascii() and text.isdigit():
+        return float(text)
+    until, now = _http_date(text), _http_date(response.headers.get("Date", ""))
+    return None if until is None else max(0.0, (until - (now or datetime.now(UTC))).total_seconds())
+
+
+def _http_date(text: str) -> datetime | None:
+    try:
+        moment = email.utils.parsedate_to_datetime(text)
+    except ValueError:  # a lying server's date is none
+        return None
+    return moment if moment.tzinfo is not None else None

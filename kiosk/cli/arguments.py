@@ -3,39 +3,48 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib import metadata
 from pathlib import Path
+from types import ModuleType
+from typing import Final
 
-from kiosk.cli import demo, doctor, enrol, queue, run, send, worker
 from kiosk.config import DataFolder
 from kiosk.errors import KioskError
 
-COMMANDS = (run, send, worker, queue, enrol, doctor, demo)
+COMMANDS: Final = ("run", "send", "worker", "queue", "recover", "enrol", "doctor", "demo")
+"""Each is a module of this package. Only the one that is asked for is imported: a worker that starts again after a
+power cut needs neither screen nor imaging."""
 
 
-def parser() -> argparse.ArgumentParser:
+def command_module(name: str) -> ModuleType:
+    return importlib.import_module(f"kiosk.cli.{name}")
+
+
+def parser(commands: Iterable[str] = COMMANDS) -> argparse.ArgumentParser:
     main_parser = argparse.ArgumentParser(prog="kiosk", description="The photo kiosk's touchscreen and its parts.")
     main_parser.add_argument("--version", action="version", version=f"kiosk {metadata.version('photo-kiosk')}")
-    commands = main_parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    subparsers = main_parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument(
         "--data", type=Path, metavar="DIR", help="journal, spool and settings (default: this user's data folder)"
     )
     shared.add_argument("--verbose", action="store_true", help="log what happens to stderr")
-    for command in COMMANDS:
+    for command in map(command_module, commands):
         summary = (command.__doc__ or "").split("\n", 1)[0]
-        inner = commands.add_parser(command.NAME, parents=[shared], help=summary, description=summary)
+        inner = subparsers.add_parser(command.NAME, parents=[shared], help=summary, description=summary)
         command.add_arguments(inner)
         inner.set_defaults(command_module=command)
     return main_parser
 
 
 def main(argv: Sequence[str]) -> int:
+    asked_for = [name for name in argv[:1] if name in COMMANDS] or COMMANDS
     try:
-        arguments = parser().parse_args(argv)
+        arguments = parser(asked_for).parse_args(argv)
     except SystemExit as exc:  # argparse has said why
         return exc.code if isinstance(exc.code, int) else 2
     command = arguments.command_module
@@ -47,7 +56,7 @@ def main(argv: Sequence[str]) -> int:
     logging.getLogger("httpx").setLevel(logging.WARNING)
     if arguments.data is not None:
         arguments.data = DataFolder(arguments.data.absolute())
-    elif command is not demo:  # whose standard place is a temporary folder
+    elif arguments.command != "demo":  # whose standard place is a temporary folder
         arguments.data = DataFolder.standard()
     try:
         code: int = command.execute(arguments)

@@ -48,7 +48,7 @@ class TroubleLine:
 
     def show(self) -> None:
         with self._kiosk.journal() as journal:
-            trouble = journal.trouble()
+            trouble = journal.line().trouble
         if trouble == self._shown:
             return
         self._shown = trouble

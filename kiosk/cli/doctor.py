@@ -16,7 +16,7 @@ from kiosk.api.failures import Rejected
 from kiosk.api.identity import KEY_NAME
 from kiosk.app import Kiosk, NotEnrolled
 from kiosk.errors import KioskError
-from kiosk.flow.checkout import DISK_RESERVE_BYTES
+from kiosk.flow.room import DISK_RESERVE_BYTES
 from kiosk.order.identifiers import new_order_id
 
 NAME: Final = "doctor"
@@ -68,7 +68,8 @@ def _disk(kiosk: Kiosk) -> str:
 
 def _journal(kiosk: Kiosk) -> str:
     with kiosk.journal() as journal:
-        return f"{len(journal.open_orders())} open orders"
+        journal.check()
+        return f"whole, {len(journal.work.open_orders())} open orders"
 
 
 def _key(kiosk: Kiosk) -> str:

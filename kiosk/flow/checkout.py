@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
 
 from backend_lambdas.contract import limits
 from backend_lambdas.contract.identifiers import OrderId
@@ -15,18 +14,16 @@ from backend_lambdas.contract.messages import ContractViolation
 from kiosk.clock import Clock, rfc3339
 from kiosk.errors import KioskError
 from kiosk.flow.preparation import Preparation
+from kiosk.flow.room import room_missing_bytes, room_needed_bytes
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.imaging.render import Rendition
 from kiosk.order.draft import OrderDraft
 from kiosk.order.email import email_problem, normalised_email
 from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id
-from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto, JournalUnusable
+from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto, JournalFull, JournalUnusable
 from kiosk.uploads.manifest import manifest_of
 from kiosk.uploads.spool import Spool, SpoolUnwritable, spool_unwritable
 from kiosk.uploads.states import OrderStage, PhotoStage
-
-DISK_RESERVE_BYTES: Final = 256 * 1024 * 1024
-"""Room that must be free before an order is begun. Larger: a small disk takes no order. Smaller: one order fills it."""
 
 
 class CheckoutProblem(StrEnum):
@@ -64,11 +61,15 @@ class CheckoutRefused(KioskError):
 
 
 class Checkout:
-    def __init__(self, journal_path: Path, spool: Spool, spool_volume: Path, clock: Clock) -> None:
+    def __init__(
+        self, journal_path: Path, spool: Spool, spool_volume: Path, clock: Clock, *, long_edge_px: int
+    ) -> None:
+        """`long_edge_px`: of the renditions, by which the room that an order needs is judged."""
         self._journal_path = journal_path
         self._spool = spool
         self._spool_volume = spool_volume
         self._clock = clock
+        self._long_edge_px = long_edge_px
 
     def accept(
         self, draft: OrderDraft, preparation: Preparation, on_progress: Callable[[int, int], None]
@@ -78,24 +79,38 @@ class Checkout:
         `on_progress(done, total)` is called on this thread. Raises CheckoutRefused; then no order exists.
         """
         self._check(draft)
-        order_id, taken = new_order_id(), False
         try:
-            photos, rejected = self._spool_all(order_id, draft, preparation, on_progress)
-            if photos:
-                self._take(order_id, draft, photos)
-                taken = True
+            with Journal.open(self._journal_path, self._clock) as journal:
+                journal.check()  # before the customer waits for an order that could not be kept
+                return self._accept(journal, draft, preparation, on_progress)
         except SpoolUnwritable as exc:
             code = CheckoutProblem.NO_ROOM if exc.disk_full else CheckoutProblem.SPOOL_UNWRITABLE
             raise CheckoutRefused(code, str(exc)) from exc
+        except JournalFull as exc:
+            raise CheckoutRefused(CheckoutProblem.NO_ROOM, str(exc)) from exc
         except JournalUnusable as exc:
             raise CheckoutRefused(CheckoutProblem.SPOOL_UNWRITABLE, str(exc)) from exc
-        finally:
-            if not taken:
-                self._spool.drop_order(order_id)
-        if not taken:
-            raise CheckoutRefused(
-                CheckoutProblem.NOTHING_TO_SEND, "none of the files is a photo that we can read", rejected
-            )
+
+    def _accept(
+        self,
+        journal: Journal,
+        draft: OrderDraft,
+        preparation: Preparation,
+        on_progress: Callable[[int, int], None],
+    ) -> AcceptedOrder:
+        order_id, taken = new_order_id(), False
+        with self._spool.filling(order_id):
+            try:
+                photos, rejected = self._spool_all(order_id, draft, preparation, on_progress)
+                if not photos:
+                    raise CheckoutRefused(
+                        CheckoutProblem.NOTHING_TO_SEND, "none of the files is a photo that we can read", rejected
+                    )
+                self._take(journal, order_id, draft, photos)
+                taken = True
+            finally:
+                if not taken:
+                    self._spool.drop_order(order_id)
         return AcceptedOrder(order_id, len(photos), sum(photo.size_bytes for photo in photos), rejected)
 
     def _check(self, draft: OrderDraft) -> None:
@@ -108,11 +123,12 @@ class Checkout:
                 CheckoutProblem.TOO_MANY_PHOTOS,
                 f"{len(draft.sources)} photos; one order takes {limits.ORDER_PHOTOS_MAX}: send them as several orders",
             )
-        free_bytes = shutil.disk_usage(self._spool_volume).free
-        if free_bytes < DISK_RESERVE_BYTES:
+        missing_bytes = room_missing_bytes(self._spool_volume, room_needed_bytes(draft.sources, self._long_edge_px))
+        if missing_bytes:
             raise CheckoutRefused(
                 CheckoutProblem.NO_ROOM,
-                f"only {free_bytes // 2**20} MiB are free on the disk of {self._spool_volume}: free some room",
+                f"{missing_bytes // 2**20 + 1} MiB too little are free on the disk of {self._spool_volume} for"
+                f" {len(draft.sources)} photos: free some room",
             )
 
     def _spool_all(
@@ -147,9 +163,10 @@ class Checkout:
             checksum_sha256=spooled.checksum_sha256,
             width_px=rendition.width_px,
             height_px=rendition.height_px,
+            parts=spooled.parts,
         )
 
-    def _take(self, order_id: OrderId, draft: OrderDraft, photos: list[JournaledPhoto]) -> None:
+    def _take(self, journal: Journal, order_id: OrderId, draft: OrderDraft, photos: list[JournaledPhoto]) -> None:
         order = JournaledOrder(
             order_id=order_id,
             stage=OrderStage.ACCEPTED,
@@ -160,8 +177,11 @@ class Checkout:
             trace_id=new_trace_id(),
         )
         try:
-            manifest_of(order, photos)
+            manifest = manifest_of(order, photos)
         except ContractViolation as exc:  # found now, or every worker would stumble over it for ever
             raise CheckoutRefused(CheckoutProblem.NOT_SENDABLE, f"this can't be sent as an order: {exc}") from exc
-        with Journal.open(self._journal_path, self._clock) as journal:
-            journal.take(order, photos)
+        self._spool.note_order(manifest)
+        journal.take(order, photos)
+        # The order is taken now, whatever becomes of the note beside it; the worker's next start renews that.
+        with contextlib.suppress(SpoolUnwritable):
+            self._spool.promise_order(order_id)

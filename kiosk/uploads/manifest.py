@@ -25,6 +25,7 @@ def manifest_of(order: JournaledOrder, photos: Sequence[JournaledPhoto]) -> Orde
                 checksum_sha256=photo.checksum_sha256,
                 width_px=photo.width_px,
                 height_px=photo.height_px,
+                parts=photo.parts,
             )
             for photo in photos
         ),

@@ -1,123 +1,173 @@
-"""Sends the spooled photos of one order, several at a time, and moves each in the journal as its answer comes."""
+"""Keeps the line's connections busy, and moves each photo in the journal as its answer comes."""
 
 from __future__ import annotations
 
 import logging
-import threading
-from collections import deque
+from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from typing import Final
 
-from backend_lambdas.contract import limits
-from backend_lambdas.contract.messages import UploadGrant
 from kiosk.api.client import Backend
 from kiosk.api.failures import GrantRefused, Rejected, TransferFailure, Unreachable
 from kiosk.api.storage import Storage
-from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto
+from kiosk.uploads.confirmation import Confirmation
+from kiosk.uploads.granting import GrantedPut, Granting
+from kiosk.uploads.journal import Journal, JournaledPhoto
+from kiosk.uploads.line.line import Line
 from kiosk.uploads.spool import Spool
 from kiosk.uploads.states import PhotoStage
 
 log = logging.getLogger(__name__)
 
-GRANTS_AHEAD: Final = 2
-"""Grants fetched for each connection at a time. More: the last ones expire on a slow line. Fewer: a call for nearly
-every photo."""
 
-
-class OrderSender:
+class Sender:
     """Owned by the worker's thread; only the PUT itself runs in the pool's threads, which never see the journal."""
 
     def __init__(
         self,
         journal: Journal,
         spool: Spool,
+        *,
         backend: Backend,
         storage: Storage,
+        granting: Granting,
+        confirmation: Confirmation,
+        line: Line,
         pool: ThreadPoolExecutor,
-        *,
-        connections: int,
     ) -> None:
         self._journal = journal
         self._spool = spool
         self._backend = backend
         self._storage = storage
+        self._granting = granting
+        self._confirmation = confirmation
+        self._line = line
         self._pool = pool
-        self._connections = connections
+        self._under_way: dict[Future[None], GrantedPut] = {}
+        self._saturated = True
+        """Whether every connection had work since the goodput's window began."""
+        self._finishing = False
 
-    def send(self, order: JournaledOrder, stop: threading.Event) -> None:
-        """Until no photo of the order is left in the stage SPOOLED, or `stop` is set.
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._under_way)
 
-        A photo that gets no grant stays SPOOLED: the backend has it already and only has to be asked. Raises
-        TransferFailure after the photos under way have been settled; what was not sent is SPOOLED again then.
-        """
-        waiting = deque(
-            photo for photo in self._journal.photos(order.order_id, only_open=True) if photo.stage is PhotoStage.SPOOLED
-        )
-        granted: deque[tuple[JournaledPhoto, UploadGrant]] = deque()
-        under_way: dict[Future[None], JournaledPhoto] = {}
-        trouble: TransferFailure | None = None
-        while under_way or (trouble is None and not stop.is_set() and (waiting or granted)):
-            if trouble is None and not stop.is_set():
-                try:
-                    self._fill(order, waiting, granted, under_way)
-                except TransferFailure as exc:
-                    trouble = exc
-            if under_way:
-                done, _ = wait(under_way, return_when=FIRST_COMPLETED)
-                for future in done:
-                    trouble = self._settle(under_way.pop(future), future) or trouble
-        if trouble is not None:
-            raise trouble
+    def fill(self) -> bool:
+        """Begins as many PUTs as the line takes and there are grants for. Whether it did anything."""
+        began = self._begin_granted()
+        asked = self._granting.top_up(self._line.connections)  # while those are under way, so that none waits later
+        began = (asked and self._begin_granted()) or began
+        if len(self._under_way) < self._line.connections:
+            self._saturated = False
+        return began or asked
 
-    def _fill(
-        self,
-        order: JournaledOrder,
-        waiting: deque[JournaledPhoto],
-        granted: deque[tuple[JournaledPhoto, UploadGrant]],
-        under_way: dict[Future[None], JournaledPhoto],
-    ) -> None:
-        while len(under_way) < self._connections and (granted or waiting):
-            if not granted:
-                granted.extend(self._grants(order, waiting))
-                continue
-            photo, grant = granted.popleft()
-            if photo.attempts and not self._spool.matches(order.order_id, photo.photo_id, photo.checksum_sha256):
-                self._fail(photo, "its file in the spool is missing or no longer what was spooled")
-                continue
-            self._journal.move_photo(photo.photo_id, PhotoStage.SENDING)
-            path = self._spool.path(order.order_id, photo.photo_id)
-            under_way[self._pool.submit(self._storage.put, grant, path)] = photo
+    def finish(self) -> None:
+        """Waits for what is under way and begins nothing more: what S3 has taken should be known to the next start."""
+        self._finishing = True
+        while self._under_way:
+            self.settle(timeout_s=None)
 
-    def _grants(
-        self, order: JournaledOrder, waiting: deque[JournaledPhoto]
-    ) -> list[tuple[JournaledPhoto, UploadGrant]]:
-        """Grants for the next photos; one that gets none is processed already and only waits to be confirmed."""
-        count = min(limits.UPLOAD_GRANTS_MAX, GRANTS_AHEAD * self._connections, len(waiting))
-        asked = [waiting.popleft() for _ in range(count)]
-        answer = self._backend.grant_uploads(order.order_id, tuple(photo.photo_id for photo in asked))
-        by_photo = {grant.photo_id: grant for grant in answer.uploads}
-        return [(photo, by_photo[photo.photo_id]) for photo in asked if photo.photo_id in by_photo]
+    def settle(self, timeout_s: float | None) -> bool:
+        """Waits until a PUT has ended, for ever without a time-out, and moves what has. Whether one had."""
+        done, _ = wait(self._under_way, timeout_s, return_when=FIRST_COMPLETED)
+        sent: list[JournaledPhoto] = []
+        for future in done:
+            put = self._under_way.pop(future)
+            if not self._arrived(put, future):
+                self._granting.stop(put.photo)
+            elif put.part_number is None:
+                sent.append(put.photo)
+            else:
+                self._go_on(put, put.part_number)
+        self._move_to_sent(sent)
+        return bool(done)
 
-    def _settle(self, photo: JournaledPhoto, future: Future[None]) -> TransferFailure | None:
-        """Moves the photo by its answer; returns what speaks against going on at once."""
+    def observe_line(self) -> None:
+        """Lets the number of connections follow what the line gives, and notes that for whoever waits."""
+        if not self._under_way:
+            self._line.goodput.restart()
+            return
+        goodput_bytes_s = self._line.goodput.next_window_bytes_s()
+        if goodput_bytes_s is None:
+            return
+        self._line.concurrency.observe(goodput_bytes_s, saturated=self._saturated)
+        self._saturated = True
+        if self._line.goodput.smoothed_bytes_s is not None:
+            self._journal.note_goodput(self._line.goodput.smoothed_bytes_s)
+
+    def _begin_granted(self) -> bool:
+        puts: list[GrantedPut] = []
+        while len(self._under_way) + len(puts) < self._line.connections:
+            put = self._granting.next(self._backend.now())
+            if put is None:
+                break
+            if self._is_whole(put.photo):
+                puts.append(put)
+        if puts:
+            self._journal.move_photos([put.photo.photo_id for put in puts], PhotoStage.SENDING)
+        for put in puts:
+            self._submit(put)
+        return bool(puts)
+
+    def _submit(self, put: GrantedPut) -> None:
+        self._under_way[self._pool.submit(self._storage.put, put.url, put.headers, put.body)] = put
+
+    def _is_whole(self, photo: JournaledPhoto) -> bool:
+        """Looks at the file before it is sent again: the storage may have refused it for good reason."""
+        if not photo.attempts or self._spool.holds(photo.order_id, photo.photo_id, photo.checksum_sha256):
+            return True
+        self._fail(photo, "its file in the spool is missing or no longer what was spooled")
+        return False
+
+    def _arrived(self, put: GrantedPut, future: Future[None]) -> bool:
+        """Whether the storage has it; if not, the photo is moved by the reason."""
+        photo = put.photo
         try:
             future.result()
         except (Unreachable, GrantRefused) as exc:
-            log.warning("photo_not_sent photo_id=%s reason=%s", photo.photo_id, exc)
-            self._journal.move_photo(photo.photo_id, PhotoStage.SPOOLED)
-            return exc
+            self._send_again(photo, exc)
         except Rejected as exc:
+            self._line.storage.succeeded()  # it answered
             self._fail(photo, str(exc))
-            return None
         except FileNotFoundError:
             self._fail(photo, "its file is gone from the spool")
-            return None
         except OSError as exc:  # a scanner that holds it, or too many open files: not this photo's fault
+            self._send_again(photo, Unreachable(f"a file in the spool can't be read now ({exc.strerror})"))
+        else:
+            self._line.storage.succeeded()
+            self._line.patience.release(photo.photo_id)
+            return True
+        return False
+
+    def _send_again(self, photo: JournaledPhoto, failure: TransferFailure) -> None:
+        log.warning("photo_not_sent photo_id=%s reason=%s", photo.photo_id, failure)
+        self._journal.move_photo(photo.photo_id, PhotoStage.SPOOLED)
+        self._line.last_failure = str(failure)
+        self._line.storage.failed(failure)
+        if isinstance(failure, Unreachable) and failure.line_down:
+            self._line.concurrency.lost()
+        else:
+            retry_after_s = failure.retry_after_s if isinstance(failure, Unreachable) else None
+            self._line.patience.hold(photo.photo_id, retry_after_s)
+
+    def _go_on(self, put: GrantedPut, part_number: int) -> None:
+        """With the next part of a large photo: one at a time, so that no fault costs more than one."""
+        photo = put.photo
+        self._journal.multiparts.acknowledge(photo.photo_id, part_number)
+        following = None if self._finishing else self._granting.next_part(photo, self._backend.now())
+        if following is not None:
+            self._submit(following)
+            return
+        self._granting.stop(photo)
+        if self._journal.stage(photo.photo_id) is PhotoStage.SENDING:  # not complete: to be taken up again later
             self._journal.move_photo(photo.photo_id, PhotoStage.SPOOLED)
-            return Unreachable(f"a file in the spool can't be read now ({exc.strerror})")
-        self._journal.move_photo(photo.photo_id, PhotoStage.SENT)
-        return None
+
+    def _move_to_sent(self, photos: Sequence[JournaledPhoto]) -> None:
+        if photos:
+            self._journal.move_photos([photo.photo_id for photo in photos], PhotoStage.SENT)
+        for order_id in {photo.order_id for photo in photos}:
+            self._confirmation.expect(order_id)
 
     def _fail(self, photo: JournaledPhoto, reason: str) -> None:
         log.error("photo_failed photo_id=%s reason=%s", photo.photo_id, reason)
         self._journal.move_photo(photo.photo_id, PhotoStage.FAILED, failure=reason)
+        self._line.patience.release(photo.photo_id)

@@ -1,26 +1,35 @@
 """The spool: finished renditions on this disk, each whole and durable before the journal hears of it.
 
     spool/ORDER_ID/PHOTO_ID.jpg
+    spool/ORDER_ID/order.json      the order's manifest: with it the spool alone can tell what was taken
+    spool/ORDER_ID.lock            held by a checkout under way
 
 Staging lies on the same volume, so that a rendition comes in by a rename.
 """
 
 from __future__ import annotations
 
-import base64
 import errno
-import hashlib
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from backend_lambdas.contract.identifiers import OrderId, PhotoId
-from kiosk.durable import fsync_folder
-from kiosk.errors import KioskError
+import filelock
 
-READ_SIZE_BYTES: Final = 1024 * 1024
+from backend_lambdas.contract.codec import decode, encode
+from backend_lambdas.contract.identifiers import OrderId, PhotoId
+from backend_lambdas.contract.messages import ContractViolation, OrderManifest, PhotoParts
+from kiosk.durable import fsync_folder, write_durably
+from kiosk.errors import KioskError
+from kiosk.uploads.checksums import Checksums, checksums_of
+
+ORDER_FILE: Final = "order.json"
+UNPROMISED_ORDER_FILE: Final = "order.json.new"
+"""Until the journal has the order; nobody was told then that it is safe."""
 
 
 class SpoolUnwritable(KioskError):
@@ -37,6 +46,8 @@ class SpooledFile:
     size_bytes: int
     checksum_sha256: str
     """Base 64, of the bytes that are on the disk."""
+    parts: PhotoParts | None
+    """How it will be cut, where it is large."""
 
 
 class Spool:
@@ -45,6 +56,25 @@ class Spool:
 
     def path(self, order_id: OrderId, photo_id: PhotoId) -> Path:
         return self._root / order_id / f"{photo_id}.jpg"
+
+    # What checkout does
+
+    @contextmanager
+    def filling(self, order_id: OrderId) -> Iterator[None]:
+        """While it lasts, recovery leaves the order's folder alone; the system ends it however the process ends.
+
+        Raises SpoolUnwritable.
+        """
+        lock = filelock.FileLock(self._lock_path(order_id), timeout=0)
+        try:
+            lock.acquire()
+        except OSError as exc:
+            raise spool_unwritable(exc, self._root) from exc
+        try:
+            yield
+        finally:
+            lock.release()
+            self._lock_path(order_id).unlink(missing_ok=True)
 
     def take(self, staged: Path, order_id: OrderId, photo_id: PhotoId) -> SpooledFile:
         """Moves a finished rendition in: fsync, hash, rename, fsync of the folder. Durable when it returns.
@@ -56,57 +86,91 @@ class Spool:
             target.parent.mkdir(parents=True, exist_ok=True)
             with staged.open("rb+") as rendition:
                 os.fsync(rendition.fileno())
-                checksum, size_bytes = _sha256(rendition.fileno())
+                found = checksums_of(rendition.fileno())
             staged.replace(target)
             fsync_folder(target.parent)
             fsync_folder(self._root)
         except OSError as exc:
             raise spool_unwritable(exc, self._root) from exc
-        return SpooledFile(target, size_bytes, checksum)
+        return SpooledFile(target, found.size_bytes, found.whole_sha256, found.parts)
 
-    def matches(self, order_id: OrderId, photo_id: PhotoId, checksum_sha256: str) -> bool:
-        """Whether the file still holds the bytes that were spooled."""
+    def note_order(self, manifest: OrderManifest) -> None:
+        """Writes the manifest beside its photos, not yet as a promise. Durable when it returns.
+
+        Raises SpoolUnwritable.
+        """
+        try:
+            write_durably(self._root / manifest.order_id / UNPROMISED_ORDER_FILE, encode(manifest).encode())
+        except OSError as exc:
+            raise spool_unwritable(exc, self._root) from exc
+
+    def promise_order(self, order_id: OrderId) -> None:
+        """To be called once the journal has the order. May be called twice. Raises SpoolUnwritable."""
+        folder = self._root / order_id
+        try:
+            if (folder / UNPROMISED_ORDER_FILE).exists():
+                (folder / UNPROMISED_ORDER_FILE).replace(folder / ORDER_FILE)
+                fsync_folder(folder)
+        except OSError as exc:
+            raise spool_unwritable(exc, self._root) from exc
+
+    # What the worker asks and does
+
+    def holds(self, order_id: OrderId, photo_id: PhotoId, checksum_sha256: str) -> bool:
+        """Whether the file still has the bytes that were spooled."""
+        found = self.checksums(order_id, photo_id)
+        return found is not None and found.whole_sha256 == checksum_sha256
+
+    def checksums(self, order_id: OrderId, photo_id: PhotoId) -> Checksums | None:
+        """Of the file as it is now; None where it can't be read."""
         try:
             with self.path(order_id, photo_id).open("rb") as rendition:
-                return _sha256(rendition.fileno())[0] == checksum_sha256
+                return checksums_of(rendition.fileno())
         except OSError:
-            return False
+            return None
 
     def drop(self, order_id: OrderId, photo_id: PhotoId) -> None:
-        """Deletes a photo's file, and the order's folder with the last one. May be called twice."""
-        path = self.path(order_id, photo_id)
-        path.unlink(missing_ok=True)
-        try:
-            path.parent.rmdir()
-        except OSError as exc:
-            if exc.errno not in (errno.ENOTEMPTY, errno.EEXIST, errno.ENOENT):
-                raise
+        """Deletes a photo's file. May be called twice."""
+        self.path(order_id, photo_id).unlink(missing_ok=True)
 
     def drop_order(self, order_id: OrderId) -> None:
-        """Forgets an order that checkout could not finish. May be called twice."""
+        """Forgets an order that is done, or that checkout could not finish. May be called twice."""
         shutil.rmtree(self._root / order_id, ignore_errors=True)
+
+    # What recovery asks
 
     def order_ids(self) -> list[OrderId]:
         try:
-            return [OrderId(entry.name) for entry in self._root.iterdir() if entry.is_dir()]
+            return sorted(OrderId(entry.name) for entry in self._root.iterdir() if entry.is_dir())
         except FileNotFoundError:
             return []
 
-    def age_s(self, order_id: OrderId, now_s: float) -> float:
-        return now_s - (self._root / order_id).stat().st_mtime
+    def photo_ids(self, order_id: OrderId) -> set[PhotoId]:
+        return {PhotoId(path.stem) for path in (self._root / order_id).glob("*.jpg")}
+
+    def promised_order(self, order_id: OrderId) -> OrderManifest | None:
+        """What stands beside the photos of a promised order; None where nothing readable does."""
+        try:
+            return decode(OrderManifest, (self._root / order_id / ORDER_FILE).read_bytes())
+        except (OSError, ContractViolation):
+            return None
+
+    def is_being_filled(self, order_id: OrderId) -> bool:
+        """Whether a living process is at it."""
+        lock = filelock.FileLock(self._lock_path(order_id), timeout=0)
+        try:
+            lock.acquire()
+        except filelock.Timeout:
+            return True
+        lock.release()
+        self._lock_path(order_id).unlink(missing_ok=True)
+        return False
+
+    def _lock_path(self, order_id: OrderId) -> Path:
+        return self._root / f"{order_id}.lock"
 
 
 def spool_unwritable(exc: OSError, folder: Path) -> SpoolUnwritable:
     disk_full = exc.errno in (errno.ENOSPC, errno.EDQUOT)
     remedy = "free some room on its disk" if disk_full else "check that this user may write there"
     return SpoolUnwritable(f"the spool {folder} can't be written ({exc.strerror}): {remedy}", disk_full=disk_full)
-
-
-def _sha256(descriptor: int) -> tuple[str, int]:
-    digest, size_bytes = hashlib.sha256(), 0
-    with os.fdopen(os.dup(descriptor), "rb", buffering=0) as stream:
-        stream.seek(0)
-        while block := stream.read(READ_SIZE_BYTES):
-            digest.update(block)
-            size_bytes += len(block)
-    return base64.b64encode(digest.digest()).decode("ascii"), size_bytes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from enum import IntEnum
 from typing import Any, Final
@@ -169,11 +170,17 @@ class SendingModel(QObject):
     def _stages_model(self) -> QObject:
         return self._stages
 
+    def _minutes_left(self) -> int:
+        seconds_left = self._progress.seconds_left if self._progress else None
+        return 0 if seconds_left is None else math.ceil(seconds_left / 60)
+
     total = Property(int, _total, notify=changed)
     prepared = Property(int, _get_prepared, notify=changed)
     sent = Property(int, _sent, notify=changed)
     failed = Property(int, _failed, notify=changed)
     waitingForNetwork = Property(bool, _is_waiting_for_network, notify=changed)  # noqa: N815 - a QML name
+    minutesLeft = Property(int, _minutes_left, notify=changed)  # noqa: N815 - a QML name
+    """Until all are sent; 0 where that is not known."""
     finished = Property(bool, _is_finished, notify=changed)
     rejectedReasons = Property(list, _rejected_reasons, notify=changed)  # noqa: N815 - a QML name
     stages = Property(QObject, _stages_model, constant=True)

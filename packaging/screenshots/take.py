@@ -108,8 +108,9 @@ class Walk:
         stages = [PhotoStage.CONFIRMED] * 9 + [PhotoStage.SENT] * 3 + [PhotoStage.SENDING] * 2
         shop.stages = (*stages, *[PhotoStage.SPOOLED] * (PHOTOS_CHOSEN - 1 - len(stages)))
         shop.card_gate.set()
+        shop.seconds_left = 130.0
         self.until(lambda: models.session.session.order is not None)
-        self.until(lambda: models.sending.property("sent") > 0)
+        self.until(lambda: models.sending.property("minutesLeft") > 0)
         self.shoot("sending")
         shop.offline = True
         shop.stages = (PhotoStage.FAILED, *shop.stages[1:])

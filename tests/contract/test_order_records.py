@@ -17,7 +17,18 @@ from backend_lambdas.domain.orders import photo_record
 from backend_lambdas.domain.ports import OrderRecords
 from backend_lambdas.domain.records import OrderHead, PhotoRecord
 from tests.fakes.backend import FakeOrders
-from tests.fakes.backend_data import DEVICE, EMAIL, ORDER, OTHER_ORDER, STORE, manifest, photo_id, place
+from tests.fakes.backend_data import (
+    DEVICE,
+    EMAIL,
+    ORDER,
+    OTHER_ORDER,
+    STORE,
+    large_entry,
+    large_manifest,
+    manifest,
+    photo_id,
+    place,
+)
 from tests.fakes.clock import FakeClock
 from tests.ministack_fixture import MiniStack, create_table
 
@@ -76,6 +87,16 @@ def test_round_trip(records: OrderRecords) -> None:
     assert order.head == head_of(records)
     assert order.photos == tuple(photo_of(records, number) for number in range(3))
     assert (order.head.recipient, order.head.store_id, order.head.device_id) == (EMAIL, STORE, DEVICE)
+
+
+def test_parts_are_kept(records: OrderRecords) -> None:
+    """A photo's parts are read as its manifest had them, and a photo without parts has none."""
+    place(records, FakeClock(), replace(large_manifest(), order_id=OTHER_ORDER))
+    photo, parts = records.find_photo(OTHER_ORDER, photo_id(0)), large_entry(0).parts
+    assert photo is not None
+    assert parts is not None
+    assert (photo.part_size_bytes, photo.part_checksums_sha256) == (parts.size_bytes, parts.checksums_sha256)
+    assert (photo_of(records, 0).part_size_bytes, photo_of(records, 0).part_checksums_sha256) == (None, None)
 
 
 def test_nothing_there(records: OrderRecords) -> None:

@@ -88,6 +88,31 @@ def test_mail_role_sends_as_the_shop_only() -> None:
     assert all(":ses:" in resource["Fn::Sub"] for resource in statement["Resource"])
 
 
+def granted(role: str) -> dict[str, tuple[list[str], Any]]:
+    """Each statement's actions and resource, by its name; what every role may write of its own log is left out."""
+    found = {one["Sid"]: (as_list(one["Action"]), one["Resource"]) for one in statements(ROLES[role]["Policies"])}
+    del found["WriteOwnLogs"]
+    return found
+
+
+def test_parts_role_touches_photos_only() -> None:
+    """Who grants parts reads one record at a time, and may neither list the bucket, delete, nor touch a gallery."""
+    photos = {"Fn::Sub": "${PhotoBucket.Arn}/orders/*/photos/*"}
+    assert granted("GrantPartsFunctionRole") == {
+        "ReadPhoto": (["dynamodb:GetItem"], {"Fn::GetAtt": ["OrdersTable", "Arn"]}),
+        "BeginLendAndCompleteUploads": (["s3:PutObject", "s3:ListMultipartUploadParts"], photos),
+        "LookWhatWasCompleted": (["s3:GetObject"], photos),
+    }
+
+
+def test_reminding_role_sends_to_one_queue() -> None:
+    """Who takes reminders reads orders, and sends to the queue of stored photos alone."""
+    assert granted("ReportStoredFunctionRole") == {
+        "ReadOrder": (["dynamodb:Query"], {"Fn::GetAtt": ["OrdersTable", "Arn"]}),
+        "TellStoredPhotosAgain": (["sqs:SendMessage"], {"Fn::GetAtt": ["StoredPhotosQueue", "Arn"]}),
+    }
+
+
 def queue_functions() -> list[tuple[str, str]]:
     return [
         (name, event["Properties"]["Queue"]["Fn::GetAtt"][0])
@@ -126,6 +151,8 @@ def test_routes_are_the_contracts() -> None:
         ("PUT", routes.ORDER): None,
         ("GET", routes.ORDER): None,
         ("POST", routes.ORDER_UPLOADS): None,
+        ("POST", routes.ORDER_STORED): None,
+        ("POST", routes.PHOTO_PARTS): None,
     }
 
 
@@ -138,6 +165,14 @@ def test_bucket_is_shut() -> None:
     allowed = [found for found in policy if found["Effect"] == "Allow"]
     assert [found["Principal"] for found in allowed] == [{"Service": "cloudfront.amazonaws.com"}]
     assert "aws:SourceArn" in allowed[0]["Condition"]["StringEquals"]
+
+
+def test_broken_uploads_wait_for_the_kiosk() -> None:
+    """Parts that were sent are kept for the seven days that a kiosk may be offline, and no longer; in every folder."""
+    rules = RESOURCES["PhotoBucket"]["Properties"]["LifecycleConfiguration"]["Rules"]
+    (rule,) = [rule for rule in rules if "AbortIncompleteMultipartUpload" in rule]
+    assert rule["AbortIncompleteMultipartUpload"] == {"DaysAfterInitiation": 7}
+    assert (rule["Status"], "Prefix" in rule, "Filter" in rule) == ("Enabled", False, False)
 
 
 def test_only_the_gallerys_own_files_are_unsigned() -> None:

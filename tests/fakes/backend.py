@@ -122,6 +122,14 @@ class FakeStore:
 
 
 @dataclass
+class FakeEvents:
+    told: list[str] = field(default_factory=list)
+
+    def tell(self, key: str) -> None:
+        self.told.append(key)
+
+
+@dataclass
 class FakeAnnouncements:
     announced: list[tuple[OrderId, str]] = field(default_factory=list)
 

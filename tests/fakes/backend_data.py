@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import random
+from dataclasses import replace
 from datetime import timedelta
+from functools import cache
 from typing import Final
 
+from backend_lambdas.contract import limits
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
-from backend_lambdas.contract.messages import OrderManifest, PhotoEntry
+from backend_lambdas.contract.messages import OrderManifest, PhotoEntry, PhotoParts
 from backend_lambdas.domain.orders import OrderDesk
 from backend_lambdas.domain.ports import Clock, OrderRecords, StoredObject
 
@@ -37,6 +41,31 @@ def sha256_base64(content: bytes) -> str:
 def entry(number: int) -> PhotoEntry:
     content = photo_bytes(number)
     return PhotoEntry(photo_id(number), "image/jpeg", len(content), sha256_base64(content), 1600, 1200)
+
+
+@cache
+def large_bytes() -> bytes:
+    """20 MiB that do not repeat: two parts of the kiosk's size, and half of one."""
+    return random.Random(0).randbytes(limits.PART_SIZE_BYTES * 5 // 2)
+
+
+def pieces(content: bytes) -> list[bytes]:
+    """The content as the kiosk cuts it."""
+    starts = range(0, len(content), limits.PART_SIZE_BYTES)
+    return [content[start : start + limits.PART_SIZE_BYTES] for start in starts]
+
+
+@cache
+def large_entry(number: int) -> PhotoEntry:
+    """A photo that goes in parts; every one of them has the same bytes."""
+    parts = PhotoParts(limits.PART_SIZE_BYTES, tuple(map(sha256_base64, pieces(large_bytes()))))
+    size_bytes, checksum = len(large_bytes()), sha256_base64(large_bytes())
+    return PhotoEntry(photo_id(number), "image/jpeg", size_bytes, checksum, 12000, 9000, parts)
+
+
+def large_manifest(*, email: str = EMAIL) -> OrderManifest:
+    """An order of one large photo."""
+    return replace(manifest(1, email=email), photos=(large_entry(0),))
 
 
 def manifest(photo_count: int = 3, order_id: OrderId = ORDER, email: str = EMAIL) -> OrderManifest:

@@ -6,36 +6,64 @@ import base64
 import hashlib
 import threading
 from collections import Counter, deque
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
+from backend_lambdas.contract import limits
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.messages import (
     OrderManifest,
     OrderState,
+    PartGrant,
+    PartsAnswer,
+    PartsRequest,
+    PhotoEntry,
     PhotoState,
     UploadGrant,
     UploadGrants,
 )
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
-from kiosk.api.failures import Rejected, TransferFailure
+from kiosk.api.failures import GrantRefused, Rejected, TransferFailure, Unreachable
+from kiosk.api.storage import FileSlice
+from kiosk.clock import Clock, rfc3339
+from tests.fakes.clock import FakeClock
+
+
+@dataclass
+class FakeUpload:
+    """A multipart upload that S3 knows."""
+
+    photo_id: PhotoId
+    parts: dict[int, bytes] = field(default_factory=dict)
 
 
 class FakeCloud:
     """Both ports at once; verifies a photo as soon as it is stored, unless `verifies` is off."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock | None = None) -> None:
+        self._clock = clock or FakeClock()
         self.manifests: dict[OrderId, OrderManifest] = {}
         self.objects: dict[PhotoId, bytes] = {}
+        self.uploads: dict[str, FakeUpload] = {}
         self.puts: Counter[PhotoId] = Counter()
+        self.part_puts: Counter[tuple[PhotoId, int]] = Counter()
         self.calls: Counter[str] = Counter()
+        self.reminded: list[PhotoId] = []
         self.verifies = True
+        self.grant_lifetime_s: float = limits.UPLOAD_GRANT_LIFETIME_S
+        self.skew = timedelta()
+        """How far the cloud's clock is ahead, as the kiosk has measured it."""
         self.api_faults: deque[TransferFailure] = deque()
         """Raised by the next calls, one each."""
-        self.put_faults: deque[TransferFailure] = deque()
+        self.put_faults: deque[Exception] = deque()
         """Raised by the next PUTs, one each, before anything is stored."""
         self.lost_answers: deque[TransferFailure] = deque()
         """Raised by the next PUTs, one each, after the object is stored."""
         self._lock = threading.Lock()
+
+    def now(self) -> datetime:
+        return self._clock.now() + self.skew
 
     def put_order(self, manifest: OrderManifest) -> OrderState:
         self._call("put_order")
@@ -48,22 +76,72 @@ class FakeCloud:
         self._call("grant_uploads")
         pending = [photo_id for photo_id in photo_ids if not self._processed(order_id, photo_id)]
         return UploadGrants(
-            tuple(UploadGrant(photo_id, str(photo_id), {}, "2026-05-04T10:00:00Z") for photo_id in pending)
+            tuple(UploadGrant(photo_id, self._url(photo_id), {}, self._expires_at()) for photo_id in pending)
         )
 
     def get_order(self, order_id: OrderId) -> OrderState:
         self._call("get_order")
         return self._state(self.manifests[order_id])
 
-    def put(self, grant: UploadGrant, path: Path) -> None:
-        body = path.read_bytes()
+    def grant_parts(self, order_id: OrderId, photo_id: PhotoId, request: PartsRequest) -> PartsAnswer:
+        self._call("grant_parts")
+        if photo_id in self.objects:
+            return PartsAnswer(complete=True, stored_parts=(), grants=())
+        upload_id = request.upload_id
+        if upload_id is None or upload_id not in self.uploads:
+            upload_id = f"upload-{len(self.uploads) + 1}"
+            self.uploads[upload_id] = FakeUpload(photo_id)
+        parts = self.uploads[upload_id].parts
+        if len(parts) == self._part_count(order_id, photo_id):
+            self.objects[photo_id] = b"".join(parts[number] for number in sorted(parts))
+            del self.uploads[upload_id]
+            return PartsAnswer(complete=True, stored_parts=(), grants=())
+        grants = tuple(
+            PartGrant(number, f"{self._url(photo_id)}#{upload_id}#{number}", {}, self._expires_at())
+            for number in request.part_numbers
+            if number not in parts
+        )
+        return PartsAnswer(complete=False, stored_parts=tuple(sorted(parts)), grants=grants, upload_id=upload_id)
+
+    def report_stored(self, order_id: OrderId, photo_ids: tuple[PhotoId, ...]) -> OrderState:
+        self._call("report_stored")
+        self.reminded += photo_ids
+        return self._state(self.manifests[order_id])
+
+    def put(self, url: str, headers: Mapping[str, str], body: FileSlice) -> None:
+        content = b"".join(body.chunks())
+        address, _, part = url.partition("#")
+        photo_id, expires_at = address.split("@")
         with self._lock:
-            self.puts[grant.photo_id] += 1
+            self._count(PhotoId(photo_id), part)
             if self.put_faults:
                 raise self.put_faults.popleft()
-            self.objects.setdefault(grant.photo_id, body)
+            if datetime.fromisoformat(expires_at) <= self.now():
+                raise GrantRefused("storage refused the URL (403 AccessDenied)")
+            self._store(PhotoId(photo_id), part, content)
             if self.lost_answers:
                 raise self.lost_answers.popleft()
+
+    def _count(self, photo_id: PhotoId, part: str) -> None:
+        if part:
+            self.part_puts[photo_id, int(part.split("#")[1])] += 1
+        else:
+            self.puts[photo_id] += 1
+
+    def _store(self, photo_id: PhotoId, part: str, content: bytes) -> None:
+        if not part:
+            self.objects.setdefault(photo_id, content)
+            return
+        upload_id, number = part.split("#")
+        if upload_id not in self.uploads:
+            raise Unreachable("storage answered 404 NoSuchUpload")
+        self.uploads[upload_id].parts[int(number)] = content
+
+    def _url(self, photo_id: PhotoId) -> str:
+        return f"{photo_id}@{self._expires_at()}"
+
+    def _expires_at(self) -> str:
+        return rfc3339(self.now() + timedelta(seconds=self.grant_lifetime_s))
 
     def _call(self, name: str) -> None:
         self.calls[name] += 1
@@ -83,8 +161,16 @@ class FakeCloud:
     def _status(self, manifest: OrderManifest, photo_id: PhotoId) -> PhotoStatus:
         if photo_id not in self.objects or not self.verifies:
             return PhotoStatus.PENDING
-        expected = next(photo.checksum_sha256 for photo in manifest.photos if photo.photo_id == photo_id)
+        expected = self._entry(manifest.order_id, photo_id).checksum_sha256
         return PhotoStatus.PROCESSED if sha256_base64(self.objects[photo_id]) == expected else PhotoStatus.FAILED
+
+    def _part_count(self, order_id: OrderId, photo_id: PhotoId) -> int:
+        parts = self._entry(order_id, photo_id).parts
+        assert parts is not None
+        return len(parts.checksums_sha256)
+
+    def _entry(self, order_id: OrderId, photo_id: PhotoId) -> PhotoEntry:
+        return next(photo for photo in self.manifests[order_id].photos if photo.photo_id == photo_id)
 
 
 def sha256_base64(body: bytes) -> str:

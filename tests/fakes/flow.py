@@ -71,6 +71,7 @@ class FakeShop:
     rejected: tuple[RejectedPhoto, ...] = ()
     stages: tuple[PhotoStage, ...] | None = None
     offline: bool = False
+    seconds_left: float | None = None
     card_gate: Event = field(default_factory=Event)
     preparations: list[FakePreparation] = field(default_factory=list)
     drafts: list[OrderDraft] = field(default_factory=list)
@@ -124,6 +125,7 @@ class FakeShop:
             failed=stages.count(PhotoStage.FAILED),
             stages=stages,
             waiting_for_network=self.offline,
+            seconds_left=self.seconds_left,
         )
 
 

@@ -182,6 +182,14 @@ def test_photos_that_checkout_rejects_are_told(screen: Screen, shop: FakeShop) -
     assert screen.text("rejected") == "1 photo could not be taken: Damaged picture."
 
 
+@pytest.mark.parametrize(("seconds_left", "words"), [(40.0, "About a minute more"), (200.0, "About 4 minutes more")])
+def test_the_time_that_is_left_is_told(screen: Screen, shop: FakeShop, seconds_left: float, words: str) -> None:
+    """The customer who waits reads how long it will take, by what the line carries."""
+    shop.seconds_left = seconds_left
+    screen.send()
+    assert screen.text("timeLeft") == f"{words} until all of them are sent."
+
+
 def test_a_dead_line_is_told_without_alarm(screen: Screen, shop: FakeShop) -> None:
     """Without network the page says that sending goes on by itself, and the customer may still leave."""
     shop.offline = True

@@ -15,8 +15,8 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from ulid import ULID
 
-from backend_lambdas.contract import routes, tokens
-from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract import limits, routes, tokens
+from backend_lambdas.contract.identifiers import OrderId, PhotoId
 
 
 @dataclass(frozen=True)
@@ -54,17 +54,44 @@ class Device:
 
     def order(self, photos: list[bytes]) -> OrderId:
         """Puts the order and all its photos; the rest is the cloud's business."""
-        order_id = OrderId(str(ULID()))
-        entries = {str(ULID()): photo for photo in photos}
-        self.call("PUT", routes.order(order_id), _manifest(order_id, entries))
+        order_id, entries = self.announce(photos)
         granted = self.call("POST", routes.order_uploads(order_id), {"photo_ids": list(entries)})
         for upload in granted["uploads"]:
             put = httpx.put(upload["url"], content=entries[upload["photo_id"]], headers=upload["headers"])
             put.raise_for_status()
         return order_id
 
+    def announce(self, photos: list[bytes]) -> tuple[OrderId, dict[PhotoId, bytes]]:
+        """Puts the order alone; its id, and its photos by theirs. Photos over the threshold are announced in parts."""
+        order_id = OrderId(str(ULID()))
+        entries = {PhotoId(str(ULID())): photo for photo in photos}
+        self.call("PUT", routes.order(order_id), _manifest(order_id, entries))
+        return order_id, entries
 
-def _manifest(order_id: str, entries: dict[str, bytes]) -> dict[str, Any]:
+    def ask_parts(
+        self, order_id: OrderId, photo_id: PhotoId, numbers: list[int], upload_id: str | None = None
+    ) -> dict[str, Any]:
+        body = {"part_numbers": numbers} | ({"upload_id": upload_id} if upload_id else {})
+        return self.call("POST", routes.photo_parts(order_id, photo_id), body)
+
+
+def pieces(content: bytes) -> list[bytes]:
+    starts = range(0, len(content), limits.PART_SIZE_BYTES)
+    return [content[start : start + limits.PART_SIZE_BYTES] for start in starts]
+
+
+def _parts(content: bytes) -> dict[str, Any]:
+    if len(content) < limits.MULTIPART_THRESHOLD_BYTES:
+        return {}
+    checksums = [_checksum(piece) for piece in pieces(content)]
+    return {"parts": {"size_bytes": limits.PART_SIZE_BYTES, "checksums_sha256": checksums}}
+
+
+def _checksum(content: bytes) -> str:
+    return base64.b64encode(hashlib.sha256(content).digest()).decode()
+
+
+def _manifest(order_id: str, entries: dict[PhotoId, bytes]) -> dict[str, Any]:
     return {
         "order_id": order_id,
         "customer_email": "ada@customer.example",
@@ -77,10 +104,11 @@ def _manifest(order_id: str, entries: dict[str, bytes]) -> dict[str, Any]:
                 "photo_id": photo_id,
                 "media_type": "image/jpeg",
                 "size_bytes": len(content),
-                "checksum_sha256": base64.b64encode(hashlib.sha256(content).digest()).decode(),
+                "checksum_sha256": _checksum(content),
                 "width_px": 640,
                 "height_px": 480,
             }
+            | _parts(content)
             for photo_id, content in entries.items()
         ],
     }

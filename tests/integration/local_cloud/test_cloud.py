@@ -13,11 +13,13 @@ import pytest
 from botocore.exceptions import ClientError
 
 from backend_lambdas.contract import routes
-from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract.identifiers import OrderId, PhotoId
+from backend_lambdas.contract.object_keys import photo_key
 from tests.integration.local_cloud.conftest import Cloud
 from tests.integration.local_cloud.device import Device
 
 PHOTOS = [b"\xff\xd8first", b"\xff\xd8second"]
+PHOTO_KEY = photo_key(OrderId("0" * 26), PhotoId("0" * 26))
 DEADLINE_S = 30.0
 
 
@@ -178,6 +180,13 @@ def test_only_the_administrator_invokes_functions(cloud: Cloud) -> None:
         ("GetOrderFunction", "s3", "list_objects_v2", {"Bucket": "bucket"}),
         ("HealthFunction", "dynamodb", "scan", {"TableName": "orders_table"}),
         ("GrantUploadsFunction", "s3", "get_object", {"Bucket": "bucket", "Key": "gallery/index.html"}),
+        ("GrantPartsFunction", "s3", "get_object", {"Bucket": "bucket", "Key": "gallery/index.html"}),
+        ("GrantPartsFunction", "s3", "delete_object", {"Bucket": "bucket", "Key": PHOTO_KEY}),
+        ("GrantPartsFunction", "s3", "list_multipart_uploads", {"Bucket": "bucket"}),
+        ("GrantPartsFunction", "s3", "abort_multipart_upload", {"Bucket": "bucket", "Key": PHOTO_KEY, "UploadId": "1"}),
+        ("GrantUploadsFunction", "s3", "list_parts", {"Bucket": "bucket", "Key": PHOTO_KEY, "UploadId": "1"}),
+        ("ReportStoredFunction", "sqs", "receive_message", {"QueueUrl": "StoredPhotosQueue"}),
+        ("ReportStoredFunction", "sqs", "send_message", {"QueueUrl": "NoticesQueue", "MessageBody": "x"}),
         ("PutOrderFunction", "secretsmanager", "get_secret_value", {"SecretId": "LinkSigningKeySecret"}),
         ("PhotoStoredFunction", "sqs", "receive_message", {"QueueUrl": "NoticesQueue"}),
         ("SendNoticeFunction", "sqs", "receive_message", {"QueueUrl": "StoredPhotosQueue"}),

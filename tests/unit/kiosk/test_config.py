@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.config import BackendConfig, ConfigInvalid, IdentityConfig, KioskConfig, SourcesConfig
+from kiosk.config import BackendConfig, ConfigInvalid, IdentityConfig, KioskConfig, LineConfig, SourcesConfig
 
 
 def test_it_is_read_back_as_it_was_saved(tmp_path: Path) -> None:
@@ -27,6 +27,13 @@ def test_none_is_all_defaults(tmp_path: Path) -> None:
     assert not config.enrolled
 
 
+def test_a_whole_number_is_a_ceiling_too(tmp_path: Path) -> None:
+    """A ceiling may be written as 5 or as 0.5."""
+    path = tmp_path / "config.toml"
+    path.write_text("[line]\nceiling_mbit_s = 5\nbusiness_ceiling_mbit_s = 0.5\nbusiness_hours = ['Sat 09:00-16:00']\n")
+    assert KioskConfig.load(path).line == LineConfig(5.0, ("Sat 09:00-16:00",), 0.5)
+
+
 def test_every_problem_is_named(tmp_path: Path) -> None:
     """One reading tells all that is wrong: unknown sections and settings, wrong kinds, out of bounds."""
     path = tmp_path / "config.toml"
@@ -34,6 +41,7 @@ def test_every_problem_is_named(tmp_path: Path) -> None:
         "[session]\nlanguage = 'English'\n"
         "[photos]\nquality = 1000\nlong_edge_px = 'big'\ncolour = true\n"
         "[identity]\nkey_store = 'plain'\n[shop]\n"
+        "[line]\nceiling_mbit_s = -1\nbusiness_ceiling_mbit_s = 'low'\nbusiness_hours = ['all day']\n"
     )
     with pytest.raises(ConfigInvalid) as refusal:
         KioskConfig.load(path)
@@ -44,6 +52,9 @@ def test_every_problem_is_named(tmp_path: Path) -> None:
         "[photos] colour: no such setting",
         "[identity] key_store: keyring or file",
         "[shop]: no such section",
+        "[line] ceiling_mbit_s: 0.0 to 10000.0",
+        "[line] business_ceiling_mbit_s: a float",
+        "[line] business_hours: 'all day' is not like `Mon-Fri 08:00-18:30`",
     ):
         assert problem in str(refusal.value)
 

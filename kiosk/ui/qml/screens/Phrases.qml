@@ -8,6 +8,10 @@ QtObject {
         return count === 1 ? qsTr("1 photo") : qsTr("%1 photos").arg(count);
     }
 
+    function minutes(count: int): string {
+        return count === 1 ? qsTr("a minute") : qsTr("%1 minutes").arg(count);
+    }
+
     function refusal(code: string): string {
         switch (code) {
         case "":

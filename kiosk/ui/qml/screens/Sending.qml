@@ -67,6 +67,14 @@ Page {
             Layout.fillHeight: true
 
             Words {
+                objectName: "timeLeft"
+                visible: screen.sending.minutesLeft > 0 && !screen.sending.waitingForNetwork
+                text: qsTr("About %1 more until all of them are sent.").arg(Phrases.minutes(screen.sending.minutesLeft))
+                color: Theme.inkSoft
+                Layout.fillWidth: true
+            }
+
+            Words {
                 objectName: "offline"
                 visible: screen.sending.waitingForNetwork
                 text: qsTr("The internet is slow to answer just now. We go on by ourselves as soon as it does.")

@@ -9,12 +9,15 @@ from hypothesis import strategies as st
 
 from backend_lambdas.contract.object_keys import order_folder, photo_key
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
-from backend_lambdas.domain.verification import Outcome, Verifier
+from backend_lambdas.domain.ports import StoredObject
+from backend_lambdas.domain.verification import Outcome, Verifier, composite_checksum, mismatch
 from tests.fakes.backend import Died, DyingPort, FakeAnnouncements, FakeOrders, FakeStore
 from tests.fakes.backend_data import (
     ORDER,
     OTHER_ORDER,
     TRACE,
+    large_entry,
+    large_manifest,
     manifest,
     photo_bytes,
     photo_id,
@@ -78,6 +81,42 @@ def test_object_without_checksum_has_failed() -> None:
     key = photo_key(ORDER, photo_id(0))
     shop.store.objects[key] = replace(shop.store.objects[key], checksum_sha256=None)
     assert shop.verifier().photo_stored(ORDER, photo_id(0)).outcome is Outcome.MISMATCHED
+
+
+def test_composite_checksum() -> None:
+    """The composite checksum is what S3 itself made of three parts: https://github.com/floci-io/floci/issues/3083."""
+    parts = [
+        "lcKa6Boe7a167tUCN5C4OaFygGSYD8MBnBARTrdL+1w=",
+        "gHjhbUT4oo2tSCtSZJdlKi+jeNXJT+VImqdPXsXvkOc=",
+        "4l9PQ3zOPZ0oGFvknFX+J4zZwE4WMzO+l3r8XrbWOeM=",
+    ]
+    assert composite_checksum(parts) == "rVWtNbadtsaKXJAcgWPWjifHzJaXde/iV4jaJAOdivc=-3"
+
+
+def large_object(checksum: str) -> StoredObject:
+    return StoredObject(large_entry(0).size_bytes, checksum, "2026-05-04T09:31:00.000Z")
+
+
+def test_photo_of_parts() -> None:
+    """A photo with parts is verified by the composite checksum of the manifest's parts, or by that of the whole."""
+    records = FakeOrders()
+    place(records, FakeClock(), large_manifest())
+    photo = records.photos[ORDER, photo_id(0)]
+    assert photo.part_checksums_sha256 is not None
+    composite = composite_checksum(photo.part_checksums_sha256)
+    assert mismatch(photo, large_object(composite)) is None
+    assert mismatch(photo, large_object(photo.checksum_sha256)) is None
+    backwards = composite_checksum(photo.part_checksums_sha256[::-1])
+    for wrong in (backwards, composite.partition("-")[0], photo.part_checksums_sha256[0]):
+        assert composite in str(mismatch(photo, large_object(wrong)))
+
+
+def test_composite_is_for_photos_of_parts_only() -> None:
+    """A photo without parts is not taken on a composite checksum."""
+    shop = Shop(1)
+    photo = shop.records.photos[ORDER, photo_id(0)]
+    composite = composite_checksum([photo.checksum_sha256])
+    assert mismatch(photo, replace(stored(photo_bytes(0)), checksum_sha256=composite)) is not None
 
 
 def test_failed_photo_recovers() -> None:

@@ -11,6 +11,7 @@ import pytest
 from backend_lambdas.contract.messages import ContractViolation, Health
 from backend_lambdas.domain import errors
 from backend_lambdas.handlers import _http
+from tests.fakes.backend_data import ORDER
 
 EVENT = {"routeKey": "GET /v1/health"}
 
@@ -120,7 +121,9 @@ def test_caller() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "x", "01j0000000000000000000000a", "../01J0000000000000000000000A"])
-def test_order_id(text: str) -> None:
-    """A path whose order id is no ULID is refused."""
-    with pytest.raises(ContractViolation):
+def test_ids_in_paths(text: str) -> None:
+    """A path whose order or photo id is no ULID is refused by that parameter's name."""
+    with pytest.raises(ContractViolation, match="order_id"):
         _http.order_id({"pathParameters": {"order_id": text}})
+    with pytest.raises(ContractViolation, match="photo_id"):
+        _http.photo_id({"pathParameters": {"order_id": ORDER, "photo_id": text}})

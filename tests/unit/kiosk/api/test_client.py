@@ -14,7 +14,7 @@ from backend_lambdas.contract import limits, tokens
 from backend_lambdas.contract.codec import encode
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
-from backend_lambdas.contract.messages import Health, OrderState, PhotoState, Problem
+from backend_lambdas.contract.messages import Health, OrderState, PartsAnswer, PartsRequest, PhotoState, Problem
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
 from kiosk.api.client import ApiClient
 from kiosk.api.failures import NotAllowed, Rejected, TransferFailure, Unreachable
@@ -96,9 +96,13 @@ def problem(code: ErrorCode) -> str:
         (401, '{"message":"Unauthorized"}', NotAllowed),
         (403, problem(ErrorCode.UNAUTHORISED), NotAllowed),
         (403, problem(ErrorCode.ENROLMENT_CODE_REFUSED), Rejected),
+        (403, problem(ErrorCode.QUOTA_EXCEEDED), NotAllowed),
         (409, problem(ErrorCode.ORDER_CONFLICT), Rejected),
         (400, problem(ErrorCode.INVALID_REQUEST), Rejected),
         (302, "<html>Sign in to FreeWifi</html>", Unreachable),
+        (403, "<html>Sign in to FreeWifi</html>", Unreachable),
+        (401, "7", Unreachable),
+        (511, "<html>Network Authentication Required</html>", Unreachable),
         (404, "<html>no such page</html>", Unreachable),
         (200, "<html>Sign in to FreeWifi</html>", Unreachable),
         (200, '{"order_id": 7}', Unreachable),
@@ -111,11 +115,18 @@ def test_each_refusal_means_one_thing(status: int, body: str, kind: type[Transfe
 
 
 def test_a_server_may_say_when_to_come_back() -> None:
-    """Retry-After is read in seconds and nonsense in it is no number."""
-    for text, expected in (("17", 17.0), ("soon", None)):
+    """Retry-After is read in seconds, or as a moment by the server's own clock; nonsense in it is no number."""
+    now = "Mon, 04 May 2026 10:00:00 GMT"
+    for text, expected in (
+        ("17", 17.0),
+        ("Mon, 04 May 2026 10:02:00 GMT", 120.0),
+        ("Mon, 04 May 2026 09:00:00 GMT", 0.0),
+        ("soon", None),
+        ("-5", None),
+    ):
 
         def busy(_: httpx.Request, text: str = text) -> httpx.Response:
-            return httpx.Response(503, headers={"Retry-After": text})
+            return httpx.Response(503, headers={"Retry-After": text, "Date": now})
 
         with pytest.raises(Unreachable) as refusal:
             client_of(busy).get_order(ORDER_ID)
@@ -142,3 +153,37 @@ def test_a_lying_date_is_no_measure() -> None:
     )
     client.health()
     assert client.clock_skew_s == 0
+
+
+def test_large_photos_and_reminders_go_to_their_routes() -> None:
+    """Parts are asked for and stored photos reported where the contract says, with the contract's bodies."""
+    asked: list[tuple[str, str, str]] = []
+    photo_id = PhotoId("01JZ0000000000000000000002")
+    answer = PartsAnswer(complete=False, stored_parts=(1,), grants=(), upload_id="u")
+
+    def take(request: httpx.Request) -> httpx.Response:
+        asked.append((request.method, request.url.path, request.content.decode()))
+        return httpx.Response(200, content=encode(answer if request.url.path.endswith("parts") else STATE))
+
+    client = client_of(take)
+    assert client.grant_parts(ORDER_ID, photo_id, PartsRequest((2,), "u")) == answer
+    assert client.report_stored(ORDER_ID, (photo_id,)) == STATE
+    assert asked == [
+        ("POST", f"/v1/orders/{ORDER_ID}/photos/{photo_id}/parts", '{"part_numbers":[2],"upload_id":"u"}'),
+        ("POST", f"/v1/orders/{ORDER_ID}/stored", f'{{"photo_ids":["{photo_id}"]}}'),
+    ]
+
+
+def test_the_backends_clock_is_known_once_it_has_answered() -> None:
+    """The time by which grants end is the backend's, not this machine's."""
+    clock = FakeClock()
+    server_now = clock.now() - timedelta(minutes=15)
+    client = client_of(
+        lambda _: httpx.Response(
+            200, headers={"Date": format_datetime(server_now, usegmt=True)}, content=encode(STATE)
+        ),
+        clock,
+    )
+    assert client.now() == clock.now()
+    client.get_order(ORDER_ID)
+    assert abs((client.now() - server_now).total_seconds()) <= 1

@@ -10,7 +10,7 @@ import pytest
 from backend_lambdas.contract.identifiers import PhotoId
 from backend_lambdas.contract.messages import UploadGrant
 from kiosk.api.failures import GrantRefused, Rejected, TransferFailure, Unreachable
-from kiosk.api.storage import PresignedStorage
+from kiosk.api.storage import CHUNK_SIZE_BYTES, FileSlice, PresignedStorage
 
 GRANT = UploadGrant(
     PhotoId("01JZ0000000000000000000002"),
@@ -27,8 +27,12 @@ def photo(tmp_path: Path) -> Path:
     return path
 
 
+def put_by(transport: httpx.BaseTransport, photo: Path) -> None:
+    PresignedStorage(1, transport=transport).put(GRANT.url, GRANT.headers, FileSlice(photo, 0, 5))
+
+
 def put(response: httpx.Response, photo: Path) -> None:
-    PresignedStorage(1, httpx.MockTransport(lambda _: response)).put(GRANT, photo)
+    put_by(httpx.MockTransport(lambda _: response), photo)
 
 
 def test_the_body_goes_with_the_signed_headers(photo: Path) -> None:
@@ -40,7 +44,7 @@ def test_the_body_goes_with_the_signed_headers(photo: Path) -> None:
         seen.append(request)
         return httpx.Response(200, headers={"ETag": '"x"'})
 
-    PresignedStorage(1, httpx.MockTransport(take)).put(GRANT, photo)
+    put_by(httpx.MockTransport(take), photo)
 
     assert str(seen[0].url) == GRANT.url
     assert seen[0].content == b"photo"
@@ -62,6 +66,7 @@ def s3_error(code: str) -> bytes:
     [
         (403, s3_error("AccessDenied"), GrantRefused),
         (403, s3_error("RequestTimeTooSkewed"), GrantRefused),
+        (404, s3_error("NoSuchUpload"), GrantRefused),
         (403, s3_error("SignatureDoesNotMatch"), GrantRefused),
         (400, s3_error("BadDigest"), Unreachable),
         (400, s3_error("RequestTimeout"), Unreachable),
@@ -84,3 +89,37 @@ def test_a_file_that_is_gone_is_no_network_failure(tmp_path: Path) -> None:
     """A missing spool file shows as such."""
     with pytest.raises(FileNotFoundError):
         put(httpx.Response(200, headers={"ETag": '"x"'}), tmp_path / "gone.jpg")
+
+
+def test_a_part_is_its_own_slice_of_the_file(tmp_path: Path) -> None:
+    """Only the part's bytes leave, each of them announced to whoever paces the line before it does."""
+    path, paced, seen = tmp_path / "photo.jpg", list[int](), list[bytes]()
+    content = bytes(range(256)) * 1024
+    path.write_bytes(content)
+
+    def take(request: httpx.Request) -> httpx.Response:
+        seen.append(request.read())
+        return httpx.Response(200, headers={"ETag": '"x"'})
+
+    storage = PresignedStorage(1, paced.append, transport=httpx.MockTransport(take))
+    storage.put(GRANT.url, {"Content-Length": "200000"}, FileSlice(path, 5, 200_000))
+    assert seen == [content[5:200_005]]
+    assert sum(paced) == 200_000
+    assert max(paced) <= CHUNK_SIZE_BYTES
+
+
+def test_a_file_that_shrank_is_not_sent(photo: Path) -> None:
+    """A file shorter than what was journaled is told before anything leaves, and not blamed on the line."""
+    storage = PresignedStorage(1, transport=httpx.MockTransport(lambda _: httpx.Response(200)))
+    with pytest.raises(Unreachable, match="shorter") as refusal:
+        storage.put(GRANT.url, GRANT.headers, FileSlice(photo, 0, 6))
+    assert not refusal.value.line_down
+
+
+def test_a_shops_proxy_is_used(monkeypatch: pytest.MonkeyPatch, photo: Path) -> None:
+    """Where the environment names a proxy, photos go through it as the other calls do."""
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    storage = PresignedStorage(1)
+    with pytest.raises(Unreachable, match="refused"):
+        storage.put(GRANT.url, GRANT.headers, FileSlice(photo, 0, 5))
+    storage.close()

@@ -13,7 +13,7 @@ from types import SimpleNamespace
 import pytest
 
 from backend_lambdas.contract import limits
-from kiosk.flow import checkout
+from kiosk.flow import room
 from kiosk.flow.checkout import Checkout, CheckoutProblem, CheckoutRefused
 from kiosk.flow.preparation import Preparation
 from kiosk.imaging.refusal import RefusalReason
@@ -40,7 +40,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         spool=spool,
         imaging=imaging,
         preparation=preparation,
-        checkout=Checkout(tmp_path / "journal.sqlite3", spool, tmp_path, clock),
+        checkout=Checkout(tmp_path / "journal.sqlite3", spool, tmp_path, clock, long_edge_px=3000),
         journal=lambda: Journal.open(tmp_path / "journal.sqlite3", clock),
     )
     preparation.close()
@@ -81,7 +81,7 @@ def test_an_accepted_order_is_journaled_and_spooled(desk: Desk, card: Callable[.
         b"three",
         b"four!",
     ]
-    assert all(desk.spool.matches(accepted.order_id, photo.photo_id, photo.checksum_sha256) for photo in photos)
+    assert all(desk.spool.holds(accepted.order_id, photo.photo_id, photo.checksum_sha256) for photo in photos)
     assert (accepted.photo_count, accepted.size_bytes, accepted.rejected) == (3, 13, ())
     assert seen == [(1, 3), (2, 3), (3, 3)]
 
@@ -142,11 +142,51 @@ def test_a_full_disk_refuses_before_it_begins(
     desk: Desk, card: Callable[..., tuple[Path, ...]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With less room than the reserve no order is begun, and the refusal says so."""
-    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=checkout.DISK_RESERVE_BYTES - 1))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=room.DISK_RESERVE_BYTES))
     with pytest.raises(CheckoutRefused, match="free some room") as refusal:
         desk.checkout.accept(draft_of(card(b"one")), desk.preparation, ignore)
     assert refusal.value.code is CheckoutProblem.NO_ROOM
     assert_nothing_taken(desk)
+
+
+def test_a_big_order_needs_more_room_than_a_small_one(
+    desk: Desk, card: Callable[..., tuple[Path, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What an order will take is judged before it is begun, by its files and the size of a rendition."""
+    sources = card(*[b"x" * 100_000] * 10)
+    free_bytes = room.DISK_RESERVE_BYTES + 1_000_000
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=free_bytes))
+    assert desk.checkout.accept(draft_of(sources[:6]), desk.preparation, ignore).photo_count == 6
+    with pytest.raises(CheckoutRefused, match="1 MiB too little") as refusal:
+        desk.checkout.accept(draft_of(sources), desk.preparation, ignore)
+    assert refusal.value.code is CheckoutProblem.NO_ROOM
+    assert desk.imaging.rendered == list(sources[:6]), "nothing was shrunk for the order that does not fit"
+
+
+def test_a_damaged_journal_refuses_before_anything_is_shrunk(
+    desk: Desk, card: Callable[..., tuple[Path, ...]], tmp_path: Path
+) -> None:
+    """Where the journal can't keep an order the customer hears it at once, and the journal is left as it is."""
+    (tmp_path / "journal.sqlite3").write_bytes(b"somebody's orders" * 1000)
+    with pytest.raises(CheckoutRefused, match="kiosk recover") as refusal:
+        desk.checkout.accept(draft_of(card(b"one")), desk.preparation, ignore)
+    assert refusal.value.code is CheckoutProblem.SPOOL_UNWRITABLE
+    assert desk.imaging.rendered == []
+    assert (tmp_path / "journal.sqlite3").read_bytes() == b"somebody's orders" * 1000
+
+
+def test_a_note_that_can_t_be_renamed_costs_no_order(
+    desk: Desk, card: Callable[..., tuple[Path, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once the journal has the order it is taken, whatever becomes of the note beside its photos."""
+
+    def refuse(*_arguments: object) -> None:
+        raise SpoolUnwritable("read-only", disk_full=False)
+
+    monkeypatch.setattr(Spool, "promise_order", refuse)
+    accepted = desk.checkout.accept(draft_of(card(b"one")), desk.preparation, ignore)
+    with desk.journal() as journal:
+        assert journal.order(accepted.order_id) is not None
 
 
 @pytest.mark.parametrize("disk_full", [True, False])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,11 +12,32 @@ from backend_lambdas.contract.identifiers import OrderId
 from kiosk.clock import rfc3339
 from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id
 from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto
+from kiosk.uploads.manifest import manifest_of
 from kiosk.uploads.spool import Spool
 from kiosk.uploads.states import OrderStage, PhotoStage
 from tests.fakes.clock import FakeClock
 
 TakeOrder = Callable[[list[bytes]], OrderId]
+LIMIT_S = 1800.0
+
+
+class Stop(threading.Event):
+    """Pauses are asked of the stop event; here only the clock moves on. After half an hour in vain it is set."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        super().__init__()
+        self._clock = clock
+        self.begin()
+
+    def begin(self) -> None:
+        self._ends_s = self._clock.monotonic_s() + LIMIT_S
+
+    def wait(self, timeout: float | None = None) -> bool:
+        assert timeout is not None, "nobody waits for ever"
+        self._clock.advance(timeout)
+        if self._clock.monotonic_s() > self._ends_s:
+            self.set()
+        return self.is_set()
 
 
 @pytest.fixture
@@ -55,11 +77,19 @@ def take_order(journal: Journal, spool: Spool, tmp_path: Path, clock: FakeClock)
                     checksum_sha256=file.checksum_sha256,
                     width_px=3,
                     height_px=2,
+                    parts=file.parts,
                 )
             )
         now = rfc3339(clock.now())
         order = JournaledOrder(order_id, OrderStage.ACCEPTED, "ada@example.com", "en", now, now, new_trace_id())
+        spool.note_order(manifest_of(order, photos))
         journal.take(order, photos)
+        spool.promise_order(order_id)
         return order_id
 
     return take
+
+
+@pytest.fixture
+def stop(clock: FakeClock) -> Stop:
+    return Stop(clock)

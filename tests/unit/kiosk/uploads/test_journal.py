@@ -33,7 +33,7 @@ def test_what_was_taken_survives_the_process(tmp_path: Path, take_order: TakeOrd
     """A second opening of the same file sees every order of the first."""
     order_id = take_order([b"one"])
     with Journal.open(tmp_path / "journal.sqlite3", clock) as again:
-        assert [order.order_id for order in again.open_orders()] == [order_id]
+        assert [order.order_id for order in again.work.open_orders()] == [order_id]
 
 
 @pytest.mark.parametrize("source", list(PhotoStage))
@@ -43,7 +43,7 @@ def test_a_photo_moves_only_as_the_table_allows(
 ) -> None:
     """Every move in the table is made and every other one is refused and changes nothing."""
     photo = journal.photos(take_order([b"one"]))[0]
-    journal._connection.execute("UPDATE photos SET stage = ?", (source,))
+    journal._connection._connection.execute("UPDATE photos SET stage = ?", (source,))
 
     if target is source or target in PHOTO_MOVES[source]:
         journal.move_photo(photo.photo_id, target)
@@ -61,7 +61,7 @@ def test_an_order_moves_only_as_the_table_allows(
 ) -> None:
     """Every move in the table is made and every other one is refused and changes nothing."""
     order_id = take_order([b"one"])
-    journal._connection.execute("UPDATE orders SET stage = ?", (source,))
+    journal._connection._connection.execute("UPDATE orders SET stage = ?", (source,))
 
     if target is source or target in ORDER_MOVES[source]:
         journal.move_order(order_id, target)
@@ -99,7 +99,7 @@ def test_attempts_count_the_puts_begun(journal: Journal, take_order: TakeOrder) 
 def test_a_commit_is_durable_before_it_returns(journal: Journal) -> None:
     """The journal runs with a write-ahead log, full synchronisation and foreign keys."""
     pragmas = {
-        name: journal._connection.execute(f"PRAGMA {name}").fetchone()[0]
+        name: journal._connection._connection.execute(f"PRAGMA {name}").fetchone()[0]
         for name in ("journal_mode", "synchronous", "foreign_keys")
     }
     assert pragmas == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
@@ -144,25 +144,27 @@ def test_two_processes_may_create_it_at_once(tmp_path: Path) -> None:
 
 def test_trouble_is_told_until_it_is_over(journal: Journal) -> None:
     """What holds the worker up is remembered for the screen, and forgotten when it is over."""
-    assert journal.trouble() is None
+    assert journal.line().trouble is None
     journal.note_trouble("the backend can't be reached")
-    assert journal.trouble() == "the backend can't be reached"
+    assert journal.line().trouble == "the backend can't be reached"
     journal.note_trouble(None)
-    assert journal.trouble() is None
+    assert journal.line().trouble is None
 
 
 def test_open_work_is_found_by_its_index(journal: Journal, take_order: TakeOrder) -> None:
     """What the worker asks all day long is answered from an index, however many orders are done."""
     order_id = take_order([b"one"])
     statements: list[str] = []
-    journal._connection.set_trace_callback(statements.append)
-    journal.open_orders()
-    journal.photos(order_id, only_open=True)
-    journal._connection.set_trace_callback(None)
+    journal._connection._connection.set_trace_callback(statements.append)
+    journal.work.open_orders()
+    journal.work.spooled(order_id, 5)
+    journal.work.sent_before(order_id, "2026-01-01T00:00:00.000Z")
+    journal.work.is_empty()
+    journal._connection._connection.set_trace_callback(None)
     plans = [
         row["detail"]
         for statement in statements
-        for row in journal._connection.execute(f"EXPLAIN QUERY PLAN {statement}")
+        for row in journal._connection._connection.execute(f"EXPLAIN QUERY PLAN {statement}")
     ]
     assert any("orders USING INDEX orders_open" in plan for plan in plans), plans
     assert any("SEARCH photos USING INDEX" in plan for plan in plans), plans

@@ -8,9 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from backend_lambdas.contract import limits
+from backend_lambdas.contract.messages import PhotoParts
 from kiosk.order.identifiers import new_order_id, new_photo_id
 from kiosk.uploads.spool import Spool, SpoolUnwritable
+from tests.fakes.backend_data import manifest
 from tests.fakes.cloud import sha256_base64
+
+MULTIPART = limits.MULTIPART_THRESHOLD_BYTES
+PART = limits.PART_SIZE_BYTES
 
 
 def staged_file(folder: Path, body: bytes) -> Path:
@@ -76,22 +82,57 @@ def test_a_damaged_file_no_longer_matches(spool: Spool, tmp_path: Path) -> None:
     """A file that rotted in the spool is not what was journaled."""
     order_id, photo_id = new_order_id(), new_photo_id()
     spooled = spool.take(staged_file(tmp_path, b"photo"), order_id, photo_id)
-    assert spool.matches(order_id, photo_id, spooled.checksum_sha256)
+    assert spool.holds(order_id, photo_id, spooled.checksum_sha256)
 
     spooled.path.write_bytes(b"phot0")
-    assert not spool.matches(order_id, photo_id, spooled.checksum_sha256)
+    assert not spool.holds(order_id, photo_id, spooled.checksum_sha256)
     spooled.path.unlink()
-    assert not spool.matches(order_id, photo_id, spooled.checksum_sha256)
+    assert not spool.holds(order_id, photo_id, spooled.checksum_sha256)
 
 
-def test_dropping_leaves_no_folder_behind(spool: Spool, tmp_path: Path) -> None:
-    """The last photo of an order takes the order's folder with it, and dropping twice does no harm."""
+def test_dropping_twice_does_no_harm(spool: Spool, tmp_path: Path) -> None:
+    """A photo's file goes alone, the order's folder with all that is in it, and a repeat changes nothing."""
     order_id, first, second = new_order_id(), new_photo_id(), new_photo_id()
     spool.take(staged_file(tmp_path, b"one"), order_id, first)
     spool.take(staged_file(tmp_path, b"two"), order_id, second)
 
-    spool.drop(order_id, first)
-    assert spool.order_ids() == [order_id]
-    spool.drop(order_id, second)
-    spool.drop(order_id, second)
+    for _ in range(2):
+        spool.drop(order_id, first)
+    assert spool.photo_ids(order_id) == {second}
+    for _ in range(2):
+        spool.drop_order(order_id)
+    assert spool.order_ids() == []
+
+
+@pytest.mark.parametrize("size_bytes", [MULTIPART, MULTIPART + 1, MULTIPART - 1])
+def test_a_large_file_is_hashed_by_its_parts_too(spool: Spool, tmp_path: Path, size_bytes: int) -> None:
+    """From the contract's size on a file has the checksum of each part, in the same reading."""
+    body = os.urandom(size_bytes)
+    spooled = spool.take(staged_file(tmp_path, body), new_order_id(), new_photo_id())
+
+    assert spooled.checksum_sha256 == sha256_base64(body)
+    if size_bytes < MULTIPART:
+        assert spooled.parts is None
+    else:
+        parts = [body[start : start + PART] for start in range(0, size_bytes, PART)]
+        assert spooled.parts == PhotoParts(PART, tuple(map(sha256_base64, parts)))
+
+
+def test_a_promise_is_one_only_when_it_is_renamed(spool: Spool, tmp_path: Path) -> None:
+    """The manifest beside the photos counts once the journal has the order, and not before."""
+    order = manifest(2)
+    spool.take(staged_file(tmp_path, b"one"), order.order_id, order.photos[0].photo_id)
+    spool.note_order(order)
+    assert spool.promised_order(order.order_id) is None
+    for _ in range(2):
+        spool.promise_order(order.order_id)
+    assert spool.promised_order(order.order_id) == order
+
+
+def test_a_checkout_under_way_is_seen_by_others(spool: Spool) -> None:
+    """While a process fills an order's folder, recovery knows that it is alive; afterwards nothing is left of that."""
+    order_id = new_order_id()
+    with spool.filling(order_id):
+        assert spool.is_being_filled(order_id)
+    assert not spool.is_being_filled(order_id)
     assert spool.order_ids() == []

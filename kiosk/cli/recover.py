@@ -1,0 +1,35 @@
+"""Keep a damaged journal aside and take up every order that the spool still holds."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import Final
+
+from backend_lambdas.contract.identifiers import order_code
+from kiosk.app import Kiosk
+
+NAME: Final = "recover"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
+
+
+def execute(arguments: argparse.Namespace) -> int:
+    rebuilt = Kiosk.load(arguments.data).rebuild_journal()
+    if arguments.json:
+        document = {
+            "set_aside": str(rebuilt.set_aside) if rebuilt.set_aside else None,
+            "orders": list(rebuilt.orders),
+            "unknown": list(rebuilt.unknown),
+        }
+        print(json.dumps(document, indent=2))
+        return 0
+    if rebuilt.set_aside:
+        print(f"the damaged journal is kept as {rebuilt.set_aside}")
+    print(f"orders taken up again: {', '.join(map(order_code, rebuilt.orders)) or 'none'}")
+    for order_id in rebuilt.unknown:
+        print(f"kiosk recover: the spool's folder {order_id} has no readable order.json; it is left", file=sys.stderr)
+    return 0

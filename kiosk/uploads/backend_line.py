@@ -1,0 +1,87 @@
+"""The one way in which the worker asks the backend: every answer and every failure is accounted for here.
+
+A failure of the line opens its breaker; one of a single order makes that order wait and no other; a refusal puts the
+order before a person.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract.messages import ContractViolation, OrderState, PartsAnswer, PartsRequest, UploadGrant
+from kiosk.api.client import Backend
+from kiosk.api.failures import Rejected, TransferFailure, Unreachable
+from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto
+from kiosk.uploads.line.breaker import BreakerState
+from kiosk.uploads.line.line import Line
+from kiosk.uploads.manifest import manifest_of
+from kiosk.uploads.states import OrderStage
+
+log = logging.getLogger(__name__)
+
+Answer = TypeVar("Answer")
+
+
+class BackendLine:
+    """Each question returns None where there is no answer now; why, and until when, the line remembers."""
+
+    def __init__(self, backend: Backend, journal: Journal, line: Line) -> None:
+        self._backend = backend
+        self._journal = journal
+        self._line = line
+
+    def may_ask(self, order_id: OrderId) -> bool:
+        return self._line.backend.state is not BreakerState.OPEN and self._line.patience.is_due(order_id)
+
+    def announce(self, order: JournaledOrder) -> OrderState | None:
+        def call() -> OrderState:
+            return self._backend.put_order(manifest_of(order, self._journal.photos(order.order_id)))
+
+        return self._ask(order.order_id, call)
+
+    def grants(self, photos: Sequence[JournaledPhoto]) -> Sequence[UploadGrant] | None:
+        """For photos of one order; none for those that the backend has verified already."""
+        order_id, photo_ids = photos[0].order_id, tuple(photo.photo_id for photo in photos)
+        answer = self._ask(order_id, lambda: self._backend.grant_uploads(order_id, photo_ids))
+        return None if answer is None else answer.uploads
+
+    def parts(self, photo: JournaledPhoto, request: PartsRequest) -> PartsAnswer | None:
+        return self._ask(photo.order_id, lambda: self._backend.grant_parts(photo.order_id, photo.photo_id, request))
+
+    def state(self, order_id: OrderId) -> OrderState | None:
+        return self._ask(order_id, lambda: self._backend.get_order(order_id))
+
+    def remind(self, photos: Sequence[JournaledPhoto]) -> OrderState | None:
+        """Of photos of one order whose verification is long overdue."""
+        order_id, photo_ids = photos[0].order_id, tuple(photo.photo_id for photo in photos)
+        return self._ask(order_id, lambda: self._backend.report_stored(order_id, photo_ids))
+
+    def _ask(self, order_id: OrderId, call: Callable[[], Answer]) -> Answer | None:
+        try:
+            answer = call()
+        except (Rejected, ContractViolation) as exc:
+            self._line.backend.succeeded()  # it answered
+            self._refuse(order_id, str(exc))
+            return None
+        except TransferFailure as exc:
+            self._note_failure(order_id, exc)
+            return None
+        self._line.backend.succeeded()
+        self._line.patience.release(order_id)
+        return answer
+
+    def _note_failure(self, order_id: OrderId, failure: TransferFailure) -> None:
+        log.warning("backend_trouble order_id=%s reason=%s", order_id, failure)
+        self._line.last_failure = str(failure)
+        self._line.backend.failed(failure)
+        if isinstance(failure, Unreachable) and not failure.line_down:
+            self._line.patience.hold(order_id, failure.retry_after_s)
+
+    def _refuse(self, order_id: OrderId, reason: str) -> None:
+        log.error("order_refused order_id=%s reason=%s", order_id, reason)
+        self._journal.move_order(order_id, OrderStage.REFUSED, failure=reason)
+        for held in (order_id, *(photo.photo_id for photo in self._journal.photos(order_id))):
+            self._line.patience.release(held)

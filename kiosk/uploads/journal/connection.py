@@ -1,0 +1,110 @@
+"""One process's hold on the journal's file: how it is opened, written and read, and what its errors mean.
+
+SQLite with a write-ahead log and `synchronous=FULL`: when a transaction's context ends, what it wrote survives a power
+cut (https://www.sqlite.org/pragma.html#pragma_synchronous). Belongs to the thread that opened it; any number of
+processes may have the same file open.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any, Final, Self
+
+from kiosk.errors import KioskError
+from kiosk.uploads.journal.migrations import JournalTooNew, migrate
+
+BUSY_TIMEOUT_MS: Final = 15_000
+"""How long a writer waits for another process. A commit takes 4 ms (p99 8); more than seconds means a dead disk."""
+
+DAMAGE_CODES: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
+
+class JournalUnusable(KioskError):
+    """The journal can't be opened, read or written. Nothing was lost by it, and nothing may be taken until then."""
+
+
+class JournalDamaged(JournalUnusable):
+    """The file's content is not a whole journal. It is left as it is: `kiosk recover` sets it aside."""
+
+
+class JournalFull(JournalUnusable):
+    """Its disk is full; what it held before is whole."""
+
+
+class Connection:
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Opens or creates the journal at `path`. Raises JournalUnusable, with what to do."""
+        try:
+            connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000, isolation_level=None)
+        except sqlite3.Error as exc:
+            raise JournalUnusable(f"the journal {path} can't be opened ({exc}): check the folder's rights") from exc
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.row_factory = sqlite3.Row
+            migrate(connection)
+        except sqlite3.Error as exc:
+            connection.close()
+            raise _translated(exc, path) from exc
+        except JournalTooNew as exc:
+            connection.close()
+            raise JournalUnusable(f"the journal {path} can't be used: {exc}") from exc
+        return cls(connection, path)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def check(self) -> None:
+        """Reads all of it (some milliseconds for thousands of photos). Raises JournalDamaged."""
+        found = [row[0] for row in self.read("PRAGMA quick_check(3)")]
+        if found != ["ok"]:
+            raise _damaged(self._path, "; ".join(found))
+
+    def read(self, query: str, *values: object, **named: object) -> list[sqlite3.Row]:
+        """Raises JournalUnusable."""
+        parameters: Any = named or values
+        try:
+            return self._connection.execute(query, parameters).fetchall()
+        except sqlite3.Error as exc:
+            raise _translated(exc, self._path) from exc
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Cursor]:
+        """All or nothing, and durable when the context ends. Raises JournalUnusable."""
+        try:
+            with closing(self._connection.cursor()) as cursor:
+                cursor.execute("BEGIN IMMEDIATE")
+                try:
+                    yield cursor
+                    cursor.execute("COMMIT")
+                except BaseException:
+                    if self._connection.in_transaction:  # a full disk has rolled it back already
+                        cursor.execute("ROLLBACK")
+                    raise
+        except sqlite3.Error as exc:
+            raise _translated(exc, self._path) from exc
+
+
+def _translated(exc: sqlite3.Error, path: Path) -> JournalUnusable:
+    code = getattr(exc, "sqlite_errorcode", 0) & 0xFF  # without the extension, https://www.sqlite.org/rescode.html
+    if code in DAMAGE_CODES:
+        return _damaged(path, str(exc))
+    if code == sqlite3.SQLITE_FULL:
+        return JournalFull(f"the journal {path} can't be written ({exc}): free some room on its disk")
+    return JournalUnusable(f"the journal {path} can't be used ({exc}): check the disk's room and rights")
+
+
+def _damaged(path: Path, how: str) -> JournalDamaged:
+    return JournalDamaged(
+        f"the journal {path} is damaged ({how}): nothing is taken or sent, and the photos stay in the spool. Run"
+        " `kiosk recover`: it keeps the file aside and takes up what the spool holds"
+    )
