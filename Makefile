@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check screenshots pictures setup setup-tests
+.PHONY: help demo test check torture-network bench-upload screenshots pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -20,6 +20,12 @@ check: setup ## Format, lint, types, layers and template
 	uv run mypy
 	uv run lint-imports
 	uv run cfn-lint infra/template.yaml
+
+torture-network: setup-tests ## The kiosk on a bad line: every scenario, some ten minutes
+	uv run python -m tests.torture.network
+
+bench-upload: setup-tests ## Our uploader against rclone on a clean, a lossy and a narrow line, some ten minutes
+	uv run python -m tests.bench.upload
 
 screenshots: setup ## Every screen as PNG, portrait and landscape, into build/screenshots
 	PYTHONPATH=. uv run python packaging/screenshots/take.py build/screenshots

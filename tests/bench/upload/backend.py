@@ -17,14 +17,16 @@ from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Final
 
+from backend_lambdas.adapters.s3_parts import S3Parts
 from backend_lambdas.adapters.s3_photos import S3Photos
 from backend_lambdas.adapters.system_clock import SystemClock
 from backend_lambdas.contract.codec import decode, encode
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
-from backend_lambdas.contract.messages import OrderManifest, OrderState, UploadRequest
+from backend_lambdas.contract.messages import OrderManifest, OrderState, PartsRequest, UploadRequest
 from backend_lambdas.contract.object_keys import PHOTO_KEY_PATTERN, order_folder
 from backend_lambdas.contract.statuses import PhotoStatus
 from backend_lambdas.domain.orders import OrderDesk, OrderReader
+from backend_lambdas.domain.parts import PartsDesk
 from backend_lambdas.domain.uploads import UploadDesk
 from tests.bench.upload.object_store import BUCKET, ObjectStore
 from tests.fakes.backend import FakeOrders
@@ -33,7 +35,7 @@ PORT: Final = 4_567
 DEVICE_ID: Final = DeviceId("bench-device")
 STORE_ID: Final = StoreId("bench-store")
 
-_ORDER: Final = re.compile(r"/v1/orders/([0-9A-Z]{26})(/uploads)?")
+_ORDER: Final = re.compile(r"/v1/orders/([0-9A-Z]{26})(?:/photos/([0-9A-Z]{26}))?(/uploads|/parts|/stored)?")
 
 
 @dataclass(slots=True)
@@ -61,6 +63,7 @@ class BenchBackend:
         self._desk = OrderDesk(records, clock, timedelta(days=30))
         self._reader = OrderReader(records, clock)
         self._uploads = UploadDesk(records, S3Photos(self._store.client, BUCKET), clock)
+        self._parts = PartsDesk(records, S3Parts(self._store.client, BUCKET), clock)
 
     @property
     def url(self) -> str:
@@ -71,15 +74,18 @@ class BenchBackend:
         found = _ORDER.fullmatch(path)
         if found is None:
             return None
+        order_id, photo_id, action = OrderId(found[1]), PhotoId(found[2] or ""), f"{method} order{found[3] or ''}"
         with self._lock:
             if self.account.first_call_at_s is None:
                 self.account.first_call_at_s = time.monotonic()
-            order_id, action = OrderId(found[1]), f"{method} order{found[2] or ''}"
             self.account.calls[action] += 1
-            if action == "PUT order":
-                return self._desk.place(DEVICE_ID, STORE_ID, decode(OrderManifest, body))
-            if action == "POST order/uploads":
-                return self._uploads.grant(DEVICE_ID, order_id, decode(UploadRequest, body))
+            match action:
+                case "PUT order":
+                    return self._desk.place(DEVICE_ID, STORE_ID, decode(OrderManifest, body))
+                case "POST order/uploads":
+                    return self._uploads.grant(DEVICE_ID, order_id, decode(UploadRequest, body))
+                case "POST order/parts":
+                    return self._parts.answer(DEVICE_ID, order_id, photo_id, decode(PartsRequest, body))
             self._verify(order_id)
             return self._note(self._reader.state(DEVICE_ID, order_id))
 

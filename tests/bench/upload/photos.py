@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import os
 import random
 from collections.abc import Sequence
@@ -13,11 +11,13 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import Final
 
+from backend_lambdas.contract.identifiers import OrderId
 from kiosk.api.identity import KEY_NAME, new_key_pair
 from kiosk.app import Kiosk, key_store
 from kiosk.clock import SystemClock, rfc3339
 from kiosk.config import BackendConfig, DataFolder, IdentityConfig, KeyStoreKind, KioskConfig
 from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id
+from kiosk.uploads.checksums import Checksums, checksums_of
 from kiosk.uploads.journal import JournaledOrder, JournaledPhoto
 from kiosk.uploads.states import OrderStage, PhotoStage
 from tests.bench.upload.backend import DEVICE_ID, STORE_ID
@@ -29,8 +29,7 @@ PHOTO_SIZES_BYTES: Final = (600_000, 1_500_000)
 @dataclass(frozen=True, slots=True)
 class Photo:
     path: Path
-    size_bytes: int
-    checksum_sha256: str
+    checksums: Checksums
 
 
 def make_photos(folder: Path, sizes_bytes: Sequence[int], seed: int) -> list[Photo]:
@@ -38,9 +37,10 @@ def make_photos(folder: Path, sizes_bytes: Sequence[int], seed: int) -> list[Pho
     folder.mkdir(parents=True)
     chance, photos = random.Random(seed), []
     for number, size_bytes in enumerate(sizes_bytes):
-        path, body = folder / f"{number:04}.jpg", chance.randbytes(size_bytes)
-        path.write_bytes(body)
-        photos.append(Photo(path, size_bytes, base64.b64encode(hashlib.sha256(body).digest()).decode("ascii")))
+        path = folder / f"{number:04}.jpg"
+        path.write_bytes(chance.randbytes(size_bytes))
+        with path.open("rb") as file:
+            photos.append(Photo(path, checksums_of(file.fileno())))
     return photos
 
 
@@ -72,15 +72,24 @@ def _take(kiosk: Kiosk, photos: Sequence[Photo], number: int) -> None:
     order = JournaledOrder(
         order_id, OrderStage.ACCEPTED, f"bench{number}@example.com", "en", taken_at, taken_at, new_trace_id()
     )
-    rows = [
-        JournaledPhoto(
-            new_photo_id(), order_id, position, PhotoStage.SPOOLED, photo.size_bytes, photo.checksum_sha256, 3000, 2000
-        )
-        for position, photo in enumerate(photos)
-    ]
+    rows = [_row(order_id, position, photo.checksums) for position, photo in enumerate(photos)]
     for photo, row in zip(photos, rows, strict=True):
         spooled = kiosk.spool.path(order_id, row.photo_id)
         spooled.parent.mkdir(parents=True, exist_ok=True)
         os.link(photo.path, spooled)
     with kiosk.journal() as journal:
         journal.take(order, rows)
+
+
+def _row(order_id: OrderId, position: int, sums: Checksums) -> JournaledPhoto:
+    return JournaledPhoto(
+        photo_id=new_photo_id(),
+        order_id=order_id,
+        position=position,
+        stage=PhotoStage.SPOOLED,
+        size_bytes=sums.size_bytes,
+        checksum_sha256=sums.whole_sha256,
+        width_px=3000,
+        height_px=2000,
+        parts=sums.parts,
+    )

@@ -53,7 +53,11 @@ def execute(arguments: argparse.Namespace) -> int:
     # So that `kill` ends cloud, workers and namespaces as Ctrl-C does.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     chosen = [scenario for scenario in SCENARIOS if arguments.only is None or scenario.name in arguments.only]
-    results = run(chosen, arguments.seed)
+    try:
+        results = run(chosen, arguments.seed)
+    except KeyboardInterrupt:
+        sys.stderr.write("network: stopped; nothing is left of it\n")
+        return 130
     clean = all(result.clean for result in results)
     if arguments.json:
         listed = [result.document() for result in results]

@@ -32,6 +32,7 @@ OFFLINE_PROBES_MAX: Final = 12
 """Requests after the first second of a dead line. Pauses that double from half a second need 6 in 20 s; full jitter
 makes it 8 or so, and seldom more than 11. A request for each order or photo that waits would be dozens."""
 
+BACK_TO_END: Final = "seconds from the line's return to the end"
 CAPTIVE_S: Final = 8.0
 FLIGHT_S: Final = 0.4
 """What was on its way when the server asked for a pause still arrives."""
@@ -146,7 +147,7 @@ def offline(setting: Setting) -> Findings:
             **counts,
             "of them after the first second": probes,
             "seconds offline": OFFLINE_S,
-            "seconds from there to the end": round(time.monotonic() - back_at_s, 1),
+            BACK_TO_END: round(time.monotonic() - back_at_s, 1),
         }
         late = None if under_way else "nothing was under way when the line went down"
         costly = (
@@ -183,9 +184,11 @@ def _until_freed(setting: Setting, name: str, reply: Reply) -> Findings:
         counts, unplayed = happened(proxy)
         seen_as = kiosk.trouble()
         proxy.rules = ()
+        freed_at_s = time.monotonic()
         complaint = finished(kiosk, worker, 120)
+        took_s = round(time.monotonic() - freed_at_s, 1)
         strayed = sum(one.origin is Origin.OTHER for one in proxy.exchanges)
-        facts: dict[str, int | float | str] = {**counts, "shown to staff": seen_as}
+        facts: dict[str, int | float | str] = {**counts, BACK_TO_END: took_s, "shown to staff": seen_as}
         followed = f"{strayed} requests went where the portal pointed" if strayed else None
         unseen = None if seen_as else "the worker showed no trouble while the portal answered"
         return setting.findings(kiosk, facts, [complaint, followed, unseen, *unplayed])

@@ -17,8 +17,10 @@ import boto3
 import httpx
 from PIL import Image
 
+from backend_lambdas.contract.identifiers import OrderId
 from kiosk.app import Kiosk
 from kiosk.config import DataFolder
+from kiosk.uploads.journal import Journal
 from tests.torture.network.places import HERE, Place
 
 REPOSITORY: Final = Path(__file__).parents[3]
@@ -106,7 +108,7 @@ def cloud(folder: Path, place: Place = HERE) -> Iterator[Cloud]:
 class SentOrder:
     """What the customer was promised when the kiosk said that she may go."""
 
-    order_id: str
+    order_id: OrderId
     email: str
     checksums: Mapping[str, str]
     """SHA-256 in base 64 by photo id, as the journal had them before anything was sent."""
@@ -138,8 +140,8 @@ class KioskFolder:
         if report["sent"] != expected:
             raise StageBroken(f"the kiosk took {report['sent']} photos of {expected}")
         with self.journal() as journal:
-            rows = journal.photos(report["order_id"])
-        order = SentOrder(report["order_id"], email, {str(row.photo_id): row.checksum_sha256 for row in rows})
+            rows = journal.photos(OrderId(report["order_id"]))
+        order = SentOrder(OrderId(report["order_id"]), email, {str(row.photo_id): row.checksum_sha256 for row in rows})
         self.orders.append(order)
         return order
 
@@ -157,10 +159,11 @@ class KioskFolder:
             process.wait()
 
     def trouble(self) -> str:
-        with self.journal() as journal:
-            return journal.trouble() or ""
+        """What holds the worker up, as staff are told; empty where nothing does."""
+        listing = self._finish(subprocess.Popen(self._command("queue", "--json"), **self._options()), "queue")
+        return str(json.loads(listing)["trouble"] or "")
 
-    def journal(self) -> Any:
+    def journal(self) -> Journal:
         return Kiosk.load(DataFolder(self.folder / "data")).journal()
 
     def _command(self, command: str, *arguments: str) -> list[str]:

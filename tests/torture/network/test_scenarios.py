@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from backend_lambdas.contract.identifiers import OrderId
 from tests.torture.network import command
 from tests.torture.network.fault_proxy import Exchange
 from tests.torture.network.faults import Answer, Origin, Rule
@@ -52,7 +53,7 @@ def test_the_verdict_sees_what_is_missing_strange_and_twice(setting: Setting, mo
     for photo_id, body in (("TWICE", b"a"), ("TWICE", b"a"), ("OTHER", b"b")):
         s3.put_object(Bucket=bucket, Key=f"orders/STAGED/photos/{photo_id}.jpg", Body=body)
     of_a = "ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs="
-    order = SentOrder("STAGED", "nobody@example.com", {"TWICE": of_a, "OTHER": of_a, "GONE": of_a})
+    order = SentOrder(OrderId("STAGED"), "nobody@example.com", {"TWICE": of_a, "OTHER": of_a, "GONE": of_a})
     verdict = judge(setting.cloud, [order])
     assert (verdict.lost, verdict.doubled, verdict.damaged, verdict.mails) == (1, 1, 1, (0,))
     assert not verdict.clean
