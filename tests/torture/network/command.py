@@ -13,11 +13,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from tests.torture.network import line_scenarios, proxy_scenarios
+from tests.torture.network import large_scenarios, line_scenarios, proxy_scenarios
 from tests.torture.network.scenario import Findings, Scenario, Setting
 from tests.torture.network.stage import StageBroken, cloud
 
-SCENARIOS: Final = (*proxy_scenarios.SCENARIOS, *line_scenarios.SCENARIOS)
+SCENARIOS: Final = (*proxy_scenarios.SCENARIOS, *large_scenarios.SCENARIOS, *line_scenarios.SCENARIOS)
 
 
 @dataclass(frozen=True, slots=True)
