@@ -20,15 +20,16 @@ from tests.torture.network.name_server import Mood, NameServer
 from tests.torture.network.namespaces import Line, NoNamespaces, Shape, line
 from tests.torture.network.places import Place
 from tests.torture.network.scenario import Findings, Scenario, Setting, finished, standard, work
-from tests.torture.network.stage import KioskFolder, StageBroken, cloud
+from tests.torture.network.stage import KioskFolder, StageBroken, cloud, wait_until
 
 LOSSY: Final = Shape(round_trip_ms=200, loss_percent=1)
 NAME: Final = "backend.photos.test"
 """Reserved by RFC 2606."""
 
 CLOCK_OFF_MIN: Final = 15
-FAILING_S: Final = 6.0
-SILENT_S: Final = 6.0
+MOOD_S: Final = 6.0
+"""How long each mood of the name server lasts once it was asked."""
+ASKED_LIMIT_S: Final = 60.0
 APPROXIMATED: Final = "by the proxy alone, since"
 
 
@@ -74,15 +75,14 @@ def _names_fail(setting: Setting, up: Line) -> Findings:
     api = urlsplit(setting.cloud.ready["api"])
     kiosk = setting.kiosk("dns", Place(up.client.namespace, str(resolver)), api_url=f"http://{NAME}:{api.port}")
     setting.fill(kiosk)
-    with NameServer().running(up.client) as names:
-        names.mood = Mood.FAILING
-        with kiosk.worker() as worker:
-            time.sleep(FAILING_S)
-            names.mood = Mood.SILENT
-            time.sleep(SILENT_S)
-            shown = kiosk.trouble()
-            names.mood = Mood.ANSWERING
-            complaint = finished(kiosk, worker, 120)
+    with NameServer().running(up.client) as names, kiosk.worker() as worker:
+        for mood in (Mood.FAILING, Mood.SILENT):
+            names.mood = mood
+            wait_until(lambda mood=mood: names.asked[mood], ASKED_LIMIT_S)  # type: ignore[misc]
+            time.sleep(MOOD_S)
+        shown = kiosk.trouble()
+        names.mood = Mood.ANSWERING
+        complaint = finished(kiosk, worker, 120)
     facts = {f"queries {mood}": names.asked[mood] for mood in Mood}
     unplayed = [f"no query was {mood}" for mood in Mood if not names.asked[mood]]
     unseen = None if shown else "the worker showed no trouble"
