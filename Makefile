@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test torture check screenshots pictures setup setup-tests
+.PHONY: help demo test torture torture-network bench-upload check screenshots pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -14,10 +14,11 @@ demo: setup ## Local cloud and touchscreen on a sample card (headless where ther
 test: setup-tests check ## Every check and every test
 	uv run pytest
 
-torture: setup-tests ## The chain of custody under fire: 1,000 kills, every crash point, the backend; half an hour
+torture: setup-tests ## The chain of custody under fire: 1,000 kills, every crash point, the backend, the line; an hour
 	uv run python -m tests.torture kiosk --orders 160 --kills 1000
 	uv run python -m tests.torture crash-points
 	uv run python -m tests.torture backend
+	uv run python -m tests.torture network
 
 check: setup ## Format, lint, types, layers and template
 	uv run ruff format --check .
@@ -25,6 +26,12 @@ check: setup ## Format, lint, types, layers and template
 	uv run mypy
 	uv run lint-imports
 	uv run cfn-lint infra/template.yaml
+
+torture-network: setup-tests ## The kiosk on a bad line: every scenario, some ten minutes
+	uv run python -m tests.torture.network
+
+bench-upload: setup-tests ## Our uploader against rclone on a clean, a lossy and a narrow line, some ten minutes
+	uv run python -m tests.bench.upload
 
 screenshots: setup ## Every screen as PNG, portrait and landscape, into build/screenshots
 	PYTHONPATH=. uv run python packaging/screenshots/take.py build/screenshots
