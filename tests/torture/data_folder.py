@@ -6,7 +6,6 @@ Independent of the product's own reader, which is among what is tested.
 from __future__ import annotations
 
 import math
-import os
 import sqlite3
 import time
 from collections.abc import Iterator, Mapping
@@ -19,7 +18,6 @@ from kiosk.config import DataFolder
 from kiosk.uploads.states import OrderStage, PhotoStage
 from tests.torture.verdict import Fault, Finding
 
-DAY_S: Final = 25 * 3600
 STAMP_TRUSTED_S: Final = 0.25
 """A file's stamp has steps of some milliseconds, and two commits may fall into one."""
 PASSING_SUFFIXES: Final = (".part", ".new", ".tmp")
@@ -101,17 +99,6 @@ def integrity_problems(data: DataFolder) -> list[str]:
             return [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
     except sqlite3.DatabaseError as exc:  # too damaged to be checked
         return [str(exc)]
-
-
-def make_orphans_a_day_old(data: DataFolder) -> int:
-    """Spool folders that the journal does not know wait for a day, in case their checkout still runs. How many."""
-    known = read_journal(data).orders
-    orphans = [entry for entry in _entries(data.spool) if entry.is_dir() and entry.name not in known]
-    moment_s = time.time() - DAY_S
-    for orphan in orphans:
-        for path in (*orphan.rglob("*"), orphan):
-            os.utime(path, (moment_s, moment_s))
-    return len(orphans)
 
 
 def left_behind(data: DataFolder) -> Iterator[Finding]:

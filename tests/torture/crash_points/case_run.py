@@ -15,7 +15,7 @@ from tests.cloud import Cloud
 from tests.torture.card import Card
 from tests.torture.crash_points.points import Death, read_record
 from tests.torture.crash_points.scenarios import Case, Scenario, Step
-from tests.torture.data_folder import integrity_problems, left_behind, make_orphans_a_day_old, read_journal
+from tests.torture.data_folder import integrity_problems, left_behind, read_journal
 from tests.torture.forward_proxy import ForwardProxy
 from tests.torture.kiosk_process import Ended, KioskFailed, KioskProcess, OrphanWatch, tune, wipe_staging
 from tests.torture.verdict import Fault, Finding, Promise
@@ -152,9 +152,9 @@ class _CaseRun:
             self.result.findings.append(Finding(Fault.DAMAGED, f"{self._case.data.root}: journal", problem))
 
     def _come_to_rest(self, environment: dict[str, str]) -> None:
-        """A day later: what a death left is wiped by the next worker and the next customer."""
+        """What a death left is wiped by the next worker and the next customer."""
         data = self._case.data
-        if make_orphans_a_day_old(data) or not read_journal(data).idle or any(data.spool.iterdir()):
+        if not read_journal(data).idle or any(data.spool.iterdir()):
             KioskProcess(data, ("worker", "--until-idle"), environment=environment).wait()
         if any(data.staging.iterdir()):
             wipe_staging(data, self._case.kept)

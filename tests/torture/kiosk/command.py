@@ -19,7 +19,7 @@ from tests.cloud import Cloud, running_cloud
 from tests.torture import evidence
 from tests.torture.arguments import count
 from tests.torture.card import Card, make_card
-from tests.torture.data_folder import left_behind, make_orphans_a_day_old
+from tests.torture.data_folder import left_behind
 from tests.torture.kiosk.customers import Customers
 from tests.torture.kiosk.kills import KillBudget
 from tests.torture.kiosk.uploader import Uploader
@@ -131,8 +131,7 @@ class _Kiosk:
         )
 
     def close_the_shop(self) -> None:
-        """A day later, and after a clean restart: nothing may be left."""
-        make_orphans_a_day_old(self.data)
+        """After a clean restart nothing may be left."""
         run_kiosk(self.data, "worker", "--until-idle")
         wipe_staging(self.data, self.data.root.parent)
         self.left = list(left_behind(self.data))
