@@ -39,7 +39,6 @@ from kiosk.uploads.ballast import Ballast
 from kiosk.uploads.journal import Journal, JournalFull
 from kiosk.uploads.line.backoff import Backoff
 from kiosk.uploads.line.ceiling import Ceiling, CeilingRules
-from kiosk.uploads.line.concurrency import CONNECTIONS_MAX
 from kiosk.uploads.line.line import Line
 from kiosk.uploads.progress import JournalProgress
 from kiosk.uploads.rebuild import Rebuilt, rebuild
@@ -134,7 +133,7 @@ class Kiosk:
             line.goodput.count(size_bytes)
 
         with self.worker_lock():
-            client, storage = self.api_client(), PresignedStorage(CONNECTIONS_MAX, before_sending)
+            client, storage = self.api_client(), PresignedStorage(before_sending)
             try:
                 self._upload(client, storage, line, stop, until_idle=until_idle)
             finally:

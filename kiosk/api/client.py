@@ -24,12 +24,16 @@ from backend_lambdas.contract.messages import (
     UploadGrants,
     UploadRequest,
 )
+from kiosk.api.exchange import Exchange
 from kiosk.api.failures import Unreachable, api_failure, network_failure
 from kiosk.api.identity import TokenSigner
 from kiosk.clock import Clock
 
 API_TIMEOUT: Final = httpx.Timeout(20.0, connect=5.0)
 """A cold Lambda function answers within some seconds; an unplugged line should show sooner."""
+
+API_ANSWER_LIMIT_S: Final = 60.0
+"""For a whole answer; API Gateway gives up at 30 s. Longer: a reply that dribbles holds all that waits for the next."""
 
 CLOCK_SKEW_NOTED_S: Final = 30.0
 """Below this the token's leeway copes; the Date header has whole seconds and the answer was some time on the way."""
@@ -68,7 +72,10 @@ class ApiClient:
         signer: TokenSigner | None = None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        self._http = httpx.Client(base_url=base_url, timeout=API_TIMEOUT, transport=transport)
+        self._base_url = base_url
+        self._http = Exchange(
+            lambda: httpx.Client(base_url=base_url, timeout=API_TIMEOUT, transport=transport), API_ANSWER_LIMIT_S
+        )
         self._clock = clock
         self._signer = signer
         self._skew = timedelta()
@@ -125,9 +132,9 @@ class ApiClient:
             headers["Authorization"] = f"Bearer {self._signer.token(self.now())}"
         content = encode(body).encode() if body is not None else None
         try:
-            response = self._http.request(method, path, headers=headers, content=content)
+            response = self._http.send(method, path, headers, content)
         except (httpx.HTTPError, httpx.InvalidURL) as exc:
-            raise network_failure(exc, f"the backend at {self._http.base_url}") from exc
+            raise network_failure(exc, f"the backend at {self._base_url}") from exc
         self._measure_skew(response)
         return response
 

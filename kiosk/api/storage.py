@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,10 +11,15 @@ from typing import Final, Protocol
 
 import httpx
 
+from kiosk.api.exchange import Exchange
 from kiosk.api.failures import Unreachable, network_failure, storage_failure
 
 STORAGE_TIMEOUT: Final = httpx.Timeout(60.0, connect=10.0)
 """For one read or write on the socket, not for the whole body: a slow line may take minutes for a photo."""
+
+STORAGE_ANSWER_LIMIT_S: Final = 150.0
+"""From the last byte handed to the system to S3's whole answer: what lies in the send buffer needs some time on a slow
+line (512 KiB on 64 kbit/s: 65 s). Longer: a reply that dribbles holds a connection."""
 
 CHUNK_SIZE_BYTES: Final = 64 * 1024
 """Larger: a low ceiling is kept in bursts that the card terminal feels. Smaller: the interpreter works for nothing."""
@@ -55,29 +61,25 @@ class Storage(Protocol):
 class PresignedStorage:
     def __init__(
         self,
-        connections: int,
         before_sending: Callable[[int], None] = lambda _size_bytes: None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         """`before_sending` is called with the size of each chunk, by every connection's thread, and may block."""
         self._before_sending = before_sending
-        limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
-        # Mounted, not given as the transport: a shop's proxy that the environment names goes before it so.
-        direct = httpx.HTTPTransport(
-            limits=limits, socket_options=[(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER_BYTES)]
-        )
-        self._http = httpx.Client(
-            timeout=STORAGE_TIMEOUT, limits=limits, transport=transport, mounts={"all://": transport or direct}
-        )
+        self._transport = transport
+        self._of_thread = threading.local()
+        self._exchanges: list[Exchange] = []
 
     def close(self) -> None:
-        self._http.close()
+        """To be called when no PUT is under way any more."""
+        for exchange in self._exchanges:
+            exchange.close()
 
     def put(self, url: str, headers: Mapping[str, str], body: FileSlice) -> None:
         if body.path.stat().st_size < body.offset_bytes + body.size_bytes:
             raise Unreachable("a file in the spool is shorter than what was journaled")
         try:
-            response = self._http.put(url, headers=headers, content=self._paced(body))
+            response = self._exchange().send("PUT", url, headers, self._paced(body))
         except (httpx.HTTPError, httpx.InvalidURL) as exc:
             raise network_failure(exc, "the storage") from exc
         if response.status_code == STATUS_ALREADY_THERE:
@@ -86,6 +88,20 @@ class PresignedStorage:
             raise storage_failure(response)
         if "ETag" not in response.headers:
             raise Unreachable("something else than the storage took the photo: is this a sign-in page?")
+
+    def _exchange(self) -> Exchange:
+        """This thread's own: one that is cut costs no other PUT."""
+        exchange: Exchange | None = getattr(self._of_thread, "exchange", None)
+        if exchange is None:
+            exchange = self._of_thread.exchange = Exchange(self._new_client, STORAGE_ANSWER_LIMIT_S)
+            self._exchanges.append(exchange)
+        return exchange
+
+    def _new_client(self) -> httpx.Client:
+        # Mounted, not given as the transport: a shop's proxy that the environment names goes before it so.
+        direct = httpx.HTTPTransport(socket_options=[(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER_BYTES)])
+        mounts = {"all://": self._transport or direct}
+        return httpx.Client(timeout=STORAGE_TIMEOUT, transport=self._transport, mounts=mounts)
 
     def _paced(self, body: FileSlice) -> Iterator[bytes]:
         for chunk in body.chunks():

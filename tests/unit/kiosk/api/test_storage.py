@@ -28,7 +28,7 @@ def photo(tmp_path: Path) -> Path:
 
 
 def put_by(transport: httpx.BaseTransport, photo: Path) -> None:
-    PresignedStorage(1, transport=transport).put(GRANT.url, GRANT.headers, FileSlice(photo, 0, 5))
+    PresignedStorage(transport=transport).put(GRANT.url, GRANT.headers, FileSlice(photo, 0, 5))
 
 
 def put(response: httpx.Response, photo: Path) -> None:
@@ -101,7 +101,7 @@ def test_a_part_is_its_own_slice_of_the_file(tmp_path: Path) -> None:
         seen.append(request.read())
         return httpx.Response(200, headers={"ETag": '"x"'})
 
-    storage = PresignedStorage(1, paced.append, transport=httpx.MockTransport(take))
+    storage = PresignedStorage(paced.append, transport=httpx.MockTransport(take))
     storage.put(GRANT.url, {"Content-Length": "200000"}, FileSlice(path, 5, 200_000))
     assert seen == [content[5:200_005]]
     assert sum(paced) == 200_000
@@ -110,7 +110,7 @@ def test_a_part_is_its_own_slice_of_the_file(tmp_path: Path) -> None:
 
 def test_a_file_that_shrank_is_not_sent(photo: Path) -> None:
     """A file shorter than what was journaled is told before anything leaves, and not blamed on the line."""
-    storage = PresignedStorage(1, transport=httpx.MockTransport(lambda _: httpx.Response(200)))
+    storage = PresignedStorage(transport=httpx.MockTransport(lambda _: httpx.Response(200)))
     with pytest.raises(Unreachable, match="shorter") as refusal:
         storage.put(GRANT.url, GRANT.headers, FileSlice(photo, 0, 6))
     assert not refusal.value.line_down
@@ -119,7 +119,7 @@ def test_a_file_that_shrank_is_not_sent(photo: Path) -> None:
 def test_a_shops_proxy_is_used(monkeypatch: pytest.MonkeyPatch, photo: Path) -> None:
     """Where the environment names a proxy, photos go through it as the other calls do."""
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
-    storage = PresignedStorage(1)
+    storage = PresignedStorage()
     with pytest.raises(Unreachable, match="refused"):
         storage.put(GRANT.url, GRANT.headers, FileSlice(photo, 0, 5))
     storage.close()
