@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check torture-network bench-upload screenshots pictures setup setup-tests
+.PHONY: help demo test torture torture-network bench-upload check screenshots pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -14,6 +14,12 @@ demo: setup ## Local cloud and touchscreen on a sample card (headless where ther
 test: setup-tests check ## Every check and every test
 	uv run pytest
 
+torture: setup-tests ## The chain of custody under fire: 1,000 kills, every crash point, the backend, the line; an hour
+	uv run python -m tests.torture kiosk --orders 160 --kills 1000
+	uv run python -m tests.torture crash-points
+	uv run python -m tests.torture backend
+	uv run python -m tests.torture network
+
 check: setup ## Format, lint, types, layers and template
 	uv run ruff format --check .
 	uv run ruff check .
@@ -22,7 +28,7 @@ check: setup ## Format, lint, types, layers and template
 	uv run cfn-lint infra/template.yaml
 
 torture-network: setup-tests ## The kiosk on a bad line: every scenario, some ten minutes
-	uv run python -m tests.torture.network
+	uv run python -m tests.torture network
 
 bench-upload: setup-tests ## Our uploader against rclone on a clean, a lossy and a narrow line, some ten minutes
 	uv run python -m tests.bench.upload

@@ -79,6 +79,14 @@ class NoticeSettings:
     link_signing_key_secret_arn: str
 
 
+@dataclass(frozen=True, slots=True)
+class BurialSettings:
+    dead_letters_url: str
+    """Of the dead-letter queue that belongs to the function's own queue."""
+    receives_max: int
+    """The queue's maxReceiveCount: the template has one figure for both."""
+
+
 def load(kind: type[Settings], environment: Mapping[str, str]) -> Settings:
     """The settings of that kind. Raises SettingsInvalid; counts (`int`) must be positive."""
     problems: list[str] = []

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -46,8 +47,11 @@ from kiosk.uploads.spool import Spool, spool_unwritable
 from kiosk.uploads.worker import Uploader
 
 WORKER_RESTART_S: Final = 2.0
-"""First pause before a dead uploader is started again, growing from there. Larger: an upload waits. Smaller: one that
-can't start eats a core."""
+"""Longest first pause before a dead uploader is started again, doubling from there. Larger: an upload waits. Smaller:
+one that can't start eats a core."""
+
+WORKER_WELL_S: Final = 60.0
+"""One that lived so long starts again at once: its death has nothing to do with the last one's."""
 
 WORKER_STOP_S: Final = 5.0
 
@@ -228,10 +232,13 @@ class WorkerProcess:
     def _keep_running(self) -> None:
         pause = Backoff(first_delay_s=WORKER_RESTART_S)
         while not self._stop.is_set():
+            started_s = time.monotonic()
             self._process = subprocess.Popen(self._command, stdin=subprocess.DEVNULL)  # noqa: S603  (our own program)
             if self._stop.is_set():
                 self._process.terminate()
             self._process.wait()
+            if time.monotonic() - started_s > WORKER_WELL_S:
+                pause.reset()
             self._stop.wait(pause.next_delay_s())
 
 

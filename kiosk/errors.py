@@ -7,7 +7,10 @@ KioskError
 ├── api.failures.TransferFailure        retryable, new URL, person, permanent
 ├── api.device_key.KeyStoreUnusable     the private key can't be kept or read
 ├── uploads.journal.JournalUnusable     a person must look; the file is left as it is
-├── uploads.migrations.JournalTooNew    a newer kiosk wrote it
+│   ├── JournalDamaged                  `kiosk recover` keeps it aside
+│   └── JournalFull                     no room on its disk
+├── uploads.journal.migrations.JournalTooNew  a newer kiosk wrote it
+├── uploads.rebuild.JournalWhole        there is nothing to recover
 ├── uploads.spool.SpoolUnwritable       full, read-only or gone
 ├── flow.checkout.CheckoutRefused       nothing to send, no room, not sendable
 ├── flow.customer_session.IllegalMove   a bug in a screen

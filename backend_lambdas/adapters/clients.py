@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, overload
 import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
+from botocore.parsers import ResponseParserError
 
 from backend_lambdas.domain.errors import Throttled, Unavailable
 
@@ -75,7 +76,7 @@ def translated() -> Iterator[None]:
     except ClientError as exc:
         kind = Throttled if error_code(exc) in THROTTLE_CODES else Unavailable
         raise kind(f"{exc.operation_name}: {error_code(exc)}") from exc
-    except BotoCoreError as exc:
+    except (BotoCoreError, ResponseParserError) as exc:  # the latter: an answer that is none of AWS's
         raise Unavailable(type(exc).__name__) from exc
 
 

@@ -12,7 +12,7 @@ from botocore.exceptions import ClientError
 
 from backend_lambdas.adapters import items
 from backend_lambdas.adapters.clients import error_code, translated
-from backend_lambdas.adapters.dynamodb_transactions import transact
+from backend_lambdas.adapters.dynamodb_transactions import CONDITION_FAILED, transact
 from backend_lambdas.adapters.items import to_attribute
 from backend_lambdas.contract.statuses import (
     NOTICE_MOVES,
@@ -34,11 +34,10 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
     from backend_lambdas.contract.identifiers import OrderId, PhotoId
+    from backend_lambdas.domain.ports import NoticeLease
 
 TRANSACTION_ITEMS_MAX: Final = 100
 """DynamoDB's bound on TransactWriteItems."""
-
-CONDITION_FAILED: Final = "ConditionalCheckFailed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,19 +180,24 @@ class DynamoDbOrders:
         if old is not None:
             _expect(old, "order_status", OrderStatus.READY)
 
-    def lease_notice(self, order_id: OrderId, now_s: int, until_s: int) -> bool:
+    def lease_notice(self, order_id: OrderId, lease: NoticeLease) -> bool:
         old = self._update(
             _key(order_id, items.HEAD_PHOTO_ID),
-            "SET notice_status = :sending, notice_lease_until_s = :until",
+            "SET notice_status = :sending, notice_lease_until_s = :until, notice_lease_id = :lease_id",
             "notice_status = :waiting OR (notice_status = :sending AND notice_lease_until_s <= :now)",
             {
                 ":waiting": to_attribute(NoticeStatus.WAITING),
                 ":sending": to_attribute(NoticeStatus.SENDING),
-                ":now": to_attribute(now_s),
-                ":until": to_attribute(until_s),
+                ":now": to_attribute(lease.taken_at_s),
+                ":until": to_attribute(lease.until_s),
+                ":lease_id": to_attribute(lease.lease_id),
             },
         )
-        return old is None
+        # Own already: this very write got through, its reply was lost, and the client wrote again.
+        return old is None or (
+            old.get("notice_status") == to_attribute(NoticeStatus.SENDING)
+            and old.get("notice_lease_id") == to_attribute(lease.lease_id)
+        )
 
     def mark_notice_sent(self, order_id: OrderId) -> None:
         sources = sources_of(NOTICE_MOVES, NoticeStatus.SENT)

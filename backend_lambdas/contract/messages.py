@@ -234,6 +234,9 @@ class PartGrant:
     """To be sent as they are: the signature covers each of them."""
     expires_at: str
 
+    def __post_init__(self) -> None:
+        _refuse((not _is_utc(self.expires_at), "expires_at: not a UTC time"))
+
 
 @dataclass(frozen=True, slots=True)
 class PartsAnswer:
@@ -259,6 +262,9 @@ class UploadGrant:
     headers: dict[str, str]
     """To be sent as they are: the signature covers each of them."""
     expires_at: str
+
+    def __post_init__(self) -> None:
+        _refuse((not _is_utc(self.expires_at), "expires_at: not a UTC time"))
 
 
 @dataclass(frozen=True, slots=True)

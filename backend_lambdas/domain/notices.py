@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -13,6 +14,7 @@ from backend_lambdas.domain.errors import MailRefused, NoticeHeld
 from backend_lambdas.domain.gallery import GALLERY_PAGE
 from backend_lambdas.domain.moments import epoch_s, rfc3339
 from backend_lambdas.domain.notice_mail import compose
+from backend_lambdas.domain.ports import NoticeLease
 
 if TYPE_CHECKING:
     from backend_lambdas.contract.identifiers import OrderId
@@ -35,9 +37,10 @@ class Outcome(StrEnum):
 class NoticeDesk:
     """Sends the notice of an order at most once for each lease, and one lease at a time.
 
-    A double mail remains possible in one window: the mail service took the mail, and the function died before
-    `sent` was written (or the write failed). SES has no idempotency key, so the choice is between a rare second
-    mail and a rare missing one; the customer who gets none has no photos, so the second mail it is.
+    Who dies, or loses the reply, after the mail service took the mail leaves the lease. The service's own word
+    (`MailWitness`) then says `sent`, well before the lease ends and the queue hands the message out again. Only
+    where that word is later than the lease does a second mail go out: SES has no idempotency key, and the customer
+    who gets no mail has no photos.
     """
 
     records: OrderRecords
@@ -47,6 +50,8 @@ class NoticeDesk:
     gallery_base_url: str
     """Without a closing slash."""
     link_lifetime: timedelta
+    new_lease_id: Callable[[], str]
+    """Another each time, so that an invocation knows its own lease again."""
 
     def send(self, order_id: OrderId) -> Outcome:
         """May be called any number of times. Raises NoticeHeld while another call holds the lease."""
@@ -56,7 +61,8 @@ class NoticeDesk:
             return Outcome.NOT_DUE
         if head.notice_status in (NoticeStatus.SENT, NoticeStatus.REFUSED):
             return Outcome.ALREADY_DONE
-        if not self.records.lease_notice(order_id, epoch_s(now), epoch_s(now) + NOTICE_LEASE_S):
+        lease = NoticeLease(self.new_lease_id(), epoch_s(now), epoch_s(now) + NOTICE_LEASE_S)
+        if not self.records.lease_notice(order_id, lease):
             raise NoticeHeld(order_id)
         try:
             self._mail(head)

@@ -24,6 +24,15 @@ class Clock(Protocol):
         """Aware, in UTC."""
 
 
+@dataclass(frozen=True, slots=True)
+class NoticeLease:
+    lease_id: str
+    """Of one invocation and no other."""
+    taken_at_s: int
+    """Epoch seconds, as the next."""
+    until_s: int
+
+
 class OrderRecords(Protocol):
     """Reads are consistent: they see every write that was acknowledged before. Expiry is the caller's to judge."""
 
@@ -54,11 +63,17 @@ class OrderRecords(Protocol):
         Raises RecordsInconsistent where a photo is still missing.
         """
 
-    def lease_notice(self, order_id: OrderId, now_s: int, until_s: int) -> bool:
-        """Take the right to send until then, if the notice waits or a lease ran out by now; False if not taken."""
+    def lease_notice(self, order_id: OrderId, lease: NoticeLease) -> bool:
+        """Take the right to send, if the notice waits or the lease on it ran out by now; False if not taken.
+
+        A second call with the same lease says True as the first did: it is held.
+        """
 
     def mark_notice_sent(self, order_id: OrderId) -> None:
-        """To be called under a lease; nothing happens where it is sent already."""
+        """To be called under a lease, or on the mail service's word; nothing happens where it is sent already.
+
+        Raises RecordsInconsistent where no lease was ever taken, or the notice was refused.
+        """
 
     def mark_notice_refused(self, order_id: OrderId, reason: str, at: str) -> None:
         """To be called under a lease; puts the order before staff. Nothing happens where it is sent already."""
@@ -157,6 +172,22 @@ class Mailer(Protocol):
 
         Raises MailRefused where it will never take this one.
         """
+
+
+@dataclass(frozen=True, slots=True)
+class Burial:
+    """What goes into the dead-letter queue beside the message's body, for whoever looks there."""
+
+    reason: str
+    """The error's class and its text: ids, never a customer's data."""
+    buried_at: str
+    receive_count: int
+    """How often the queue had handed the message out."""
+
+
+class DeadLetters(Protocol):
+    def bury(self, body: str, burial: Burial) -> None:
+        """Put the message where the owner looks; a second call buries it twice, which a redrive makes harmless."""
 
 
 class LinkSigner(Protocol):

@@ -39,6 +39,8 @@ class OrderHead:
     """Epoch seconds; while `sending`, nobody else may send before then."""
     notice_reason: str | None = None
     """Why the mail service refused, for staff."""
+    notice_lease_id: str | None = None
+    """Who holds the lease, or held it last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import time
+import uuid
 from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
     from backend_lambdas.adapters.s3_photos import S3Photos
     from backend_lambdas.domain.device_tokens import Gatekeeper
     from backend_lambdas.domain.devices import EnrolmentDesk
+    from backend_lambdas.domain.mail_events import MailWitness
     from backend_lambdas.domain.notices import NoticeDesk
     from backend_lambdas.domain.orders import OrderDesk, OrderReader
     from backend_lambdas.domain.parts import PartsDesk
-    from backend_lambdas.domain.ports import Clock
+    from backend_lambdas.domain.ports import Clock, DeadLetters
     from backend_lambdas.domain.reminders import ReminderDesk
     from backend_lambdas.domain.uploads import UploadDesk
     from backend_lambdas.domain.verification import Verifier
@@ -130,7 +132,28 @@ def notice_desk() -> NoticeDesk:
         clock=clock(),
         gallery_base_url=notice.gallery_base_url,
         link_lifetime=timedelta(seconds=notice.gallery_link_lifetime_s),
+        new_lease_id=lambda: uuid.uuid4().hex,
     )
+
+
+@cache
+def mail_witness() -> MailWitness:
+    from backend_lambdas.domain.mail_events import MailWitness
+
+    return MailWitness(_orders())
+
+
+@cache
+def receives_max() -> int:
+    return settings.load(settings.BurialSettings, os.environ).receives_max
+
+
+@cache
+def dead_letters() -> DeadLetters:
+    from backend_lambdas.adapters.clients import client
+    from backend_lambdas.adapters.sqs_dead_letters import SqsDeadLetters
+
+    return SqsDeadLetters(client("sqs"), settings.load(settings.BurialSettings, os.environ).dead_letters_url)
 
 
 @cache

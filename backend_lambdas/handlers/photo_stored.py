@@ -6,6 +6,7 @@ import json
 from urllib.parse import unquote_plus
 
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
+from backend_lambdas.contract.messages import ContractViolation
 from backend_lambdas.contract.object_keys import PHOTO_KEY_PATTERN
 from backend_lambdas.handlers import _sqs, _wiring
 from backend_lambdas.observability import event_logger, traced
@@ -18,9 +19,7 @@ def handler(event: _sqs.Batch, _context: object) -> _sqs.BatchAnswer:
 
 
 def _photos_stored(text: str) -> None:
-    # S3 sends s3:TestEvent, without Records, when the notification is set up.
-    for record in json.loads(text).get("Records", []):
-        key = unquote_plus(record["s3"]["object"]["key"])
+    for key in _keys(text):
         found = PHOTO_KEY_PATTERN.fullmatch(key)
         if found is None:
             log.warning("object_ignored", key=key)
@@ -29,3 +28,12 @@ def _photos_stored(text: str) -> None:
         verdict = _wiring.verifier().photo_stored(order_id, photo_id)
         with traced(verdict.trace_id):
             log.info(verdict.outcome.value, order_id=order_id, photo_id=photo_id)
+
+
+def _keys(text: str) -> list[str]:
+    """Of the objects that S3 tells of. Raises ContractViolation where the text is no event of S3's."""
+    try:
+        # S3 sends s3:TestEvent, without Records, when the notification is set up.
+        return [unquote_plus(record["s3"]["object"]["key"]) for record in json.loads(text).get("Records", [])]
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as exc:
+        raise ContractViolation(["body: no event of S3's"]) from exc

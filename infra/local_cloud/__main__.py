@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ready_file: Path | None = options.ready_file
     try:
         _forget(ready_file)
-        asyncio.run(_run(options.port, options.state, ready_file))
+        asyncio.run(_run(options, ready_file))
     except LocalCloudError as exc:
         return _complain(str(exc))
     finally:
@@ -52,7 +52,7 @@ def _forget(ready_file: Path | None) -> None:
         ready_file.unlink()
 
 
-async def _run(port: int, state_path: Path | None, ready_file: Path | None) -> None:
+async def _run(options: argparse.Namespace, ready_file: Path | None) -> None:
     """A signal stops it at any moment, a half finished start included."""
     task = asyncio.current_task()
     assert task is not None
@@ -61,17 +61,17 @@ async def _run(port: int, state_path: Path | None, ready_file: Path | None) -> N
         # Not loop.add_signal_handler, which Windows does not have.
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(task.cancel))
     with contextlib.suppress(asyncio.CancelledError):
-        await _serve(port, state_path, ready_file)
+        await _serve(options, ready_file)
 
 
-async def _serve(port: int, state_path: Path | None, ready_file: Path | None) -> None:
+async def _serve(options: argparse.Namespace, ready_file: Path | None) -> None:
     from infra.local_cloud import cloud  # noqa: PLC0415 - only now known to be importable
     from infra.local_cloud.state import StateDirectory, write_atomically  # noqa: PLC0415 - see above
 
-    state = StateDirectory.open(state_path)
+    state = StateDirectory.open(options.state)
     try:
         _log_to(state.logs / "local-cloud.log")
-        async with cloud.run(state, port) as running:
+        async with cloud.run(state, options.port, store_proxy_url=options.store_proxy) as running:
             for name, label in _ENDPOINTS.items():
                 _say(f"{label + ':':36}{running.urls[name]}")
             _say(f"{'Enrolment code:':36}{running.enrolment_code}")
@@ -96,6 +96,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--ready-file", type=Path, metavar="F", help="written as JSON once everything answers; holds credentials"
+    )
+    parser.add_argument(
+        "--store-proxy", metavar="URL", help="an HTTP proxy between the functions and the stores, for tests of faults"
     )
     return parser
 

@@ -32,7 +32,7 @@ TEMPLATE_PATH: Final = REPOSITORY / "infra" / "template.yaml"
 SENDER_DOMAIN: Final = "photos.example"
 """Reserved by RFC 2606: nothing could be sent there, even by mistake."""
 
-_LISTENERS: Final = ("api", "edge", "edge_after_expiry", "mail", "lambda")
+_LISTENERS: Final = ("api", "edge", "edge_after_expiry", "mail", "ses", "lambda")
 _EMULATOR: Final = "s3"
 
 
@@ -61,6 +61,7 @@ class LocalCloud:
                 "access_key_id": administrator.credentials.access_key_id,
                 "secret_access_key": administrator.credentials.secret_access_key,
             },
+            "outputs": dict(self.stack.outputs),
             "resources": {
                 **self.stack.physical_ids,
                 "bucket": self.deployment.bucket,
@@ -72,7 +73,10 @@ class LocalCloud:
 
 @contextlib.asynccontextmanager
 async def run(
-    state: StateDirectory, api_port: int = 0, template_path: Path = TEMPLATE_PATH
+    state: StateDirectory,
+    api_port: int = 0,
+    template_path: Path = TEMPLATE_PATH,
+    store_proxy_url: str | None = None,
 ) -> AsyncIterator[LocalCloud]:
     """Everything is up while the context lasts, and nothing of it afterwards. Raises LocalCloudError."""
     async with AsyncExitStack() as closing:
@@ -85,7 +89,7 @@ async def run(
         created, deployment, lifetime_s = await _deploy(state, emulator, source, template_path.parent / "gallery")
         session = await closing.enter_async_context(aiohttp.ClientSession())
         roles = Roles(emulator.administrator)
-        parts = Parts(state, emulator, source, created, roles, session, urls["edge"], lifetime_s)
+        parts = Parts(state, emulator, source, created, roles, session, urls, lifetime_s, store_proxy_url)
         functions = parts.functions()
         closing.push_async_callback(functions.stop)
         await functions.start()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
 import aiohttp
 from aiohttp import web
 
-from infra.local_cloud import known_gaps, mail_view
+from infra.local_cloud import known_gaps, mail_events, mail_view
 from infra.local_cloud.api import gateway
 from infra.local_cloud.api.http_api import HttpApi
 from infra.local_cloud.deployment import stack, template
@@ -43,11 +43,20 @@ class Parts:
     stack: Stack
     roles: Roles
     session: aiohttp.ClientSession
-    edge_url: str
+    urls: Mapping[str, str]
+    """Of the listeners, by the names that the ready file has."""
     link_lifetime_s: int
+    store_proxy_url: str | None = None
 
     def functions(self) -> Functions:
-        surroundings = Surroundings(self.source.code_directory, self.state.logs, self.emulator.url, REGION)
+        surroundings = Surroundings(
+            self.source.code_directory,
+            self.state.logs,
+            self.emulator.url,
+            REGION,
+            mail_url=self.urls["ses"],
+            store_proxy_url=self.store_proxy_url,
+        )
         parsed = [Function.parse(name, node) for name, node in self._resolved(template.FUNCTION)]
         return Functions({one.name: FunctionHost(self._at_edge(one), self.roles, surroundings) for one in parsed})
 
@@ -75,8 +84,15 @@ class Parts:
             "edge": edge.application(now),
             "edge_after_expiry": edge.application(later),
             "mail": mail_view.application(mail_view.Mailbox(self.session, self.emulator.url)),
+            "ses": mail_events.application(self._mail_service()),
             "lambda": lambda_service.application(functions, administrator.access_key_id),
         }
+
+    def _mail_service(self) -> mail_events.MailService:
+        parsed = [mail_events.EventDestination.parse(node) for _, node in self._resolved(template.MAIL_EVENTS)]
+        return mail_events.MailService(
+            self.session, self.emulator.administrator, [one for one in parsed if one is not None]
+        )
 
     def _edge(self) -> edge.Edge:
         _, properties = self._only(template.DISTRIBUTION)
@@ -92,13 +108,13 @@ class Parts:
             return (await self.roles.session(role_arn, "edge")).caller
 
         origin = Origin(self.session, bucket_of(distribution.origin_host), caller)
-        return edge.Edge(distribution, origin, keys, self.edge_url)
+        return edge.Edge(distribution, origin, keys, self.urls["edge"])
 
     def _at_edge(self, function: Function) -> Function:
         """The function, told of the edge's address wherever the template tells it of the distribution's."""
         name, _ = self._only(template.DISTRIBUTION)
         address = f"https://{stack.distribution_host(name)}"
-        environment = {key: value.replace(address, self.edge_url) for key, value in function.environment.items()}
+        environment = {key: value.replace(address, self.urls["edge"]) for key, value in function.environment.items()}
         return replace(function, environment=environment)
 
     def _resolved(self, resource_type: str) -> Iterator[tuple[str, Node]]:

@@ -9,6 +9,7 @@ from typing import Self
 from tqdm import tqdm
 
 from kiosk.app import Kiosk
+from kiosk.uploads.journal import JournalUnusable
 
 
 class ProgressBar:
@@ -47,8 +48,11 @@ class TroubleLine:
         self._shown: str | None = None
 
     def show(self) -> None:
-        with self._kiosk.journal() as journal:
-            trouble = journal.line().trouble
+        try:
+            with self._kiosk.journal() as journal:
+                trouble = journal.line().trouble
+        except JournalUnusable:  # the worker meets it too, and says so with what to do
+            return
         if trouble == self._shown:
             return
         self._shown = trouble

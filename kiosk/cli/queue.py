@@ -52,8 +52,9 @@ def _retry(kiosk: Kiosk, code: str) -> int:
         found = [order.order_id for order in journal.orders() if code in (order_code(order.order_id), order.order_id)]
         if not found:
             raise KioskError(f"no order {code} here: `kiosk queue` lists them")
-        photos = sum(journal.retry(order_id) for order_id in found)
-    print(f"order {code}: {photos} photos are tried again")
+        for order_id in found:
+            journal.retry(order_id)
+    print(f"order {code} is tried again")
     return 0
 
 

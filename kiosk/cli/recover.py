@@ -22,14 +22,14 @@ def execute(arguments: argparse.Namespace) -> int:
     if arguments.json:
         document = {
             "set_aside": str(rebuilt.set_aside) if rebuilt.set_aside else None,
-            "orders": list(rebuilt.orders),
-            "unknown": list(rebuilt.unknown),
+            "orders": list(rebuilt.recovered.taken_up),
+            "unknown": list(rebuilt.recovered.unknown),
         }
         print(json.dumps(document, indent=2))
         return 0
     if rebuilt.set_aside:
         print(f"the damaged journal is kept as {rebuilt.set_aside}")
-    print(f"orders taken up again: {', '.join(map(order_code, rebuilt.orders)) or 'none'}")
-    for order_id in rebuilt.unknown:
+    print(f"orders taken up again: {', '.join(map(order_code, rebuilt.recovered.taken_up)) or 'none'}")
+    for order_id in rebuilt.recovered.unknown:
         print(f"kiosk recover: the spool's folder {order_id} has no readable order.json; it is left", file=sys.stderr)
     return 0

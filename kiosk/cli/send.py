@@ -17,6 +17,7 @@ from kiosk.flow.checkout import AcceptedOrder, CheckoutRefused, RejectedPhoto
 from kiosk.media.scan import scan
 from kiosk.order.draft import OrderDraft
 from kiosk.order.email import email_problem
+from kiosk.uploads.journal import JournalUnusable
 
 NAME: Final = "send"
 WAIT_POLL_S: Final = 0.3
@@ -108,6 +109,8 @@ def _watch(kiosk: Kiosk, order_id: OrderId, stop: threading.Event) -> None:
                 trouble.show()
                 if progress.finished or order_refused(kiosk, order_id):
                     return
+    except JournalUnusable:  # the worker meets it too, and says so with what to do
+        return
     finally:
         stop.set()
 

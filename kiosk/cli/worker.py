@@ -19,8 +19,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def execute(arguments: argparse.Namespace) -> int:
     kiosk, stop = Kiosk.load(arguments.data), stop_on_signals()
-    with kiosk.journal() as journal:
-        journal.note_trouble(None)  # the last worker's, and this one has not tried yet
     threading.Thread(target=_show_trouble, args=(kiosk, stop), daemon=True).start()
     kiosk.run_worker(stop, until_idle=arguments.until_idle)
     return 0

@@ -98,19 +98,15 @@ class Checkout:
         preparation: Preparation,
         on_progress: Callable[[int, int], None],
     ) -> AcceptedOrder:
-        order_id, taken = new_order_id(), False
+        order_id = new_order_id()
         with self._spool.filling(order_id):
             try:
                 photos, rejected = self._spool_all(order_id, draft, preparation, on_progress)
-                if not photos:
-                    raise CheckoutRefused(
-                        CheckoutProblem.NOTHING_TO_SEND, "none of the files is a photo that we can read", rejected
-                    )
                 self._take(journal, order_id, draft, photos)
-                taken = True
-            finally:
-                if not taken:
+            except BaseException:
+                if not _is_taken(journal, order_id):
                     self._spool.drop_order(order_id)
+                raise
         return AcceptedOrder(order_id, len(photos), sum(photo.size_bytes for photo in photos), rejected)
 
     def _check(self, draft: OrderDraft) -> None:
@@ -123,7 +119,11 @@ class Checkout:
                 CheckoutProblem.TOO_MANY_PHOTOS,
                 f"{len(draft.sources)} photos; one order takes {limits.ORDER_PHOTOS_MAX}: send them as several orders",
             )
-        missing_bytes = room_missing_bytes(self._spool_volume, room_needed_bytes(draft.sources, self._long_edge_px))
+        try:
+            missing_bytes = room_missing_bytes(self._spool_volume, room_needed_bytes(draft.sources, self._long_edge_px))
+        except OSError as exc:
+            refusal = spool_unwritable(exc, self._spool_volume)
+            raise CheckoutRefused(CheckoutProblem.SPOOL_UNWRITABLE, str(refusal)) from exc
         if missing_bytes:
             raise CheckoutRefused(
                 CheckoutProblem.NO_ROOM,
@@ -149,6 +149,9 @@ class Checkout:
             except OSError as exc:  # a worker could not write its rendition into staging
                 raise spool_unwritable(exc, self._spool_volume) from exc
             on_progress(done, len(renditions))
+        if not photos:
+            words = "none of the files is a photo that we can read"
+            raise CheckoutRefused(CheckoutProblem.NOTHING_TO_SEND, words, tuple(rejected))
         return photos, tuple(rejected)
 
     def _spool_one(self, order_id: OrderId, position: int, rendition: Rendition) -> JournaledPhoto:
@@ -185,3 +188,11 @@ class Checkout:
         # The order is taken now, whatever becomes of the note beside it; the worker's next start renews that.
         with contextlib.suppress(SpoolUnwritable):
             self._spool.promise_order(order_id)
+
+
+def _is_taken(journal: Journal, order_id: OrderId) -> bool:
+    """Whatever went wrong after the commit, what the journal has keeps its files; so does what can't be told."""
+    try:
+        return journal.order(order_id) is not None
+    except JournalUnusable:
+        return True

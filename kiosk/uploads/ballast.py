@@ -32,7 +32,7 @@ class Ballast:
     def keep(self) -> None:
         """Lays it down where it is not and there is room for it. A disk that has none keeps none."""
         try:
-            if self._path.exists() or shutil.disk_usage(self._path.parent).free < FREE_TO_KEEP_BYTES:
+            if self._is_laid() or shutil.disk_usage(self._path.parent).free < FREE_TO_KEEP_BYTES:
                 return
             with self._path.open("wb") as file:
                 file.write(bytes(BALLAST_BYTES))  # written, since a hole in a file keeps no room
@@ -41,6 +41,11 @@ class Ballast:
         except OSError as exc:
             if exc.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EROFS):
                 raise
+            self.release()
+
+    def _is_laid(self) -> bool:
+        """A part of it, of a process that was killed, is laid anew."""
+        return self._path.exists() and self._path.stat().st_size == BALLAST_BYTES
 
     def release(self) -> bool:
         """Gives its room away. False where there was none to give."""

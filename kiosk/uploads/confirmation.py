@@ -32,6 +32,10 @@ REMIND_AFTER_S: Final = 600.0
 """How long S3's event may take until the kiosk says that it was lost. Shorter: the queue behind it is only busy.
 Longer: the customer has no mail, and nobody knows why."""
 
+SEND_AGAIN_AFTER_S: Final = 3 * REMIND_AFTER_S
+"""How long S3's acknowledgement is believed without the backend's. Shorter: a backend that is behind costs the line
+everything twice. Longer: a false acknowledgement is found late."""
+
 
 class Confirmation:
     """Belongs to the worker's thread."""
@@ -52,9 +56,10 @@ class Confirmation:
 
     @property
     def next_due_in_s(self) -> float:
-        """Infinite where nothing waits."""
+        """Infinite where nothing waits, or what waits may not be asked about."""
         now_s = self._clock.monotonic_s()
-        return max(0.0, min((due_s for due_s, _ in self._polls.values()), default=math.inf) - now_s)
+        askable = (due_s for order_id, (due_s, _) in self._polls.items() if self._backend.may_ask(order_id))
+        return max(0.0, min(askable, default=math.inf) - now_s)
 
     def ask_one(self) -> bool:
         """Asks about the order that is due longest, if one is. Whether it asked."""
@@ -71,6 +76,7 @@ class Confirmation:
         state = self._backend.state(order_id)
         if state is not None:
             self.believe(state)
+            self._send_again_if_never_verified(order_id)
             self._remind(order_id)
         after = self._journal.stage_counts(order_id)
         self._schedule(order_id, photo_count=sum(after.values()), moved=after != before)
@@ -98,8 +104,9 @@ class Confirmation:
         self.complete_if_confirmed(state.order_id)
 
     def complete_if_confirmed(self, order_id: OrderId) -> None:
-        counts = self._journal.stage_counts(order_id)
-        if counts[PhotoStage.CONFIRMED] == sum(counts.values()):
+        order, counts = self._journal.order(order_id), self._journal.stage_counts(order_id)
+        announced = order is not None and order.stage is OrderStage.ANNOUNCED
+        if announced and counts[PhotoStage.CONFIRMED] == sum(counts.values()):
             self._journal.move_order(order_id, OrderStage.COMPLETE)
             self._spool.drop_order(order_id)
             log.info("order_complete order_id=%s photos=%d", order_id, counts[PhotoStage.CONFIRMED])
@@ -116,21 +123,33 @@ class Confirmation:
     def _is_due(self, photo: JournaledPhoto) -> bool:
         """Whether a verdict can be about the last PUT: its event takes a moment, and longer each time it was wrong."""
         sent_for_s = (self._clock.now() - datetime.fromisoformat(photo.stage_changed_at)).total_seconds()
-        return sent_for_s >= min(DELAY_CAP_S, 2.0**photo.attempts) or sent_for_s < 0
+        return sent_for_s >= min(DELAY_CAP_S, 2.0 ** min(photo.attempts, 6)) or sent_for_s < 0
 
     def _remind(self, order_id: OrderId) -> None:
         """S3's events come at least once, they say; of one that was lost all the same only the kiosk knows."""
         now_s = self._clock.monotonic_s()
         if now_s - self._reminded_s.get(order_id, -math.inf) < REMIND_AFTER_S:
             return
-        long_ago = rfc3339(self._clock.now() - timedelta(seconds=REMIND_AFTER_S))
-        overdue = self._journal.work.sent_before(order_id, long_ago)
+        overdue = self._overdue(order_id, REMIND_AFTER_S)
         for start in range(0, len(overdue), limits.UPLOAD_GRANTS_MAX):
             batch = overdue[start : start + limits.UPLOAD_GRANTS_MAX]
             log.warning("verification_overdue order_id=%s photos=%d", order_id, len(batch))
             if not self._backend.may_ask(order_id) or self._backend.remind(batch) is None:
                 return
             self._reminded_s[order_id] = now_s
+
+    def _send_again_if_never_verified(self, order_id: OrderId) -> None:
+        """Somebody between here and S3 took the photo and gave a false answer, or S3 has lost it: another PUT is safe,
+        since S3 says 412 where it has it after all.
+        """
+        lost = self._overdue(order_id, SEND_AGAIN_AFTER_S)
+        if lost:
+            log.error("never_verified order_id=%s photos=%d", order_id, len(lost))
+            self._journal.move_photos([photo.photo_id for photo in lost], PhotoStage.SPOOLED)
+
+    def _overdue(self, order_id: OrderId, after_s: float) -> list[JournaledPhoto]:
+        now = self._clock.now()
+        return self._journal.work.sent_outside(order_id, rfc3339(now - timedelta(seconds=after_s)), rfc3339(now))
 
     def _schedule(self, order_id: OrderId, *, photo_count: int, moved: bool) -> None:
         shortest_s = min(POLL_S[1], POLL_S[0] * (1 + photo_count / POLL_PHOTOS))

@@ -65,6 +65,7 @@ class Granting:
             if put.expires_at - GRANT_MARGIN > now and self._journal.work.is_to_be_sent(put.photo.photo_id):
                 return put
             self._parts.pop(put.photo.photo_id, None)
+            self._line.patience.hold(put.photo.photo_id)  # or grants that end at once would be asked for without end
         return None
 
     def next_part(self, photo: JournaledPhoto, now: datetime) -> GrantedPut | None:

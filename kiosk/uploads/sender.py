@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 
@@ -33,6 +34,7 @@ class Sender:
         confirmation: Confirmation,
         line: Line,
         pool: ThreadPoolExecutor,
+        stop: threading.Event,
     ) -> None:
         self._journal = journal
         self._spool = spool
@@ -45,7 +47,7 @@ class Sender:
         self._under_way: dict[Future[None], GrantedPut] = {}
         self._saturated = True
         """Whether every connection had work since the goodput's window began."""
-        self._finishing = False
+        self._stop = stop
 
     @property
     def is_busy(self) -> bool:
@@ -61,8 +63,7 @@ class Sender:
         return began or asked
 
     def finish(self) -> None:
-        """Waits for what is under way and begins nothing more: what S3 has taken should be known to the next start."""
-        self._finishing = True
+        """Waits for what is under way once `stop` is set: what S3 has taken should be known to the next start."""
         while self._under_way:
             self.settle(timeout_s=None)
 
@@ -113,8 +114,13 @@ class Sender:
 
     def _is_whole(self, photo: JournaledPhoto) -> bool:
         """Looks at the file before it is sent again: the storage may have refused it for good reason."""
-        if not photo.attempts or self._spool.holds(photo.order_id, photo.photo_id, photo.checksum_sha256):
-            return True
+        try:
+            if not photo.attempts or self._spool.holds(photo.order_id, photo.photo_id, photo.checksum_sha256):
+                return True
+        except OSError as exc:  # a scanner that holds it, or too many open files: not this photo's fault
+            log.warning("photo_not_readable photo_id=%s reason=%s", photo.photo_id, exc.strerror)
+            self._line.patience.hold(photo.photo_id)
+            return False
         self._fail(photo, "its file in the spool is missing or no longer what was spooled")
         return False
 
@@ -130,8 +136,12 @@ class Sender:
             self._fail(photo, str(exc))
         except FileNotFoundError:
             self._fail(photo, "its file is gone from the spool")
-        except OSError as exc:  # a scanner that holds it, or too many open files: not this photo's fault
+        except OSError as exc:  # as above
             self._send_again(photo, Unreachable(f"a file in the spool can't be read now ({exc.strerror})"))
+        except Exception as exc:
+            # A grant that makes no sense, or a bug: it costs this photo some time, and the others nothing.
+            log.exception("put_failed photo_id=%s", photo.photo_id)
+            self._send_again(photo, Unreachable(f"a photo can't be sent now ({type(exc).__name__})"))
         else:
             self._line.storage.succeeded()
             self._line.patience.release(photo.photo_id)
@@ -153,7 +163,7 @@ class Sender:
         """With the next part of a large photo: one at a time, so that no fault costs more than one."""
         photo = put.photo
         self._journal.multiparts.acknowledge(photo.photo_id, part_number)
-        following = None if self._finishing else self._granting.next_part(photo, self._backend.now())
+        following = None if self._stop.is_set() else self._granting.next_part(photo, self._backend.now())
         if following is not None:
             self._submit(following)
             return

@@ -9,6 +9,7 @@ Staging lies on the same volume, so that a rendition comes in by a rename.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import shutil
@@ -25,7 +26,7 @@ from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.messages import ContractViolation, OrderManifest, PhotoParts
 from kiosk.durable import fsync_folder, write_durably
 from kiosk.errors import KioskError
-from kiosk.uploads.checksums import Checksums, checksums_of
+from kiosk.uploads.checksums import checksums_of
 
 ORDER_FILE: Final = "order.json"
 UNPROMISED_ORDER_FILE: Final = "order.json.new"
@@ -117,21 +118,20 @@ class Spool:
     # What the worker asks and does
 
     def holds(self, order_id: OrderId, photo_id: PhotoId, checksum_sha256: str) -> bool:
-        """Whether the file still has the bytes that were spooled."""
-        found = self.checksums(order_id, photo_id)
-        return found is not None and found.whole_sha256 == checksum_sha256
-
-    def checksums(self, order_id: OrderId, photo_id: PhotoId) -> Checksums | None:
-        """Of the file as it is now; None where it can't be read."""
+        """Whether the file is there and still has the bytes that were spooled. Raises OSError where that can't be told
+        now.
+        """
         try:
             with self.path(order_id, photo_id).open("rb") as rendition:
-                return checksums_of(rendition.fileno())
-        except OSError:
-            return None
+                return checksums_of(rendition.fileno()).whole_sha256 == checksum_sha256
+        except FileNotFoundError:
+            return False
 
     def drop(self, order_id: OrderId, photo_id: PhotoId) -> None:
         """Deletes a photo's file. May be called twice."""
-        self.path(order_id, photo_id).unlink(missing_ok=True)
+        # One that a scanner holds open goes with its order's folder, or at the next start.
+        with contextlib.suppress(OSError):
+            self.path(order_id, photo_id).unlink(missing_ok=True)
 
     def drop_order(self, order_id: OrderId) -> None:
         """Forgets an order that is done, or that checkout could not finish. May be called twice."""
@@ -148,6 +148,10 @@ class Spool:
     def photo_ids(self, order_id: OrderId) -> set[PhotoId]:
         return {PhotoId(path.stem) for path in (self._root / order_id).glob("*.jpg")}
 
+    def has_promise(self, order_id: OrderId) -> bool:
+        """Whether the order was promised, readable or not."""
+        return (self._root / order_id / ORDER_FILE).exists()
+
     def promised_order(self, order_id: OrderId) -> OrderManifest | None:
         """What stands beside the photos of a promised order; None where nothing readable does."""
         try:
@@ -160,11 +164,16 @@ class Spool:
         lock = filelock.FileLock(self._lock_path(order_id), timeout=0)
         try:
             lock.acquire()
-        except filelock.Timeout:
+        except (filelock.Timeout, OSError):  # where it can't be told, nothing may be dropped
             return True
         lock.release()
         self._lock_path(order_id).unlink(missing_ok=True)
         return False
+
+    def drop_dead_locks(self) -> None:
+        """Of checkouts that were killed."""
+        for path in self._root.glob("*.lock"):
+            self.is_being_filled(OrderId(path.stem))
 
     def _lock_path(self, order_id: OrderId) -> Path:
         return self._root / f"{order_id}.lock"

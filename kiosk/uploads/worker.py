@@ -62,6 +62,7 @@ class Uploader:
                 confirmation=self._confirmation,
                 line=self._line,
                 pool=pool,
+                stop=stop,
             )
             while not stop.is_set():
                 moved = self._step(sender)
@@ -104,6 +105,7 @@ class Uploader:
         if state is not None:
             self._journal.move_order(order.order_id, OrderStage.ANNOUNCED)
             self._confirmation.believe(state)
+            self._confirmation.expect(order.order_id)  # some may have been sent before it was refused and tried again
         return True
 
     def _tell_trouble(self) -> None:

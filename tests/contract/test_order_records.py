@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+import uuid
 from dataclasses import replace
 
 import pytest
@@ -14,7 +15,7 @@ from backend_lambdas.contract.messages import OrderManifest
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
 from backend_lambdas.domain.errors import RecordsInconsistent
 from backend_lambdas.domain.orders import photo_record
-from backend_lambdas.domain.ports import OrderRecords
+from backend_lambdas.domain.ports import NoticeLease, OrderRecords
 from backend_lambdas.domain.records import OrderHead, PhotoRecord
 from tests.fakes.backend import FakeOrders
 from tests.fakes.backend_data import (
@@ -73,6 +74,11 @@ def photo_of(records: OrderRecords, number: int) -> PhotoRecord:
     photo = records.find_photo(ORDER, photo_id(number))
     assert photo is not None
     return photo
+
+
+def lease(taken_at_s: int) -> NoticeLease:
+    """Another one each time, for 90 s."""
+    return NoticeLease(uuid.uuid4().hex, taken_at_s, taken_at_s + 90)
 
 
 def process_all(records: OrderRecords) -> None:
@@ -193,29 +199,51 @@ def test_ready_only_when_all_are_there(records: OrderRecords) -> None:
 
 def test_lease(records: OrderRecords) -> None:
     """One at a time holds the notice's lease; the next may take it when it has run out."""
-    assert records.lease_notice(ORDER, now_s=100, until_s=190)
-    assert not records.lease_notice(ORDER, now_s=189, until_s=279)
-    assert records.lease_notice(ORDER, now_s=190, until_s=280)
+    assert records.lease_notice(ORDER, lease(100))
+    assert not records.lease_notice(ORDER, lease(189))
+    assert records.lease_notice(ORDER, lease(190))
     assert head_of(records).notice_lease_until_s == 280
     assert head_of(records).notice_status is NoticeStatus.SENDING
 
 
+def test_own_lease_is_held(records: OrderRecords) -> None:
+    """Who asks twice for the same lease has it, and another of the same second has not."""
+    own, other = lease(100), lease(100)
+    assert records.lease_notice(ORDER, own)
+    assert records.lease_notice(ORDER, own)
+    assert not records.lease_notice(ORDER, other)
+    records.mark_notice_sent(ORDER)
+    assert not records.lease_notice(ORDER, lease(190))
+
+
+def test_nothing_is_sent_without_a_lease(records: OrderRecords) -> None:
+    """A notice that waits or was refused cannot be marked as sent, nor one of no order."""
+    with pytest.raises(RecordsInconsistent):
+        records.mark_notice_sent(OTHER_ORDER)
+    with pytest.raises(RecordsInconsistent):
+        records.mark_notice_sent(ORDER)
+    records.lease_notice(ORDER, lease(100))
+    records.mark_notice_refused(ORDER, "MessageRejected", AT)
+    with pytest.raises(RecordsInconsistent):
+        records.mark_notice_sent(ORDER)
+
+
 def test_sent_is_final(records: OrderRecords) -> None:
     """After sent there is no lease and no refusal."""
-    records.lease_notice(ORDER, now_s=100, until_s=190)
+    records.lease_notice(ORDER, lease(100))
     records.mark_notice_sent(ORDER)
     records.mark_notice_sent(ORDER)
     records.mark_notice_refused(ORDER, "late", AT)
-    assert not records.lease_notice(ORDER, now_s=1000, until_s=1090)
+    assert not records.lease_notice(ORDER, lease(1000))
     assert head_of(records).notice_status is NoticeStatus.SENT
 
 
 def test_refused_waits_for_staff(records: OrderRecords) -> None:
     """A refused notice keeps its reason and is not leased again by itself."""
-    records.lease_notice(ORDER, now_s=100, until_s=190)
+    records.lease_notice(ORDER, lease(100))
     records.mark_notice_refused(ORDER, "MessageRejected", AT)
     assert head_of(records).notice_reason == "MessageRejected"
-    assert not records.lease_notice(ORDER, now_s=1000, until_s=1090)
+    assert not records.lease_notice(ORDER, lease(1000))
 
 
 def test_indexes(dynamodb_orders: DynamoDbOrders) -> None:
@@ -224,7 +252,7 @@ def test_indexes(dynamodb_orders: DynamoDbOrders) -> None:
     place(dynamodb_orders, FakeClock(), manifest(3))
     dynamodb_orders.mark_processed(photo_of(dynamodb_orders, 0), LOCATION, AT)
     dynamodb_orders.mark_failed(photo_of(dynamodb_orders, 1), "size", AT)
-    dynamodb_orders.lease_notice(ORDER, now_s=1, until_s=2)
+    dynamodb_orders.lease_notice(ORDER, lease(1))
     dynamodb_orders.mark_notice_refused(ORDER, "MessageRejected", AT)
 
     def queried(index: str, attribute: str, value: str) -> list[str]:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from backend_lambdas.contract import routes
+from backend_lambdas.domain.notices import NOTICE_LEASE_S
 from tests.ministack_fixture import TEMPLATE, template
 
 RESOURCES: dict[str, dict[str, Any]] = template()["Resources"]
@@ -124,12 +125,24 @@ def queue_functions() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("function", "queue"), queue_functions())
 def test_queues(function: str, queue: str) -> None:
-    """A queue waits six time-outs, gives up after five tries into a watched queue, and takes partial answers."""
+    """A queue waits six time-outs, takes partial answers, and gives up into a watched queue at the same receive at
+    which its function buries a message there, and in no other queue.
+    """
     properties = of_type("AWS::SQS::Queue")[queue]
-    assert properties["VisibilityTimeout"] >= 6 * FUNCTIONS[function]["Timeout"]
+    timeout_s = FUNCTIONS[function].get("Timeout", template()["Globals"]["Function"]["Timeout"])
+    assert properties["VisibilityTimeout"] >= 6 * timeout_s
     redrive = properties["RedrivePolicy"]
     dead_letters = redrive["deadLetterTargetArn"]["Fn::GetAtt"][0]
-    assert (redrive["maxReceiveCount"], dead_letters in RESOURCES) == (5, True)
+    assert dead_letters in RESOURCES
+    variables = FUNCTIONS[function]["Environment"]["Variables"]
+    assert variables["DEAD_LETTERS_URL"] == {"Ref": dead_letters}
+    assert redrive["maxReceiveCount"] == variables["RECEIVES_MAX"] == {"Ref": "ReceivesMax"}
+    sending = [
+        as_list(found["Resource"])
+        for found in statements(ROLES[f"{function}Role"]["Policies"])
+        if "sqs:SendMessage" in as_list(found["Action"])
+    ]
+    assert sending == [[{"Fn::GetAtt": [dead_letters, "Arn"]}]]
     watched = {alarm["Dimensions"][0]["Value"]["Fn::GetAtt"][0] for alarm in of_type("AWS::CloudWatch::Alarm").values()}
     assert dead_letters in watched
     (event,) = FUNCTIONS[function]["Events"].values()
@@ -198,3 +211,22 @@ def test_intrinsics_are_few() -> None:
 
     walk(template())
     assert names <= {"Fn::GetAtt", "Fn::Sub", "Fn::Join"}
+
+
+def test_mail_events_come_from_the_shops_own_mail_only() -> None:
+    """SES may publish for this account's configuration set alone, and tells of accepted mails only."""
+    (statement,) = RESOURCES["MailEventsTopicPolicy"]["Properties"]["PolicyDocument"]["Statement"]
+    assert statement["Principal"] == {"Service": "ses.amazonaws.com"}
+    condition = statement["Condition"]["StringEquals"]
+    assert condition["aws:SourceAccount"] == {"Ref": "AWS::AccountId"}
+    assert condition["aws:SourceArn"]["Fn::Sub"].endswith(":configuration-set/${NoticeConfigurationSet}")
+    destination = RESOURCES["NoticeEvents"]["Properties"]["EventDestination"]
+    assert (destination["Enabled"], destination["MatchingEventTypes"]) == (True, ["SEND"])
+    assert destination["SnsDestination"] == {"TopicARN": statement["Resource"]}
+
+
+def test_a_mails_word_comes_before_the_notice_does() -> None:
+    """The second try of a mail event comes before a notice's lease ends, and the lease ends before a redelivery."""
+    queues = of_type("AWS::SQS::Queue")
+    event_s, notice_s = (queues[name]["VisibilityTimeout"] for name in ("MailEventsQueue", "NoticesQueue"))
+    assert event_s < NOTICE_LEASE_S < notice_s

@@ -2,92 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import boto3
-import httpx
 import pytest
 from PIL import Image
 
-from kiosk.demo.local_cloud import START_LIMIT_S
+from tests.cloud import REPOSITORY, Cloud, running_cloud
 
-REPOSITORY = Path(__file__).parents[2]
 SHARED_PHOTOS = REPOSITORY.parent / "shared" / "photos"
-
-
-@dataclass(frozen=True)
-class Cloud:
-    """What the ready file says, and the administrator's view of it."""
-
-    ready: dict[str, Any]
-
-    def client(self, service: str, endpoint_url: str | None = None) -> Any:
-        administrator = self.ready["administrator"]
-        session: Any = boto3.Session()  # the typed one wants each service's name spelt out
-        return session.client(
-            service,
-            endpoint_url=endpoint_url or administrator["endpoint_url"],
-            region_name=administrator["region"],
-            aws_access_key_id=administrator["access_key_id"],
-            aws_secret_access_key=administrator["secret_access_key"],
-        )
-
-    @property
-    def bucket(self) -> str:
-        return str(self.ready["resources"]["bucket"])
-
-    def objects(self, order_id: str) -> dict[str, bytes]:
-        """The order's photos as the bucket holds them, by photo id."""
-        s3 = self.client("s3")
-        listing = s3.list_objects_v2(Bucket=self.bucket, Prefix=f"orders/{order_id}/photos/")
-        return {
-            Path(item["Key"]).stem: s3.get_object(Bucket=self.bucket, Key=item["Key"])["Body"].read()
-            for item in listing.get("Contents", [])
-        }
-
-    def mails_to(self, address: str) -> list[dict[str, Any]]:
-        mails = httpx.get(f"{self.ready['mail']}/messages").raise_for_status().json()
-        return [mail for mail in mails if address in mail["to"]]
-
-    def enrolment_code(self) -> str:
-        """A fresh one, made by the backend's own function as the administrator makes it."""
-        functions = self.client("lambda", self.ready["lambda"])
-        payload = json.dumps({"store_id": "store-1", "lifetime_s": 900})
-        answer = functions.invoke(FunctionName="IssueEnrolmentCodeFunction", Payload=payload.encode())
-        return str(json.load(answer["Payload"])["code"])
 
 
 @pytest.fixture(scope="session")
 def cloud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cloud]:
-    folder = tmp_path_factory.mktemp("cloud")
-    ready_file = folder / "ready.json"
-    with (folder / "log").open("wb") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "infra.local_cloud", "--ready-file", str(ready_file)],
-            cwd=REPOSITORY,
-            stdout=log,
-            stderr=log,
-        )
-    try:
-        wait_for(ready_file.exists, START_LIMIT_S, (folder / "log").read_text)
-        yield Cloud(json.loads(ready_file.read_text()))
-    finally:
-        process.terminate()
-        process.wait(20)
-
-
-def wait_for(condition: Callable[[], object], limit_s: float, explain: Callable[[], str] = lambda: "") -> None:
-    deadline = time.monotonic() + limit_s
-    while not condition():
-        assert time.monotonic() < deadline, f"not within {limit_s} s: {explain()}"
-        time.sleep(0.05)
+    with running_cloud(tmp_path_factory.mktemp("cloud")) as running:
+        yield running
 
 
 RunKiosk = Callable[..., subprocess.CompletedProcess[str]]

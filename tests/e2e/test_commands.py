@@ -11,7 +11,8 @@ from pathlib import Path
 
 from kiosk.app import Kiosk
 from kiosk.config import DataFolder
-from tests.e2e.conftest import REPOSITORY, Cloud, RunKiosk, wait_for
+from tests.cloud import REPOSITORY, Cloud, wait_for
+from tests.e2e.conftest import RunKiosk
 
 
 def test_a_bad_address_is_refused_before_anything_is_sent(kiosk: RunKiosk, photos: Path) -> None:

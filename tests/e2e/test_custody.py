@@ -17,7 +17,8 @@ from kiosk.app import Kiosk
 from kiosk.config import DataFolder
 from kiosk.uploads.manifest import manifest_of
 from kiosk.uploads.states import PhotoStage
-from tests.e2e.conftest import Cloud, RunKiosk, kiosk_command, wait_for
+from tests.cloud import Cloud, wait_for
+from tests.e2e.conftest import RunKiosk, kiosk_command
 from tests.fakes.cloud import sha256_base64
 
 
@@ -129,3 +130,50 @@ def test_a_presigned_url_takes_its_own_photo_alone(
         grant.url, headers=grant.headers, content=kiosk.spool.path(order_id, rows[0].photo_id).read_bytes()
     )
     assert again.status_code == 412, "what is there is not written over"
+
+
+def test_a_large_photo_goes_in_parts_and_is_resumed_after_a_kill(
+    cloud: Cloud, enrolled: RunKiosk, tmp_path: Path
+) -> None:
+    """A 40 MB photo whose worker is killed in the middle arrives whole, by the upload that was begun before it."""
+    config = tmp_path / "data" / "config.toml"
+    config.write_text(config.read_text().replace("long_edge_px = 3000", "long_edge_px = 12000"))
+    card = tmp_path / "card"
+    card.mkdir()
+    # Noise does not compress, and this kiosk shrinks nothing: more than 30 MB are left of it.
+    Image.effect_noise((9000, 6000), 90).convert("RGB").save(card / "LARGE.JPG", quality=95)
+    taken = enrolled("send", "--email", "large@example.com", "--json", card)
+    assert taken.returncode == 0, taken.stderr
+    order_id = json.loads(taken.stdout)["order_id"]
+    kiosk = Kiosk.load(DataFolder(tmp_path / "data"))
+    with kiosk.journal() as journal:
+        (photo,) = journal.photos(order_id)
+        assert photo.parts is not None
+        parts = len(photo.parts.checksums_sha256)
+    assert parts >= 4
+
+    worker = subprocess.Popen(kiosk_command(tmp_path, "worker"))
+
+    def half_way() -> bool:
+        with kiosk.journal() as journal:
+            return len(journal.multiparts.state(photo.photo_id).acknowledged) >= 2
+
+    wait_for(half_way, 60)
+    worker.kill()
+    worker.wait()
+    with kiosk.journal() as journal:
+        before = journal.multiparts.state(photo.photo_id)
+    assert 2 <= len(before.acknowledged) <= parts
+    done = enrolled("worker", "--until-idle")
+    assert done.returncode == 0, done.stderr
+    body = cloud.objects(order_id)[photo.photo_id]
+    assert len(body) == photo.size_bytes
+    head = cloud.client("s3").head_object(
+        Bucket=cloud.bucket, Key=f"orders/{order_id}/photos/{photo.photo_id}.jpg", ChecksumMode="ENABLED"
+    )
+    assert head["ChecksumSHA256"].endswith(f"-{parts}")
+    left = cloud.client("s3").list_multipart_uploads(Bucket=cloud.bucket)
+    begun = {upload["UploadId"] for upload in left.get("Uploads", [])}
+    assert before.upload_id not in begun, "the upload that was begun before the kill is the one that was completed"
+    wait_for(lambda: cloud.mails_to("large@example.com"), 30)
+    assert len(cloud.mails_to("large@example.com")) == 1

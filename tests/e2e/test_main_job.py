@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.conftest import REPOSITORY, SHARED_PHOTOS
+from tests.cloud import REPOSITORY
+from tests.e2e.conftest import SHARED_PHOTOS
 
 
 def run_demo(photos: Path | None, *, timeout_s: float) -> tuple[int, dict[str, object]]:

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.conftest import Cloud, RunKiosk, wait_for
+from tests.cloud import Cloud, wait_for
+from tests.e2e.conftest import RunKiosk
 
 TOOLS = ("Xvfb", "openbox", "xdotool")
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
 from backend_lambdas.domain.errors import RecordsInconsistent
-from backend_lambdas.domain.ports import PresignedPut, StoredObject
+from backend_lambdas.domain.ports import Burial, NoticeLease, PresignedPut, StoredObject
 from backend_lambdas.domain.records import Device, EnrolmentCode, Order, OrderHead, PhotoRecord
 
 if TYPE_CHECKING:
@@ -83,16 +83,26 @@ class FakeOrders:
             raise RecordsInconsistent(order_id)
         self.heads[order_id] = replace(head, order_status=OrderStatus.READY)
 
-    def lease_notice(self, order_id: OrderId, now_s: int, until_s: int) -> bool:
+    def lease_notice(self, order_id: OrderId, lease: NoticeLease) -> bool:
         head = self.heads[order_id]
-        ran_out = head.notice_status is NoticeStatus.SENDING and head.notice_lease_until_s <= now_s
+        if head.notice_status is NoticeStatus.SENDING and head.notice_lease_id == lease.lease_id:
+            return True
+        ran_out = head.notice_status is NoticeStatus.SENDING and head.notice_lease_until_s <= lease.taken_at_s
         if head.notice_status is not NoticeStatus.WAITING and not ran_out:
             return False
-        self.heads[order_id] = replace(head, notice_status=NoticeStatus.SENDING, notice_lease_until_s=until_s)
+        self.heads[order_id] = replace(
+            head,
+            notice_status=NoticeStatus.SENDING,
+            notice_lease_until_s=lease.until_s,
+            notice_lease_id=lease.lease_id,
+        )
         return True
 
     def mark_notice_sent(self, order_id: OrderId) -> None:
-        self.heads[order_id] = replace(self.heads[order_id], notice_status=NoticeStatus.SENT)
+        head = self.heads.get(order_id)
+        if head is None or head.notice_status not in (NoticeStatus.SENDING, NoticeStatus.SENT):
+            raise RecordsInconsistent(order_id)
+        self.heads[order_id] = replace(head, notice_status=NoticeStatus.SENT)
 
     def mark_notice_refused(self, order_id: OrderId, reason: str, at: str) -> None:
         head = self.heads[order_id]
@@ -148,6 +158,17 @@ class FakeMailer:
         self.sent.append((mail, order_id))
 
 
+@dataclass
+class FakeDeadLetters:
+    buried: list[tuple[str, Burial]] = field(default_factory=list)
+    failure: Exception | None = None
+
+    def bury(self, body: str, burial: Burial) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.buried.append((body, burial))
+
+
 class FakeLinks:
     def sign(self, url: str, covers: str, until: datetime) -> str:
         return f"{url}?covers={covers}&until={int(until.timestamp())}"
@@ -181,10 +202,11 @@ class Died(Exception):
 
 
 class DyingPort:
-    """A port whose method kills its caller once, before it does its work or right after."""
+    """A port whose method kills its caller once (or raises `error`), before it does its work or right after."""
 
-    def __init__(self, port: object, method: str, *, after: bool) -> None:
+    def __init__(self, port: object, method: str, *, after: bool, error: Exception | None = None) -> None:
         self._port, self._method, self._after, self._alive = port, method, after, True
+        self._error = error or Died(method)
 
     def __getattr__(self, name: str) -> Any:
         member = getattr(self._port, name)
@@ -195,6 +217,6 @@ class DyingPort:
             self._alive = False
             if self._after:
                 member(*arguments, **named)
-            raise Died(name)
+            raise self._error
 
         return die

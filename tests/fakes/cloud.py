@@ -24,7 +24,7 @@ from backend_lambdas.contract.messages import (
     UploadGrants,
 )
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
-from kiosk.api.failures import GrantRefused, Rejected, TransferFailure, Unreachable
+from kiosk.api.failures import GrantRefused, Rejected, TransferFailure
 from kiosk.api.storage import FileSlice
 from kiosk.clock import Clock, rfc3339
 from tests.fakes.clock import FakeClock
@@ -134,7 +134,7 @@ class FakeCloud:
             return
         upload_id, number = part.split("#")
         if upload_id not in self.uploads:
-            raise Unreachable("storage answered 404 NoSuchUpload")
+            raise GrantRefused("storage refused the URL (404 NoSuchUpload)")
         self.uploads[upload_id].parts[int(number)] = content
 
     def _url(self, photo_id: PhotoId) -> str:

@@ -70,8 +70,9 @@ def plan(source: Template, region: str) -> Plan:
     for resource in kept.values():
         _drop_dependencies(resource, kept.keys())
     taken_out = [one.get("Properties", {}) for name, one in resources.items() if name not in kept]
+    told_here = [properties for _, properties in source.of_type(template.MAIL_EVENTS)]
     edge_role = Reference(known_gaps.EDGE_ROLE, "Arn")
-    asked = [*references(taken_out), *references(list(source.outputs.values())), edge_role]
+    asked = [*references([*taken_out, *told_here, *source.outputs.values()]), edge_role]
     wanted = dict(_outputs({one for one in asked if one.name in kept}))
     document = {
         **{key: value for key, value in source.document.items() if key in ("Parameters", "Conditions", "Mappings")},

@@ -19,6 +19,7 @@ TRIGGER: Final = "AWS::Lambda::EventSourceMapping"
 DISTRIBUTION: Final = "AWS::CloudFront::Distribution"
 KEY_GROUP: Final = "AWS::CloudFront::KeyGroup"
 PUBLIC_KEY: Final = "AWS::CloudFront::PublicKey"
+MAIL_EVENTS: Final = "AWS::SES::ConfigurationSetEventDestination"
 RESPONSE_HEADERS: Final = "AWS::CloudFront::ResponseHeadersPolicy"
 
 _UPLOADED_CODE: Final = "s3://local-cloud/code"

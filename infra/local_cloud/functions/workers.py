@@ -40,6 +40,10 @@ class Surroundings:
     logs_directory: Path
     endpoint_url: str
     region: str
+    mail_url: str | None = None
+    """Of SES, where it is not the emulator's own."""
+    store_proxy_url: str | None = None
+    """Between the functions and the stores; they still sign for, and presign with, the stores' own address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +152,13 @@ class FunctionHost:
         return _Worker(process, session)
 
     def _environment(self, session: Session) -> Mapping[str, str]:
-        """https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html, and the emulator's address."""
+        """https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html, and the stores' addresses."""
         function, shared = self.function, self._surroundings
         credentials = session.caller.credentials
+        mail = {} if shared.mail_url is None else {"AWS_ENDPOINT_URL_SESV2": shared.mail_url}
         level = {} if function.log_level is None else {"AWS_LAMBDA_LOG_LEVEL": function.log_level}
+        # In capitals: botocore reads it, and the runtime client, which must reach its own API, does not.
+        proxy = {} if shared.store_proxy_url is None else {"HTTP_PROXY": shared.store_proxy_url}
         return {
             "PATH": os.environ.get("PATH", os.defpath),
             "LANG": "en_US.UTF-8",
@@ -159,6 +166,8 @@ class FunctionHost:
             "PYTHONPATH": str(shared.code_directory),
             **function.environment,
             **level,
+            **mail,
+            **proxy,
             "_HANDLER": function.handler,
             "AWS_EXECUTION_ENV": f"AWS_Lambda_{function.runtime}",
             "AWS_REGION": shared.region,

@@ -7,6 +7,7 @@ processes may have the same file open.
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -18,6 +19,9 @@ from kiosk.uploads.journal.migrations import JournalTooNew, migrate
 
 BUSY_TIMEOUT_MS: Final = 15_000
 """How long a writer waits for another process. A commit takes 4 ms (p99 8); more than seconds means a dead disk."""
+
+LOG_INDEX_BYTES: Final = 32 * 1024
+"""What SQLite lays down at a time, https://www.sqlite.org/walformat.html#the_wal_index_file_format."""
 
 DAMAGE_CODES: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
@@ -98,9 +102,15 @@ def _translated(exc: sqlite3.Error, path: Path) -> JournalUnusable:
     code = getattr(exc, "sqlite_errorcode", 0) & 0xFF  # without the extension, https://www.sqlite.org/rescode.html
     if code in DAMAGE_CODES:
         return _damaged(path, str(exc))
-    if code == sqlite3.SQLITE_FULL:
+    # The log's index, which every opening makes anew, is an I/O error to SQLite where it finds no room.
+    full = code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _has_no_room(path.parent))
+    if full:
         return JournalFull(f"the journal {path} can't be written ({exc}): free some room on its disk")
     return JournalUnusable(f"the journal {path} can't be used ({exc}): check the disk's room and rights")
+
+
+def _has_no_room(folder: Path) -> bool:
+    return shutil.disk_usage(folder).free < LOG_INDEX_BYTES
 
 
 def _damaged(path: Path, how: str) -> JournalDamaged:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from kiosk.clock import Clock, rfc3339
@@ -14,6 +14,8 @@ from kiosk.uploads.journal.multiparts import Multiparts
 from kiosk.uploads.journal.rows import JournaledOrder, JournaledPhoto, LineState, order_of
 from kiosk.uploads.journal.work_list import WorkList
 from kiosk.uploads.states import ORDER_MOVES, PHOTO_MOVES, OrderStage, PhotoStage
+
+Stage = TypeVar("Stage", OrderStage, PhotoStage)
 
 
 class IllegalMove(AssertionError):
@@ -101,8 +103,7 @@ class Journal:
                 current = PhotoStage(row["stage"])
                 if current is target:
                     continue
-                if target not in PHOTO_MOVES[current]:
-                    raise IllegalMove(f"photo {photo_id}: {current} → {target}")
+                _expect_legal(PHOTO_MOVES, current, target)
                 cursor.execute(
                     "UPDATE photos SET stage = ?, failure = ?, stage_changed_at = ?, attempts = attempts + ?"
                     " WHERE photo_id = ?",
@@ -116,8 +117,7 @@ class Journal:
             current = OrderStage(row["stage"])
             if current is target:
                 return
-            if target not in ORDER_MOVES[current]:
-                raise IllegalMove(f"order {order_id}: {current} → {target}")
+            _expect_legal(ORDER_MOVES, current, target)
             completed_at = self._now() if target is OrderStage.COMPLETE else None
             cursor.execute(
                 "UPDATE orders SET stage = ?, failure = ?, completed_at = ? WHERE order_id = ?",
@@ -126,6 +126,7 @@ class Journal:
 
     def recover(self) -> int:
         """Puts back what a dead worker was sending; whether S3 has it, the next PUT will tell. Returns how many."""
+        _expect_legal(PHOTO_MOVES, PhotoStage.SENDING, PhotoStage.SPOOLED)
         with self._connection.transaction() as cursor:
             return cursor.execute(
                 "UPDATE photos SET stage = ?, stage_changed_at = ? WHERE stage = ?",
@@ -134,6 +135,8 @@ class Journal:
 
     def retry(self, order_id: OrderId) -> int:
         """A person has looked: what failed or was refused of the order is tried again. Returns how many photos."""
+        _expect_legal(ORDER_MOVES, OrderStage.REFUSED, OrderStage.ACCEPTED)
+        _expect_legal(PHOTO_MOVES, PhotoStage.FAILED, PhotoStage.SPOOLED)
         with self._connection.transaction() as cursor:
             cursor.execute(
                 "UPDATE orders SET stage = ?, failure = NULL WHERE order_id = ? AND stage = ?",
@@ -194,3 +197,8 @@ class Journal:
 
     def _now(self) -> str:
         return rfc3339(self._clock.now())
+
+
+def _expect_legal(moves: Mapping[Stage, frozenset[Stage]], current: Stage, target: Stage) -> None:
+    if target not in moves[current]:
+        raise IllegalMove(f"{current} → {target}")

@@ -1,4 +1,5 @@
-"""What is left to do, answered from indexes: each question costs the same with five photos in the queue and 5,000.
+"""What is left to do, answered from indexes: what the worker asks after each photo grows with the number of open orders
+alone, not with that of their photos.
 
 The stages stand in the queries as texts and not as parameters, since SQLite uses a partial index only where it sees
 that the query asks for no more (https://www.sqlite.org/partialindex.html#queries_using_partial_indexes).
@@ -47,13 +48,17 @@ class WorkList:
         )
         return bool(rows)
 
-    def sent_before(self, order_id: OrderId, moment: str) -> list[JournaledPhoto]:
-        """Photos that S3 acknowledged before then (RFC 3339), and that the backend has no word of; longest first."""
+    def sent_outside(self, order_id: OrderId, since: str, until: str) -> list[JournaledPhoto]:
+        """Photos that S3 acknowledged before or after these times (RFC 3339) and that the backend has no word of.
+
+        After now is long ago, too: this machine's clock was ahead then.
+        """
         rows = self._connection.read(
-            "SELECT * FROM photos WHERE order_id = ? AND stage = 'sent' AND stage_changed_at < ?"
+            "SELECT * FROM photos WHERE order_id = ? AND stage = 'sent' AND NOT stage_changed_at BETWEEN ? AND ?"
             " ORDER BY stage_changed_at",
             order_id,
-            moment,
+            since,
+            until,
         )
         return self._multiparts.planned(rows)
 

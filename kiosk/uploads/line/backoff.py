@@ -62,6 +62,9 @@ class Patience:
 
     @property
     def anything_held(self) -> bool:
+        """What was due long ago and did not fail again is forgotten: its order or photo is not tried any more."""
+        long_ago_s = self._clock.monotonic_s() - DELAY_CAP_S
+        self._held = {key: (backoff, ends_s) for key, (backoff, ends_s) in self._held.items() if ends_s > long_ago_s}
         return bool(self._held)
 
     @property

@@ -7,7 +7,7 @@ from typing import Final
 
 from kiosk.api.failures import GrantRefused, NotAllowed, TransferFailure, Unreachable
 from kiosk.clock import Clock
-from kiosk.uploads.line.backoff import DELAY_CAP_S, Backoff
+from kiosk.uploads.line.backoff import DELAY_CAP_S, RETRY_AFTER_CAP_S, Backoff
 
 FAILURES_TO_OPEN: Final = 3
 """In a row, with no success between. Larger: a dead backend costs more calls. Smaller: one order that a healthy backend
@@ -42,17 +42,22 @@ class Breaker:
         return max(0.0, self._ends_s - self._clock.monotonic_s()) if self._opened else 0.0
 
     def succeeded(self) -> None:
+        """One that was begun before the breaker opened says nothing of now."""
+        if self.state is BreakerState.OPEN:
+            return
         self._opened = False
         self._failures = 0
         self._backoff.reset()
 
     def failed(self, failure: TransferFailure) -> None:
         """Counts what speaks against the far end as a whole: no answer, trouble over there, no leave, no valid URL."""
-        if isinstance(failure, NotAllowed):
+        retry_after_s = failure.retry_after_s if isinstance(failure, Unreachable) else None
+        if self.state is BreakerState.OPEN:  # several were under way when it opened: they are one failure
+            self._ends_s = max(self._ends_s, self._clock.monotonic_s() + min(retry_after_s or 0.0, RETRY_AFTER_CAP_S))
+        elif isinstance(failure, NotAllowed):
             self._open(DELAY_CAP_S)
         elif isinstance(failure, Unreachable | GrantRefused):
             self._failures += 1
-            retry_after_s = failure.retry_after_s if isinstance(failure, Unreachable) else None
             at_once = retry_after_s is not None or (isinstance(failure, Unreachable) and failure.line_down)
             if at_once or self._opened or self._failures >= FAILURES_TO_OPEN:
                 self._open(self._backoff.next_delay_s(retry_after_s))

@@ -35,6 +35,7 @@ class ConcurrencyControl:
         self._settling = False
         """The window in which new connections begin says nothing yet."""
         self._held_windows = 0
+        self._lost_in_window = False
 
     @property
     def limit(self) -> int:
@@ -42,6 +43,7 @@ class ConcurrencyControl:
 
     def observe(self, goodput_bytes_s: float, *, saturated: bool) -> None:
         """One window; `saturated`: every connection had work in it, so that goodput speaks of the line."""
+        self._lost_in_window = False
         if not saturated:
             self._before_step = None
             return
@@ -63,7 +65,8 @@ class ConcurrencyControl:
 
     def lost(self) -> None:
         """A PUT was cut off or timed out: fewer at once, no new trial for a while. Several in one window are one."""
-        if self._held_windows == WINDOWS_HELD:
+        if self._lost_in_window:
             return
+        self._lost_in_window = True
         self._limit = max(1, self._limit // 2)
         self._before_step, self._held_windows = None, WINDOWS_HELD

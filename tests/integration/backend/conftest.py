@@ -26,6 +26,7 @@ from tests.ministack_fixture import REGION, MiniStack, create_table, ministack
 __all__ = ["ministack"]
 
 SENDER = "photos@shop.example"
+FIRST_RECEIVE = {"ApproximateReceiveCount": "1"}
 
 
 def invoke(name: str, event: dict[str, Any]) -> Any:
@@ -58,6 +59,8 @@ def resources(ministack: MiniStack) -> dict[str, str]:
         "LINK_KEY_PAIR_ID": "K123",
         "LINK_SIGNING_KEY_SECRET_ARN": secret["ARN"],
         "RETENTION_DAYS": "30",
+        "DEAD_LETTERS_URL": ministack.client("sqs").create_queue(QueueName="dead")["QueueUrl"],
+        "RECEIVES_MAX": "5",
     }
 
 
@@ -137,12 +140,15 @@ def put_to(grant: dict[str, Any], content: bytes, **changes: str) -> int:
 
 def stored(*keys: str) -> dict[str, Any]:
     events = [json.dumps({"Records": [{"s3": {"object": {"key": key}}}]}) for key in keys]
-    return {"Records": [{"messageId": str(index), "body": body} for index, body in enumerate(events)]}
+    records = [
+        {"messageId": str(index), "body": body, "attributes": FIRST_RECEIVE} for index, body in enumerate(events)
+    ]
+    return {"Records": records}
 
 
 def ready(order_id: str) -> dict[str, Any]:
     body = json.dumps({"order_id": order_id, "trace_id": TRACE})
-    return {"Records": [{"messageId": "1", "body": body}]}
+    return {"Records": [{"messageId": "1", "body": body, "attributes": FIRST_RECEIVE}]}
 
 
 DONE: dict[str, list[Any]] = {"batchItemFailures": []}

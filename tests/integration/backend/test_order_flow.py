@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from pathlib import Path
+from typing import Any, Final
 
 import httpx
 
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.object_keys import order_folder, photo_key
+from backend_lambdas.handlers import _wiring
+from tests.aws_faults import Faults, lost_reply
 from tests.fakes.backend_data import ORDER, OTHER_DEVICE, OTHER_ORDER, manifest, photo_bytes, photo_id
-from tests.integration.backend.conftest import DONE, SENDER, Kiosk, invoke, put_to, ready, stored
+from tests.integration.backend.conftest import DONE, FIRST_RECEIVE, SENDER, Kiosk, invoke, put_to, ready, stored
 from tests.ministack_fixture import MiniStack
+
+SEND_EVENT: Final = Path(__file__).parents[2] / "data" / "ses" / "send_event.json"
 
 
 def mails_to(cloud: MiniStack, address: str) -> list[dict[str, Any]]:
@@ -39,6 +44,25 @@ def test_from_enrolment_to_the_mail(kiosk: Kiosk, cloud: MiniStack, resources: d
     assert mail["Source"] == SENDER
     assert f"https://gallery.invalid/orders/{ORDER}/index.html?Policy=" in mail["BodyText"]
     assert kiosk.call("get_order")[1]["notice_status"] == "sent"
+
+
+def test_lost_reply_of_the_mail_service(kiosk: Kiosk, cloud: MiniStack) -> None:
+    """A notice whose mail SES took, though its reply was lost, is sent on SES' own word, and stays the only mail."""
+    address = "cora@example.com"
+    kiosk.put(manifest(1, email=address))
+    put_to(kiosk.grants(0)[0], photo_bytes(0))
+    invoke("photo_stored", stored(photo_key(ORDER, photo_id(0))))
+    mailer: Any = _wiring.notice_desk().mailer
+    Faults(mailer.client).plan("SendEmail", lost_reply)
+    for _ in range(2):  # the second finds the lease
+        assert invoke("send_notice", ready(ORDER)) == {"batchItemFailures": [{"itemIdentifier": "1"}]}
+    assert kiosk.call("get_order")[1]["notice_status"] == "sending"
+    for _ in range(2):
+        word = {"messageId": "1", "body": SEND_EVENT.read_text("utf-8"), "attributes": FIRST_RECEIVE}
+        assert invoke("mail_events", {"Records": [word]}) == DONE
+    assert invoke("send_notice", ready(ORDER)) == DONE
+    assert kiosk.call("get_order")[1]["notice_status"] == "sent"
+    assert len(mails_to(cloud, address)) == 1
 
 
 def test_grant_takes_its_bytes_only(kiosk: Kiosk) -> None:

@@ -48,14 +48,14 @@ class Cloud:
             None,
         )
 
-    def client_of(self, function: str, service: str) -> Any:
+    def client_of(self, function: str, service: str, endpoint_url: str | None = None) -> Any:
         """Acts as a function's own role."""
         role = self.resources[f"{function}Role"]
         arn = self.client("iam").get_role(RoleName=role)["Role"]["Arn"]
         given = self.client("sts").assume_role(RoleArn=arn, RoleSessionName="test")["Credentials"]
         return self._client(
             service,
-            self.ready["s3"],
+            endpoint_url or self.ready["s3"],
             given["AccessKeyId"],
             given["SecretAccessKey"],
             given["SessionToken"],

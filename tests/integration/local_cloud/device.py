@@ -6,6 +6,7 @@ import base64
 import hashlib
 import time
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -65,7 +66,7 @@ class Device:
         """Puts the order alone; its id, and its photos by theirs. Photos over the threshold are announced in parts."""
         order_id = OrderId(str(ULID()))
         entries = {PhotoId(str(ULID())): photo for photo in photos}
-        self.call("PUT", routes.order(order_id), _manifest(order_id, entries))
+        self.call("PUT", routes.order(order_id), manifest(order_id, entries))
         return order_id, entries
 
     def ask_parts(
@@ -91,10 +92,12 @@ def _checksum(content: bytes) -> str:
     return base64.b64encode(hashlib.sha256(content).digest()).decode()
 
 
-def _manifest(order_id: str, entries: dict[PhotoId, bytes]) -> dict[str, Any]:
+def manifest(
+    order_id: str, entries: Mapping[PhotoId, bytes], customer_email: str = "ada@customer.example"
+) -> dict[str, Any]:
     return {
         "order_id": order_id,
-        "customer_email": "ada@customer.example",
+        "customer_email": customer_email,
         "language": "en",
         "consented_at": "2026-11-24T08:00:00Z",
         "created_at": "2026-11-24T08:00:00Z",

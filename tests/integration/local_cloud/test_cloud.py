@@ -53,7 +53,7 @@ def delivered(cloud: Cloud, device: Device) -> Delivered:
 
 def test_the_ready_file_is_complete(cloud: Cloud) -> None:
     """A client finds every endpoint, the first enrolment code, the administrator and each resource's real name."""
-    for name in ("api", "s3", "edge", "edge_after_expiry", "mail", "lambda"):
+    for name in ("api", "s3", "edge", "edge_after_expiry", "mail", "ses", "lambda"):
         assert re.fullmatch(r"http://127\.0\.0\.1:\d+", cloud.ready[name]), name
     assert re.fullmatch(r"[0-9A-Z]{6,}", cloud.ready["enrolment_code"])
     assert cloud.ready["administrator"].keys() == {

@@ -34,7 +34,9 @@ class FakeRoles:
 
 
 @asynccontextmanager
-async def running(logs: Path, name: str, timeout_s: int, roles: FakeRoles) -> AsyncIterator[FunctionHost]:
+async def running(
+    logs: Path, name: str, timeout_s: int, roles: FakeRoles, store_proxy_url: str | None = None
+) -> AsyncIterator[FunctionHost]:
     function = Function(
         name="Sample",
         handler=f"sample.{name}",
@@ -47,7 +49,8 @@ async def running(logs: Path, name: str, timeout_s: int, roles: FakeRoles) -> As
         log_level="INFO",
     )
     folder = Path(__file__).parent / "functions"
-    host = FunctionHost(function, cast("Roles", roles), Surroundings(folder, logs, CALLER.endpoint_url, CALLER.region))
+    surroundings = Surroundings(folder, logs, CALLER.endpoint_url, CALLER.region, store_proxy_url)
+    host = FunctionHost(function, cast("Roles", roles), surroundings)
     await host.start()
     try:
         yield host
@@ -62,9 +65,16 @@ Scenario = Callable[[FunctionHost], Awaitable[Any]]
 def play(tmp_path: Path) -> Callable[..., Any]:
     """Runs a scenario with one function, and leaves its log in `tmp_path`."""
 
-    def play(name: str, scenario: Scenario, *, timeout_s: int = 10, roles: FakeRoles | None = None) -> Any:
+    def play(
+        name: str,
+        scenario: Scenario,
+        *,
+        timeout_s: int = 10,
+        roles: FakeRoles | None = None,
+        store_proxy_url: str | None = None,
+    ) -> Any:
         async def main() -> Any:
-            async with running(tmp_path, name, timeout_s, roles or FakeRoles()) as host:
+            async with running(tmp_path, name, timeout_s, roles or FakeRoles(), store_proxy_url) as host:
                 return await scenario(host)
 
         return asyncio.run(main())
@@ -96,6 +106,16 @@ def test_a_function_sees_what_lambda_would_give_it(play: Callable[..., Any], mon
     assert environment["AWS_EXECUTION_ENV"] == "AWS_Lambda_python3.13"
     assert "KIOSK_SECRET" not in environment
     assert "HOME" not in environment
+    assert "HTTP_PROXY" not in environment
+
+
+def test_a_store_proxy_stands_between_a_function_and_the_stores_alone(play: Callable[..., Any]) -> None:
+    """A function is told of the proxy, keeps the stores' own address to sign for, and reaches its runtime past it."""
+    outcome = play("echo", invoke, store_proxy_url="http://127.0.0.1:1")
+
+    environment = json.loads(outcome.payload)["environment"]
+    assert environment["HTTP_PROXY"] == "http://127.0.0.1:1"
+    assert environment["AWS_ENDPOINT_URL"] == CALLER.endpoint_url
 
 
 def test_a_worker_is_kept_warm(play: Callable[..., Any]) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import uuid
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -7,8 +8,11 @@ from typing import Any
 import pytest
 
 from backend_lambdas.contract.statuses import NoticeStatus
-from backend_lambdas.domain.errors import MailRefused, NoticeHeld, Throttled
+from backend_lambdas.domain import mail_events
+from backend_lambdas.domain.errors import MailRefused, NoticeHeld, Throttled, Unavailable
+from backend_lambdas.domain.mail_events import MailWitness
 from backend_lambdas.domain.notices import NOTICE_LEASE_S, NoticeDesk, Outcome
+from backend_lambdas.domain.ports import NoticeLease
 from tests.fakes.backend import Died, DyingPort, FakeLinks, FakeMailer, FakeOrders
 from tests.fakes.backend_data import EMAIL, ORDER, OTHER_ORDER, manifest, photo_id, place
 from tests.fakes.clock import FakeClock
@@ -30,6 +34,7 @@ class Office:
             clock=self.clock,
             gallery_base_url="https://gallery.invalid",
             link_lifetime=timedelta(days=1),
+            new_lease_id=lambda: uuid.uuid4().hex,
         )
 
     @property
@@ -71,7 +76,8 @@ def test_not_ready_or_unknown(office: Office) -> None:
 
 def test_lease_held_by_another(office: Office) -> None:
     """While one invocation sends, another sends nothing and comes back later."""
-    office.records.lease_notice(ORDER, 0, int(office.clock.now().timestamp()) + 10)
+    now_s = int(office.clock.now().timestamp())
+    office.records.lease_notice(ORDER, NoticeLease("another's", now_s, now_s + 10))
     with pytest.raises(NoticeHeld):
         office.desk().send(ORDER)
     assert office.mailer.sent == []
@@ -89,7 +95,28 @@ def test_died_after_the_lease(office: Office) -> None:
 
 
 def test_died_after_the_mail_service_took_it(office: Office) -> None:
-    """A death between mail and record is the one window of a second mail, and no third follows."""
+    """A death between mail and record costs no second mail: the mail service's word comes before the redelivery."""
+    with pytest.raises(Died):
+        office.desk(mailer=DyingPort(office.mailer, "send", after=True)).send(ORDER)
+    assert MailWitness(office.records).accepted(ORDER) is mail_events.Outcome.COUNTED
+    office.clock.advance(NOTICE_LEASE_S)
+    assert office.desk().send(ORDER) is Outcome.ALREADY_DONE
+    assert len(office.mailer.sent) == 1
+
+
+def test_lost_reply_of_the_mail_service(office: Office) -> None:
+    """A mail that was taken, though the reply was lost, is the one mail."""
+    with pytest.raises(Unavailable):
+        office.desk(mailer=DyingPort(office.mailer, "send", after=True, error=Unavailable("SendEmail"))).send(ORDER)
+    assert office.status is NoticeStatus.SENDING
+    MailWitness(office.records).accepted(ORDER)
+    office.clock.advance(NOTICE_LEASE_S)
+    assert office.desk().send(ORDER) is Outcome.ALREADY_DONE
+    assert len(office.mailer.sent) == 1
+
+
+def test_the_mail_services_word_never_comes(office: Office) -> None:
+    """Where the sender dies and the service's word is later than the lease, a second mail goes out, and no third."""
     with pytest.raises(Died):
         office.desk(mailer=DyingPort(office.mailer, "send", after=True)).send(ORDER)
     office.clock.advance(NOTICE_LEASE_S)

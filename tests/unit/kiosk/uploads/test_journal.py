@@ -158,7 +158,7 @@ def test_open_work_is_found_by_its_index(journal: Journal, take_order: TakeOrder
     journal._connection._connection.set_trace_callback(statements.append)
     journal.work.open_orders()
     journal.work.spooled(order_id, 5)
-    journal.work.sent_before(order_id, "2026-01-01T00:00:00.000Z")
+    journal.work.sent_outside(order_id, "2026-01-01T00:00:00.000Z", "2026-01-02T00:00:00.000Z")
     journal.work.is_empty()
     journal._connection._connection.set_trace_callback(None)
     plans = [

@@ -131,6 +131,28 @@ def test_a_killed_worker_sends_at_most_one_part_again(
     assert len(cloud.part_puts) == 6
 
 
+def test_a_worker_that_is_stopped_ends_its_part_and_begins_no_other(
+    journal: Journal, spool: Spool, cloud: FakeCloud, clock: FakeClock, take_order: TakeOrder, body: bytes
+) -> None:
+    """Told to stop in the middle, it ends the part that is under way; the next worker goes on behind it."""
+    order_id = take_order([body])
+    photo_id = journal.photos(order_id)[0].photo_id
+    stop, real_put = Stop(clock), cloud.put
+
+    def put(url: str, headers: Mapping[str, str], body: FileSlice) -> None:
+        if url.endswith("#2"):
+            stop.set()
+        real_put(url, headers, body)
+
+    cloud.put = put  # type: ignore[method-assign]  # stops it there
+    Uploader(journal, spool, cloud, cloud, clock=clock, line=Line.fresh(clock)).run(stop)
+    assert journal.multiparts.state(photo_id).acknowledged == {1, 2}
+    assert journal.photos(order_id)[0].stage is PhotoStage.SPOOLED
+    cloud.put = real_put  # type: ignore[method-assign]
+    run(journal, spool, cloud, clock)
+    assert set(cloud.part_puts.values()) == {1}
+
+
 def test_an_upload_that_s3_forgot_begins_anew(
     journal: Journal, spool: Spool, cloud: FakeCloud, clock: FakeClock, take_order: TakeOrder, body: bytes
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
@@ -64,7 +64,7 @@ def test_a_damaged_journal_is_refused_kept_and_made_anew(
     rebuilt = rebuild(path, spool, clock)
     assert rebuilt.set_aside is not None
     assert rebuilt.set_aside.read_bytes() == before
-    assert rebuilt.orders == tuple(sorted(orders))
+    assert rebuilt.recovered.taken_up == tuple(sorted(orders))
     send_all(path, spool, cloud, clock)
     with Journal.open(path, clock) as again:
         assert {order.order_id: order.stage for order in again.orders()} == dict.fromkeys(orders, OrderStage.COMPLETE)
@@ -80,19 +80,67 @@ def test_a_whole_journal_is_let_be(tmp_path: Path, journal: Journal, spool: Spoo
     assert [path.name for path in tmp_path.glob("*damaged*")] == []
 
 
+def remove_journal(folder: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        (folder / f"journal.sqlite3{suffix}").unlink(missing_ok=True)
+
+
+def test_a_journal_that_is_gone_costs_no_order(
+    tmp_path: Path, journal: Journal, spool: Spool, clock: FakeClock, take_order: TakeOrder
+) -> None:
+    """Somebody deletes the journal: the next start takes up what the spool promises, and every photo goes out."""
+    cloud = FakeCloud(clock)
+    orders = [take_order([b"%d-%d" % (number, index) for index in range(3)]) for number in range(2)]
+    journal.close()
+    remove_journal(tmp_path)
+    send_all(tmp_path / "journal.sqlite3", spool, cloud, clock)
+    with Journal.open(tmp_path / "journal.sqlite3", clock) as again:
+        assert {order.order_id for order in again.orders()} == set(orders)
+    assert len(cloud.objects) == 6
+
+
+def test_a_recovery_that_died_half_way_is_taken_up(
+    tmp_path: Path,
+    journal: Journal,
+    spool: Spool,
+    clock: FakeClock,
+    take_order: TakeOrder,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Killed after the first of three orders, a second `recover` finds the other two, and no start drops them."""
+    orders = [take_order([b"one"]) for _ in range(3)]
+    journal.close()
+    path = tmp_path / "journal.sqlite3"
+    overwrite(path, 0)
+    real_take, taken = Journal.take, list[object]()
+
+    def take(self: Journal, *arguments: Any) -> None:
+        if taken:
+            raise KeyboardInterrupt
+        taken.append(arguments)
+        real_take(self, *arguments)
+
+    with monkeypatch.context() as dying:
+        dying.setattr(Journal, "take", take)
+        with pytest.raises(KeyboardInterrupt):
+            rebuild(path, spool, clock)
+    assert len(rebuild(path, spool, clock).recovered.taken_up) == 2
+    with Journal.open(path, clock) as again:
+        assert {order.order_id for order in again.orders()} == set(orders)
+
+
 def test_a_folder_that_nothing_describes_is_named_and_left(
     tmp_path: Path, journal: Journal, spool: Spool, clock: FakeClock, take_order: TakeOrder
 ) -> None:
-    """Photos whose order can't be read are told to the operator, and stay where they are."""
+    """Photos whose promise can't be read are told to the operator, and stay where they are over every start."""
     order_id = take_order([b"one"])
     spool.path(order_id, journal.photos(order_id)[0].photo_id).with_name("order.json").write_text("{}")
     journal.close()
-    (tmp_path / "journal.sqlite3").unlink()
-    for companion in ("-wal", "-shm"):
-        (tmp_path / f"journal.sqlite3{companion}").unlink(missing_ok=True)
+    remove_journal(tmp_path)
 
     rebuilt = rebuild(tmp_path / "journal.sqlite3", spool, clock)
-    assert (rebuilt.set_aside, rebuilt.orders, rebuilt.unknown) == (None, (), (order_id,))
+    assert (rebuilt.set_aside, rebuilt.recovered.taken_up, rebuilt.recovered.unknown) == (None, (), (order_id,))
+    send_all(tmp_path / "journal.sqlite3", spool, FakeCloud(clock), clock)
     assert len(spool.photo_ids(order_id)) == 1
 
 

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -447,15 +448,158 @@ def test_grants_that_ended_while_they_waited_are_not_used(
 
 
 def test_seven_days_offline(
-    run_until_idle: Callable[[], None], journal: Journal, cloud: FakeCloud, clock: FakeClock, take_order: TakeOrder
+    uploader: Uploader, stop: Stop, journal: Journal, cloud: FakeCloud, clock: FakeClock, take_order: TakeOrder
 ) -> None:
-    """What was taken in a week without a line goes out when it is back, every photo once."""
-    orders = [take_order([b"%d-%d" % (number, index) for index in range(50)]) for number in range(7)]
-    clock.advance(7 * 86_400)
-    run_until_idle()
+    """A week of calls into the void drops nothing: when the line is back, every photo goes out once."""
+    orders = [take_order([b"%d-%d" % (number, index) for index in range(20)]) for number in range(7)]
+    stop.pace = 600.0
+    back_at_s = clock.monotonic_s() + 7 * 86_400
+    real_put, tried = cloud.put_order, list[float]()
+
+    def put_order(manifest: OrderManifest) -> OrderState:
+        tried.append(clock.monotonic_s())
+        if clock.monotonic_s() < back_at_s:
+            raise Unreachable("no route", line_down=True)
+        return real_put(manifest)
+
+    cloud.put_order = put_order  # type: ignore[method-assign]  # dead for a week
+    stop.begin(8 * 86_400)
+    uploader.run(stop, until_idle=True)
+
+    assert len([moment for moment in tried if moment < back_at_s]) > 100
     assert {order_stage(journal, order_id) for order_id in orders} == {OrderStage.COMPLETE}
     assert set(cloud.puts.values()) == {1}
-    assert len(cloud.puts) == 350
+    assert len(cloud.puts) == 140
+
+
+def test_an_order_refused_while_its_last_photo_is_under_way_goes_on_after_a_retry(
+    run_until_idle: Callable[[], None], journal: Journal, cloud: FakeCloud, take_order: TakeOrder
+) -> None:
+    """The photo that arrived all the same is believed, the order waits for a person, and a retry completes it."""
+    order_id = take_order([b"one"])
+    real_put = cloud.put
+
+    def put(url: str, headers: Mapping[str, str], body: FileSlice) -> None:
+        real_put(url, headers, body)
+        cloud.api_faults.append(Rejected("order_not_found"))
+
+    cloud.put = put  # type: ignore[method-assign]  # the next call is refused
+    run_until_idle()
+    assert order_stage(journal, order_id) is OrderStage.REFUSED
+
+    cloud.put = real_put  # type: ignore[method-assign]
+    journal.retry(order_id)
+    run_until_idle()
+    assert order_stage(journal, order_id) is OrderStage.COMPLETE
+    assert cloud.puts.total() == 1
+
+
+def test_a_photo_that_was_wrong_a_thousand_times_stops_no_start(
+    run_until_idle: Callable[[], None], journal: Journal, cloud: FakeCloud, take_order: TakeOrder
+) -> None:
+    """However many tries a photo has had, it is sent again and holds up nothing."""
+    order_id = take_order([b"one"])
+    journal._connection._connection.execute("UPDATE photos SET attempts = 5000")
+    real_get = cloud.get_order
+
+    def get_order(order_id: OrderId) -> OrderState:
+        state = real_get(order_id)
+        wrong = cloud.calls["get_order"] == 1
+        return replace(state, photos=(replace(state.photos[0], photo_status=PhotoStatus.FAILED),)) if wrong else state
+
+    cloud.get_order = get_order  # type: ignore[method-assign]  # wrong at first
+    run_until_idle()
+    assert stages(journal, order_id) == {PhotoStage.CONFIRMED}
+
+
+def test_a_false_acknowledgement_is_found_out(
+    run_until_idle: Callable[[], None], journal: Journal, cloud: FakeCloud, take_order: TakeOrder
+) -> None:
+    """A photo that something else than S3 took is sent again when the backend has no word of it for half an hour."""
+    order_id = take_order([b"one"])
+    real_put, puts = cloud.put, list[str]()
+
+    def put(url: str, headers: Mapping[str, str], body: FileSlice) -> None:
+        puts.append(url)
+        if len(puts) > 1:
+            real_put(url, headers, body)
+
+    cloud.put = put  # type: ignore[method-assign]  # swallows the first one
+    run_until_idle()
+    assert stages(journal, order_id) == {PhotoStage.CONFIRMED}
+    assert len(puts) == 2
+
+
+@pytest.mark.parametrize("fault", [ValueError("a header that is none"), PermissionError(13, "held by a scanner")])
+def test_a_put_that_fails_oddly_costs_no_other_photo(
+    run_until_idle: Callable[[], None], journal: Journal, cloud: FakeCloud, take_order: TakeOrder, fault: Exception
+) -> None:
+    """What nobody foresaw is tried again later, and the worker lives."""
+    order_id = take_order([b"one", b"two", b"three"])
+    cloud.put_faults.append(fault)
+    run_until_idle()
+    assert stages(journal, order_id) == {PhotoStage.CONFIRMED}
+
+
+def test_a_file_that_can_t_be_looked_at_now_is_not_given_up(
+    run_until_idle: Callable[[], None],
+    journal: Journal,
+    spool: Spool,
+    cloud: FakeCloud,
+    take_order: TakeOrder,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A scanner that holds the file before a second try delays it; a file that is gone fails."""
+    order_id = take_order([b"one"])
+    cloud.put_faults.append(Unreachable("reset"))
+    real_holds, asked = Spool.holds, list[object]()
+
+    def holds(self: Spool, *arguments: Any) -> bool:
+        asked.append(arguments)
+        if len(asked) == 1:
+            raise PermissionError(13, "held by a scanner")
+        return real_holds(self, *arguments)
+
+    monkeypatch.setattr(Spool, "holds", holds)
+    run_until_idle()
+    assert stages(journal, order_id) == {PhotoStage.CONFIRMED}
+
+
+def test_a_file_goes_only_after_the_journal_knows(
+    run_until_idle: Callable[[], None],
+    journal: Journal,
+    spool: Spool,
+    take_order: TakeOrder,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """At the moment a spool file is deleted, the journal on the disk says that its photo is confirmed."""
+    order_id = take_order([b"one", b"two"])
+    real_drop, seen = Spool.drop, list[PhotoStage]()
+
+    def drop(self: Spool, owner: OrderId, photo_id: PhotoId) -> None:
+        seen.append(journal.stage(photo_id))
+        real_drop(self, owner, photo_id)
+
+    monkeypatch.setattr(Spool, "drop", drop)
+    run_until_idle()
+    assert seen == [PhotoStage.CONFIRMED] * 2
+    assert stages(journal, order_id) == {PhotoStage.CONFIRMED}
+
+
+def test_photos_that_an_earlier_worker_sent_are_asked_about(
+    run_until_idle: Callable[[], None], journal: Journal, cloud: FakeCloud, take_order: TakeOrder
+) -> None:
+    """A start asks for the word on what was sent before it, though it sends nothing itself."""
+    order_id = take_order([b"one"])
+    photo = journal.photos(order_id)[0]
+    cloud.put_order(manifest_of(journal.work.open_orders()[0], [photo]))
+    journal.move_order(order_id, OrderStage.ANNOUNCED)
+    for stage in (PhotoStage.SENDING, PhotoStage.SENT):
+        journal.move_photo(photo.photo_id, stage)
+    cloud.objects[photo.photo_id] = b"one"
+    run_until_idle()
+    assert order_stage(journal, order_id) is OrderStage.COMPLETE
+    assert cloud.puts.total() == 0
 
 
 def test_pauses_grow_are_spread_and_are_capped() -> None:
