@@ -28,7 +28,7 @@ check: setup ## Format, lint, types, layers and template
 	uv run cfn-lint infra/template.yaml
 
 torture-network: setup-tests ## The kiosk on a bad line: every scenario, some ten minutes
-	uv run python -m tests.torture.network
+	uv run python -m tests.torture network
 
 bench-upload: setup-tests ## Our uploader against rclone on a clean, a lossy and a narrow line, some ten minutes
 	uv run python -m tests.bench.upload

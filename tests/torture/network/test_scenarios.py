@@ -11,13 +11,12 @@ import pytest
 
 from backend_lambdas.contract.identifiers import OrderId
 from tests.torture.network import command
-from tests.torture.network.fault_proxy import Exchange
-from tests.torture.network.faults import Answer, Origin, Rule
-from tests.torture.network.http_messages import Reply
+from tests.torture.network.fault_proxy import Exchange, FaultProxy
+from tests.torture.network.faults import Origin, Refuse, Rule
 from tests.torture.network.proxy_scenarios import hasty
-from tests.torture.network.scenario import Findings, Scenario, Setting, standard
+from tests.torture.network.scenario import Findings, Scenario, Setting, happened
 from tests.torture.network.stage import SentOrder, StageBroken, cloud
-from tests.torture.network.verdict import judge
+from tests.torture.network.verdict import Verdict, judge
 
 SHORT = ("replies-cut", "bursts", "captive-page")
 
@@ -37,13 +36,15 @@ def test_a_bad_line_loses_doubles_and_damages_nothing(setting: Setting, name: st
     assert result.clean, command.table([result])
 
 
-def test_a_scenario_whose_fault_never_happened_is_not_clean(setting: Setting) -> None:
+def test_a_fault_that_never_happened_is_a_complaint() -> None:
     """A line that did nothing proves nothing."""
-    never = Rule("never", Answer(Reply.make(500, "Broken")), Origin.API, path="/no/such/path")
-    findings = standard(setting, "never", [never], 60)
-    assert findings.verdict.clean
-    assert not findings.clean
-    assert findings.complaints == ["the fault never happened: never"]
+    proxy = FaultProxy({})
+    proxy.rules = [Rule("played", Refuse()), Rule("never", Refuse())]
+    proxy.exchanges = [Exchange(Origin.S3, "PUT", "/a", 0.0, rule="played")]
+    assert happened(proxy) == ({"played": 1, "never": 0}, ["the fault never happened: never"])
+    nothing_lost = Verdict(photos=1, lost=0, doubled=0, damaged=0, mails=(1,))
+    assert Findings(nothing_lost, {}).clean
+    assert not Findings(nothing_lost, {}, ["the fault never happened: never"]).clean
 
 
 def test_the_verdict_sees_what_is_missing_strange_and_twice(setting: Setting, monkeypatch: pytest.MonkeyPatch) -> None:
