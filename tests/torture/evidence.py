@@ -17,7 +17,7 @@ from tests.torture.verdict import Fault, Finding, Judge, OrderEvidence, PhotoRec
 
 READERS: Final = 4
 QUIET_POLL_S: Final = 0.5
-SECOND_MAIL_WAIT_S: Final = 3.0
+SECOND_MAIL_WAIT_S: Final = 2.0
 """How long to look for a mail too many once everything is quiet. A doubled announcement is worked off in 0.1 s."""
 QUEUES: Final = ("StoredPhotosQueue", "NoticesQueue")
 DEAD_LETTERS: Final = ("StoredPhotosDeadLetters", "NoticesDeadLetters")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Mapping
 
 import httpx
 import pytest
@@ -18,19 +18,18 @@ from tests.torture.verdict import Fault, OrderEvidence, Promise, Verdict
 STALL_LIMIT_S = 60
 
 
+WHO = ("lost", "doubled", "damaged", "counted", "mailed")
+
+
 @pytest.fixture(scope="module")
-def order(site: Site) -> Iterator[Callable[[str], Promise]]:
-    """Makes an order of two photos under an address, and returns when it is as it should be."""
+def orders(site: Site) -> Mapping[str, Promise]:
+    """One for each test, of two photos, all of them as they should be."""
     with httpx.Client(base_url=site.cloud.ready["api"], timeout=60) as api:
         customers = Customers.enrolled(site.cloud, api, random.Random(1))
-
-        def make(address: str) -> Promise:
-            promise = customers.order(address, 2)
-            assert evidence.wait_until_quiet(site.cloud, [address], STALL_LIMIT_S)
-            assert verdict_on(site, promise).clean
-            return promise
-
-        yield make
+        made = {who: customers.order(f"{who}@torture.example", 2) for who in WHO}
+    assert evidence.wait_until_quiet(site.cloud, [promise.address for promise in made.values()], STALL_LIMIT_S)
+    assert evidence.gather(site.cloud, made.values()).verdict(list(made.values())).clean
+    return made
 
 
 def verdict_on(site: Site, promise: Promise) -> Verdict:
@@ -46,16 +45,16 @@ def key_of(site: Site, promise: Promise, index: int = 0) -> str:
     return photo_key(OrderId(order.order_id), PhotoId(order.photos[index].photo_id))
 
 
-def test_a_photo_taken_out_of_the_bucket_is_lost(site: Site, order: Callable[[str], Promise]) -> None:
+def test_a_photo_taken_out_of_the_bucket_is_lost(site: Site, orders: Mapping[str, Promise]) -> None:
     """A deleted object is a lost photo, though the table still calls it processed."""
-    promise = order("lost@torture.example")
+    promise = orders["lost"]
     site.cloud.client("s3").delete_object(Bucket=site.cloud.bucket, Key=key_of(site, promise))
     assert verdict_on(site, promise).count(Fault.LOST) == 1
 
 
-def test_a_photo_stored_again_is_doubled(site: Site, order: Callable[[str], Promise]) -> None:
+def test_a_photo_stored_again_is_doubled(site: Site, orders: Mapping[str, Promise]) -> None:
     """A second version of the same bytes is a doubled photo."""
-    promise = order("doubled@torture.example")
+    promise = orders["doubled"]
     s3, key = site.cloud.client("s3"), key_of(site, promise)
     body = s3.get_object(Bucket=site.cloud.bucket, Key=key)["Body"].read()
     s3.put_object(Bucket=site.cloud.bucket, Key=key, Body=body)
@@ -63,18 +62,18 @@ def test_a_photo_stored_again_is_doubled(site: Site, order: Callable[[str], Prom
     assert {finding.fault for finding in verdict.findings} == {Fault.DOUBLED}
 
 
-def test_other_bytes_are_damage(site: Site, order: Callable[[str], Promise]) -> None:
+def test_other_bytes_are_damage(site: Site, orders: Mapping[str, Promise]) -> None:
     """One bit that turned over in the bucket is damage."""
-    promise = order("damaged@torture.example")
+    promise = orders["damaged"]
     s3, key = site.cloud.client("s3"), key_of(site, promise)
     body = s3.get_object(Bucket=site.cloud.bucket, Key=key)["Body"].read()
     s3.put_object(Bucket=site.cloud.bucket, Key=key, Body=body[:-1] + bytes([body[-1] ^ 1]))
     assert verdict_on(site, promise).count(Fault.DAMAGED) == 2
 
 
-def test_a_photo_counted_twice_is_doubled(site: Site, order: Callable[[str], Promise]) -> None:
+def test_a_photo_counted_twice_is_doubled(site: Site, orders: Mapping[str, Promise]) -> None:
     """A count above the manifest's is a doubled photo."""
-    promise = order("counted@torture.example")
+    promise = orders["counted"]
     site.cloud.client("dynamodb").update_item(
         TableName=site.cloud.ready["resources"]["orders_table"],
         Key={"order_id": {"S": promise.order_ids[0]}, "photo_id": {"S": "#order"}},
@@ -84,9 +83,9 @@ def test_a_photo_counted_twice_is_doubled(site: Site, order: Callable[[str], Pro
     assert {finding.fault for finding in verdict_on(site, promise).findings} == {Fault.DOUBLED}
 
 
-def test_a_second_mail_is_counted(site: Site, order: Callable[[str], Promise]) -> None:
+def test_a_second_mail_is_counted(site: Site, orders: Mapping[str, Promise]) -> None:
     """Two mails to one customer are told as two."""
-    promise = order("mails@torture.example")
+    promise = orders["mailed"]
     (mail,) = site.cloud.mails_to(promise.address)
     site.cloud.client("sesv2").send_email(
         FromEmailAddress=mail["from"],

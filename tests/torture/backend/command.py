@@ -24,9 +24,9 @@ from tests.torture.report import Figure, Report, run_folder, show
 from tests.torture.verdict import Promise
 
 CUSTOMERS_AT_ONCE: Final = 3
-VISIBILITY_S: Final = {"StoredPhotosQueue": "5", "NoticesQueue": "25"}
-"""Instead of minutes, so that what failed comes again soon. A notice still comes again after its 90 s lease, at the
-fifth and last receive."""
+NOTICE_VISIBILITY_S: Final = 25
+"""Instead of minutes, so that what failed comes again soon; and still after its 90 s lease, at the fifth and last
+receive."""
 STALL_LIMIT_S: Final = 150.0
 """Longer than the lease of a notice whose sender was killed."""
 REDRIVES_MAX: Final = 5
@@ -45,6 +45,8 @@ class Plan:
     spared: tuple[str, ...] = ()
     delay_s_max: int = 8
     """How late a record may come again."""
+    visibility_s: int = 5
+    """How soon an event comes again that failed."""
     seed: int = 1
 
 
@@ -82,7 +84,7 @@ def execute(arguments: argparse.Namespace) -> int:
 def torture(cloud: Cloud, proxy: ForwardProxy, plan: Plan) -> Report:
     """`proxy` stands between the cloud's functions and stores. Raises NotServed where the backend stays unwell."""
     began_s = time.monotonic()
-    _shorten_visibility(cloud)
+    _shorten_visibility(cloud, plan)
     trouble = _trouble(cloud, plan)
     with Postman(cloud, plan.delay_s_max, random.Random(f"{plan.seed}/post")) as postman:
         proxy.meddler = trouble
@@ -157,8 +159,8 @@ def _settle(cloud: Cloud, proxy: ForwardProxy, postman: Postman, addresses: Coll
     return False, redriven
 
 
-def _shorten_visibility(cloud: Cloud) -> None:
-    for name, seconds in VISIBILITY_S.items():
+def _shorten_visibility(cloud: Cloud, plan: Plan) -> None:
+    for name, seconds in (("StoredPhotosQueue", plan.visibility_s), ("NoticesQueue", NOTICE_VISIBILITY_S)):
         cloud.client("sqs").set_queue_attributes(
-            QueueUrl=cloud.ready["resources"][name], Attributes={"VisibilityTimeout": seconds}
+            QueueUrl=cloud.ready["resources"][name], Attributes={"VisibilityTimeout": str(seconds)}
         )
