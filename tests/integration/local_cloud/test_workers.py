@@ -49,7 +49,7 @@ async def running(
         log_level="INFO",
     )
     folder = Path(__file__).parent / "functions"
-    surroundings = Surroundings(folder, logs, CALLER.endpoint_url, CALLER.region, store_proxy_url)
+    surroundings = Surroundings(folder, logs, CALLER.endpoint_url, CALLER.region, store_proxy_url=store_proxy_url)
     host = FunctionHost(function, cast("Roles", roles), surroundings)
     await host.start()
     try:
