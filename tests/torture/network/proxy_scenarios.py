@@ -98,7 +98,7 @@ def slow_loris(setting: Setting) -> Findings:
         Rule("S3 reply 1 byte a second, for ever", Dribble(), Origin.S3, times=1),
         Rule("API reply 1 byte a second, for ever", Dribble(), Origin.API, "GET", times=1),
     ]
-    return standard(setting, "slow-loris", rules, 200)
+    return standard(setting, "slow-loris", rules, 260)
 
 
 def stalls(setting: Setting) -> Findings:
