@@ -116,20 +116,23 @@ class ApiClient:
         skew_before = self._skew
         response = self._send(method, path, body)
         skew_changed = abs((self._skew - skew_before).total_seconds()) > CLOCK_SKEW_NOTED_S
-        if response.status_code in STATUS_UNAUTHORISED and skew_changed:
-            # The token was refused by a clock that had not been measured yet: once more, by the right time.
-            response = self._send(method, path, body)
+        if response.status_code in STATUS_UNAUTHORISED and (skew_changed or self._skew):
+            # The token was refused by a clock that had not been measured yet: once more, by the right time. Or somebody
+            # on the way has a wrong clock and lies about the backend's: once more, by this machine's own.
+            response = self._send(method, path, body, by_own_clock=not skew_changed)
         if not response.is_success:
             raise api_failure(response)
         try:
             return decode(kind, response.content)
         except ContractViolation as exc:
-            raise Unreachable(f"something else than the backend answered {method} {path}: {exc}") from exc
+            raise Unreachable(
+                f"something else than the backend answered {method} {path}: is this a sign-in page? ({exc})"
+            ) from exc
 
-    def _send(self, method: str, path: str, body: object | None) -> httpx.Response:
+    def _send(self, method: str, path: str, body: object | None, *, by_own_clock: bool = False) -> httpx.Response:
         headers = {"Content-Type": "application/json"} if body is not None else {}
         if self._signer is not None:
-            headers["Authorization"] = f"Bearer {self._signer.token(self.now())}"
+            headers["Authorization"] = f"Bearer {self._signer.token(self._clock.now() if by_own_clock else self.now())}"
         content = encode(body).encode() if body is not None else None
         try:
             response = self._http.send(method, path, headers, content)

@@ -82,6 +82,24 @@ def test_a_wrong_clock_is_measured_and_the_call_repeated() -> None:
     assert len(issued) == 3, "once measured, the first try is right"
 
 
+def test_a_clock_on_the_way_that_lies_locks_nobody_out() -> None:
+    """Where the answers' Date is wrong and the backend's clock is not, a token by this machine's own clock is tried."""
+    clock = FakeClock()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        claims = jwt.decode(
+            request.headers["Authorization"].removeprefix("Bearer "), options={"verify_signature": False}
+        )
+        lie = {"Date": format_datetime(clock.now() + timedelta(minutes=20), usegmt=True)}
+        if abs(claims["iat"] - clock.now().timestamp()) > limits.CLOCK_SKEW_S:
+            return httpx.Response(403, headers=lie, json={"message": "Forbidden"})
+        return httpx.Response(200, headers=lie, content=encode(STATE))
+
+    client = client_of(answer, clock)
+    for _ in range(3):
+        assert client.get_order(ORDER_ID) == STATE
+
+
 def problem(code: ErrorCode) -> str:
     return encode(Problem(code, "words for the log"))
 
