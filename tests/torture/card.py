@@ -22,6 +22,8 @@ LARGE: Final = RenditionSpec(long_edge_px=4800, quality=97)
 LARGE_PX: Final = (4800, 3600)
 """Of nothing but noise, which no encoder makes small."""
 
+RENDERERS: Final = 2
+
 SIZES_PX: Final = ((960, 640), (800, 800), (1024, 576))
 ORIENTATIONS: Final = (1, 6, 3, 8)
 """EXIF's: upright, and the three ways of holding a camera otherwise."""
@@ -65,7 +67,8 @@ def make_large_card(folder: Path, seed: int) -> Card:
 
 
 def _card(folder: Path, photos: tuple[Path, ...], spec: RenditionSpec) -> Card:
-    first, second = (_rendered(photos, folder / name, spec) for name in ("once", "twice"))
+    with ImagingPool(RENDERERS) as pool:
+        first, second = (_rendered(pool, photos, folder / name, spec) for name in ("once", "twice"))
     if first != second:
         raise NotDeterministic(", ".join(path.name for path in photos if first[path] != second[path]))
     return Card(photos, spec, first)
@@ -116,8 +119,7 @@ FORMATS: Final[tuple[tuple[str, Callable[[Image.Image, Path, int], None]], ...]]
 for each photo."""
 
 
-def _rendered(photos: Sequence[Path], folder: Path, spec: RenditionSpec) -> dict[Path, str]:
+def _rendered(pool: ImagingPool, photos: Sequence[Path], folder: Path, spec: RenditionSpec) -> dict[Path, str]:
     folder.mkdir()
-    with ImagingPool(2) as pool:
-        futures = {photo: pool.render(photo, folder / f"{photo.stem}.jpg", spec) for photo in photos}
-        return {photo: sha256_base64(future.result().path.read_bytes()) for photo, future in futures.items()}
+    futures = {photo: pool.render(photo, folder / f"{photo.stem}.jpg", spec) for photo in photos}
+    return {photo: sha256_base64(future.result().path.read_bytes()) for photo, future in futures.items()}

@@ -39,6 +39,7 @@ class Report:
             "photos": self.verdict.photos,
             **{fault.value.replace(" ", "_"): self.verdict.count(fault) for fault in Fault},
             "mails_per_order": {"fewest": fewest, "most": most},
+            "mails_by_order_without_exactly_one": self.verdict.mails_amiss,
             **self.figures,
             "findings": [asdict(finding) for finding in self.verdict.findings],
             "shortfalls": list(self.shortfalls),
@@ -47,9 +48,9 @@ class Report:
 
     def lines(self, folder: Path | None) -> Iterator[str]:
         fewest, most = self.verdict.mails_per_order
-        mails = f"{fewest}" if fewest == most else f"{fewest} to {most}"
+        mails_told = f"{fewest}" if fewest == most else f"{fewest} to {most}"
         faults = ", ".join(f"{fault} {self.verdict.count(fault)}" for fault in Fault)
-        yield f"{faults}, mails per order {mails}"
+        yield f"{faults}, mails per order {mails_told}"
         yield f"{'orders':<40}{self.verdict.orders} of {self.verdict.photos} photos"
         for name, figure in self.figures.items():
             yield from _figure(name.replace("_", " "), figure)
@@ -57,6 +58,8 @@ class Report:
             yield f"{finding.fault}: {finding.where}: {finding.detail}"
         if len(self.verdict.findings) > FINDINGS_SHOWN:
             yield f"… and {len(self.verdict.findings) - FINDINGS_SHOWN} findings more: --json has them all"
+        for address, mails in list(self.verdict.mails_amiss.items())[:FINDINGS_SHOWN]:
+            yield f"mails: {address} got {mails}"
         for shortfall in self.shortfalls:
             yield f"shortfall: {shortfall}"
         yield "all as promised" if self.as_promised else f"something fell short; everything is kept in {folder}"

@@ -84,6 +84,11 @@ class Verdict:
         return min(self.mails.values(), default=0), max(self.mails.values(), default=0)
 
     @property
+    def mails_amiss(self) -> dict[str, int]:
+        """Of the addresses with none, or more than one."""
+        return {address: count for address, count in self.mails.items() if count != 1}
+
+    @property
     def clean(self) -> bool:
         return self.orders > 0 and not self.findings and self.mails_per_order == (1, 1)
 
