@@ -12,10 +12,13 @@ from backend_lambdas.contract.identifiers import OrderId
 from kiosk.clock import rfc3339
 from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id
 from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto
+from kiosk.uploads.line.line import Line
 from kiosk.uploads.manifest import manifest_of
 from kiosk.uploads.spool import Spool
 from kiosk.uploads.states import OrderStage, PhotoStage
+from kiosk.uploads.worker import Uploader
 from tests.fakes.clock import FakeClock
+from tests.fakes.cloud import FakeCloud
 
 TakeOrder = Callable[[list[bytes]], OrderId]
 LIMIT_S = 3600.0
@@ -95,3 +98,40 @@ def take_order(journal: Journal, spool: Spool, tmp_path: Path, clock: FakeClock)
 @pytest.fixture
 def stop(clock: FakeClock) -> Stop:
     return Stop(clock)
+
+
+@pytest.fixture
+def cloud(clock: FakeClock) -> FakeCloud:
+    return FakeCloud(clock)
+
+
+@pytest.fixture
+def line(clock: FakeClock) -> Line:
+    return Line.fresh(clock)
+
+
+@pytest.fixture
+def uploader(journal: Journal, spool: Spool, cloud: FakeCloud, clock: FakeClock, line: Line) -> Uploader:
+    return Uploader(journal, spool, cloud, cloud, clock=clock, line=line)
+
+
+@pytest.fixture
+def run_until_idle(uploader: Uploader, stop: Stop) -> Callable[[], None]:
+    """Runs until nothing is left to do; fails where that does not come within half an hour."""
+
+    def run() -> None:
+        stop.begin()
+        uploader.run(stop, until_idle=True)
+        assert not stop.is_set(), "something is left to do for ever"
+
+    return run
+
+
+def stages(journal: Journal, order_id: OrderId) -> set[PhotoStage]:
+    return {photo.stage for photo in journal.photos(order_id)}
+
+
+def order_stage(journal: Journal, order_id: OrderId) -> OrderStage:
+    order = journal.order(order_id)
+    assert order is not None
+    return order.stage

@@ -32,11 +32,6 @@ class Killed(BaseException):
 
 
 @pytest.fixture
-def cloud(clock: FakeClock) -> FakeCloud:
-    return FakeCloud(clock)
-
-
-@pytest.fixture
 def body() -> bytes:
     return os.urandom(SIZE)
 
