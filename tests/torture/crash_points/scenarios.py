@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -13,12 +13,14 @@ from backend_lambdas.contract import routes
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.statuses import PhotoStatus
-from kiosk.config import DataFolder
+from kiosk.config import DataFolder, KioskConfig
 from tests.cloud import Cloud, wait_for
 from tests.torture.data_folder import read_journal
 from tests.torture.forward_proxy import Answer, CarryOut, Meddler, Request, pass_on
 
 PROCESSED_LIMIT_S: Final = 20.0
+NARROW_MBIT_S: Final = 24.0
+"""16 MB take 6 s of it, some windows of the goodput's measure."""
 
 
 @dataclass
@@ -101,6 +103,12 @@ def _damage(case: Case) -> None:
 def _mend(case: Case) -> None:
     for path in case.kept.glob("*.jpg"):
         (case.data.spool / case.order_id / path.name).write_bytes(path.read_bytes())
+
+
+def _narrow_line(case: Case) -> None:
+    """So narrow that its goodput is measured while the photo is under way."""
+    config = KioskConfig.load(case.data.config)
+    replace(config, line=replace(config.line, ceiling_mbit_s=NARROW_MBIT_S)).save(case.data.config)
 
 
 def _is_put_of_photo(request: Request) -> bool:
@@ -205,5 +213,10 @@ SCENARIOS: Final = (
         _first_of_order("GET", 404, ErrorCode.ORDER_NOT_FOUND),
     ),
     Scenario("first enrolment", (Step(_enrol), SEND, WORKER), enrols=True),
-    Scenario("a photo in parts", (SEND, WORKER), large=True),
+    Scenario(
+        "a photo in parts",
+        (SEND, Step(_worker, _narrow_line)),
+        large=True,
+        home_of=("journal.note_goodput",),
+    ),
 )
