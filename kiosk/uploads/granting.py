@@ -83,6 +83,12 @@ class Granting:
         """A large photo is not under way any more."""
         self._parts.pop(photo.photo_id, None)
 
+    def discard(self) -> None:
+        """One URL was refused: those that came with it are as old, or as wrong, and are asked for anew."""
+        for put in self._granted:
+            self._parts.pop(put.photo.photo_id, None)
+        self._granted.clear()
+
     def top_up(self, connections: int) -> bool:
         """Asks for the next grants where few are held, in one call at most. Whether it asked."""
         if len(self._granted) >= connections:

@@ -153,6 +153,8 @@ class Sender:
         self._journal.move_photo(photo.photo_id, PhotoStage.SPOOLED)
         self._line.last_failure = str(failure)
         self._line.storage.failed(failure)
+        if isinstance(failure, GrantRefused):
+            self._granting.discard()
         if isinstance(failure, Unreachable) and failure.line_down:
             self._line.concurrency.lost()
         else:

@@ -17,7 +17,7 @@ from tests.torture.network.faults import Answer, Delay, Origin, ResetInBody, Rul
 from tests.torture.network.http_messages import Reply
 from tests.torture.network.line_check import measure
 from tests.torture.network.name_server import Mood, NameServer
-from tests.torture.network.namespaces import Line, NoNamespaces, Shape, line
+from tests.torture.network.namespaces import Line, NoNamespaces, Shape, line, require_own_mounts
 from tests.torture.network.places import Place
 from tests.torture.network.scenario import Findings, Scenario, Setting, finished, standard, work
 from tests.torture.network.stage import KioskFolder, StageBroken, cloud, wait_until
@@ -62,6 +62,7 @@ def _clock_off(setting: Setting, name: str, minutes: int) -> Findings:
 
 def names_fail(setting: Setting) -> Findings:
     try:
+        require_own_mounts()
         with line(Shape()) as up:
             return _on_line(setting, up, _names_fail)
     except NoNamespaces as exc:

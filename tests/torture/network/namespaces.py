@@ -91,6 +91,13 @@ def line(shape: Shape) -> Iterator[Line]:
         relay.stderr.close()
 
 
+def require_own_mounts() -> None:
+    """Raises NoNamespaces where no process can have a /etc/resolv.conf of its own, as in a chroot."""
+    done = subprocess.run(["unshare", "--mount", "true"], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise NoNamespaces(f"no mounts of its own here: {done.stderr.strip()}")
+
+
 def _require_tools() -> None:
     if not sys.platform.startswith("linux"):
         raise NoNamespaces("network namespaces are Linux's")

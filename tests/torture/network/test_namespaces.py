@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.torture.network.name_server import Mood, NameServer
-from tests.torture.network.namespaces import NoNamespaces, Shape, line
+from tests.torture.network.namespaces import NoNamespaces, Shape, line, require_own_mounts
 from tests.torture.network.places import HERE, Place
 
 
@@ -22,8 +22,18 @@ def namespaces_missing() -> str | None:
         return str(exc)
 
 
+def mounts_missing() -> str | None:
+    try:
+        require_own_mounts()
+    except (NoNamespaces, FileNotFoundError) as exc:
+        return str(exc)
+    return None
+
+
 MISSING = namespaces_missing()
+MOUNTS_MISSING = mounts_missing()
 needs_namespaces = pytest.mark.skipif(MISSING is not None, reason=f"no network namespaces: {MISSING}")
+needs_mounts = pytest.mark.skipif(MOUNTS_MISSING is not None, reason=f"no mount namespaces: {MOUNTS_MISSING}")
 
 
 @needs_namespaces
@@ -56,6 +66,7 @@ def test_loss_is_set_up_at_both_ends() -> None:
 
 
 @needs_namespaces
+@needs_mounts
 def test_names_resolve_there_as_the_name_server_pleases(tmp_path: Path) -> None:
     """A process with the line's own resolver asks the name server that can be told to fail."""
     resolver = tmp_path / "resolv.conf"

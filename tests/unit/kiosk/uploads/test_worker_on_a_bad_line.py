@@ -17,6 +17,7 @@ from kiosk.api.storage import FileSlice
 from kiosk.uploads.confirmation import REMIND_AFTER_S
 from kiosk.uploads.journal import Journal
 from kiosk.uploads.line.backoff import DELAY_CAP_S, RETRY_AFTER_CAP_S, Backoff
+from kiosk.uploads.line.concurrency import CONNECTIONS_FIRST
 from kiosk.uploads.states import OrderStage, PhotoStage
 from kiosk.uploads.worker import Uploader
 from tests.fakes.clock import FakeClock
@@ -207,6 +208,26 @@ def test_grants_that_ended_while_they_waited_are_not_used(
 
     assert stages(journal, order_id) == {PhotoStage.CONFIRMED}
     assert cloud.puts.total() == 30
+
+
+def test_urls_that_came_with_a_refused_one_are_not_tried(
+    run_until_idle: Callable[[], None], journal: Journal, cloud: FakeCloud, clock: FakeClock, take_order: TakeOrder
+) -> None:
+    """Where a whole answer of URLs is refused, new ones are asked for at once, not one refusal after another."""
+    order_id = take_order([b"%d" % index for index in range(30)])
+    real_put, began_s = cloud.put, clock.monotonic_s()
+
+    def put(url: str, headers: Mapping[str, str], body: FileSlice) -> None:
+        if cloud.calls["grant_uploads"] == 1:
+            cloud.calls["refused"] += 1
+            raise GrantRefused("storage refused the URL (403 AccessDenied)")
+        real_put(url, headers, body)
+
+    cloud.put = put  # type: ignore[method-assign]  # refuses the first answer's
+    run_until_idle()
+    assert stages(journal, order_id) == {PhotoStage.CONFIRMED}
+    assert cloud.calls["refused"] <= CONNECTIONS_FIRST
+    assert clock.monotonic_s() - began_s < 10.0
 
 
 def test_seven_days_offline(
