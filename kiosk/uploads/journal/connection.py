@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Final, Protocol, Self
 
 from kiosk.errors import KioskError
 from kiosk.uploads.journal.migrations import JournalTooNew, migrate
@@ -51,7 +52,7 @@ class Connection:
         except sqlite3.Error as exc:
             raise JournalUnusable(f"the journal {path} can't be opened ({exc}): check the folder's rights") from exc
         try:
-            connection.execute("PRAGMA journal_mode = WAL")
+            switch_to_log(connection)
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
             connection.row_factory = sqlite3.Row
@@ -96,6 +97,27 @@ class Connection:
                     raise
         except sqlite3.Error as exc:
             raise _translated(exc, self._path) from exc
+
+
+class Statements(Protocol):
+    def execute(self, statement: str, /) -> object: ...
+
+
+def switch_to_log(connection: Statements) -> None:
+    """Waits for another process that does the same with a new file at this moment.
+
+    SQLite itself does not always: https://www.sqlite.org/c3ref/busy_handler.html, "may not be invoked".
+    """
+    deadline_s = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as exc:
+            if exc.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline_s:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _translated(exc: sqlite3.Error, path: Path) -> JournalUnusable:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.uploads.journal import IllegalMove, Journal, JournalUnusable
+from kiosk.uploads.journal.connection import switch_to_log
 from kiosk.uploads.states import ORDER_MOVES, PHOTO_MOVES, OrderStage, PhotoStage
 from tests.fakes.clock import FakeClock
 from tests.unit.kiosk.uploads.conftest import TakeOrder
@@ -140,6 +141,26 @@ def test_two_processes_may_create_it_at_once(tmp_path: Path) -> None:
     command = [sys.executable, "-c", script, str(tmp_path / "journal.sqlite3")]
     processes = [subprocess.Popen(command) for _ in range(4)]
     assert [process.wait(30) for process in processes] == [0, 0, 0, 0]
+
+
+def test_the_switch_to_the_log_waits_where_sqlite_does_not() -> None:
+    """Another process that makes the same new file at this moment is waited for; any other trouble is told at once."""
+
+    class Held:
+        def __init__(self, *codes: int) -> None:
+            self.codes = list(codes)
+
+        def execute(self, _statement: str) -> None:
+            if self.codes:
+                trouble = sqlite3.OperationalError("in trouble")
+                trouble.sqlite_errorcode = self.codes.pop(0)
+                raise trouble
+
+    held = Held(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_BUSY)
+    switch_to_log(held)
+    assert held.codes == []
+    with pytest.raises(sqlite3.OperationalError):
+        switch_to_log(Held(sqlite3.SQLITE_IOERR))
 
 
 def test_trouble_is_told_until_it_is_over(journal: Journal) -> None:
