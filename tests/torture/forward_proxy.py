@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import sys
 import threading
+from abc import abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -92,8 +93,9 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
 
+    @abstractmethod
     def meddle(self, request: Request, carry_out: CarryOut) -> Answer | None:
-        raise NotImplementedError
+        """What the proxy's owner makes of the request."""
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  (the library's own name)
         """Says nothing: the kiosk's and the cloud's own logs tell what happened."""
