@@ -23,8 +23,9 @@ GRANTS_AHEAD: Final = 2
 """Grants held for each connection. More: the last ones expire on a slow line. Fewer: connections wait for the
 backend's answer."""
 
-PARTS_AHEAD: Final = 4
-"""Parts granted at a time: at 8 MiB each good for 15 minutes on 300 kbit/s. More: they expire on a slow line."""
+PARTS_AHEAD: Final = 8
+"""Parts granted at a time: at 8 MiB each good for 15 minutes on 600 kbit/s. More: the last ones expire on a slow line
+and are asked for again. Fewer: a fast line waits for the backend's answer."""
 
 GRANT_MARGIN: Final = timedelta(seconds=30)
 """A grant that ends sooner is not begun with: the PUT reaches S3 a little later than it leaves."""
@@ -70,13 +71,13 @@ class Granting:
 
     def next_part(self, photo: JournaledPhoto, now: datetime) -> GrantedPut | None:
         """The next part of a large photo that is under way; None where it is complete or has to wait."""
-        parts = self._parts.setdefault(photo.photo_id, deque())
-        while parts:
-            put = parts.popleft()
+        granted = self._parts.get(photo.photo_id, deque())
+        while granted:
+            put = granted.popleft()
             if put.expires_at - GRANT_MARGIN > now:
                 return put
         if self._backend.may_ask(photo.order_id) and self._ask_for_parts(photo):
-            return parts.popleft() if parts else None
+            return self._parts[photo.photo_id].popleft()
         return None
 
     def stop(self, photo: JournaledPhoto) -> None:

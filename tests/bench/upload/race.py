@@ -26,6 +26,10 @@ class Course:
     rounds: int
     limit_s: float
     """For one run."""
+    peer_flags: tuple[str, ...] = ()
+    """For rclone, beside its defaults."""
+    judged: bool = True
+    """Whether the goal is set for it. One that is not tells a price."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ class Outcome:
             "ours_median_mb_s": round(ours, 3),
             "rclone_median_mb_s": round(peer, 3),
             "ratio": round(self.ratio, 3),
+            "judged": self.course.judged,
             "ours_cpu_s": round(statistics.median(run.usage.cpu_s for run in self.ours), 2),
             "rclone_cpu_s": round(statistics.median(run.usage.cpu_s for run in self.peer), 2),
             "calls": self.calls,
@@ -108,7 +113,7 @@ def _ours(
 
 
 def _peer(up: Line, photos: list[Photo], store: ObjectStore, course: Course) -> Run:
-    run = send_rclone(up, photos[0].path.parent, store, course.limit_s)
+    run = send_rclone(up, photos[0].path.parent, store, course.limit_s, course.peer_flags)
     _check(store, course)
     return run
 

@@ -13,6 +13,7 @@ from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.messages import PartsAnswer, PartsRequest
 from kiosk.api.failures import GrantRefused, TransferFailure, Unreachable
 from kiosk.api.storage import FileSlice
+from kiosk.uploads import granting
 from kiosk.uploads.journal import Journal, MultipartState
 from kiosk.uploads.line.line import Line
 from kiosk.uploads.spool import Spool
@@ -24,7 +25,7 @@ from tests.unit.kiosk.uploads.conftest import Stop, TakeOrder
 
 PART = limits.PART_SIZE_BYTES
 SIZE = 5 * PART + 1000
-"""Six parts, the last of them small; more than are granted in one answer."""
+"""Six parts, the last of them small; more than are granted in one answer here."""
 
 
 class Killed(BaseException):
@@ -34,6 +35,11 @@ class Killed(BaseException):
 @pytest.fixture
 def body() -> bytes:
     return os.urandom(SIZE)
+
+
+@pytest.fixture(autouse=True)
+def four_parts_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(granting, "PARTS_AHEAD", 4)
 
 
 def run(journal: Journal, spool: Spool, cloud: FakeCloud, clock: FakeClock) -> None:
@@ -183,6 +189,15 @@ def test_a_lost_answer_to_the_completion_is_no_second_upload(
     order = journal.order(order_id)
     assert order is not None
     assert order.stage is OrderStage.COMPLETE
+
+
+def test_no_part_is_asked_for_twice(
+    journal: Journal, spool: Spool, cloud: FakeCloud, clock: FakeClock, take_order: TakeOrder, body: bytes
+) -> None:
+    """Six parts by four: two questions for their URLs, and one that completes the photo."""
+    take_order([body])
+    run(journal, spool, cloud, clock)
+    assert cloud.calls["grant_parts"] == 3
 
 
 def test_what_is_known_of_the_parts_survives_the_process(
