@@ -83,12 +83,19 @@ class JournalWatch:
         self._content = EMPTY
 
     def read(self) -> JournalContent:
-        stamp = tuple(path.stat().st_mtime_ns if path.exists() else 0 for path in self._files)
+        stamp = tuple(map(_changed_ns, self._files))
         now_s = time.monotonic()
         if stamp != self._stamp or now_s - self._read_s > STAMP_TRUSTED_S:
             self._stamp, self._read_s = stamp, now_s
             self._content = read_journal(self._data)
         return self._content
+
+
+def _changed_ns(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except FileNotFoundError:  # not made yet; a log also goes with the last connection
+        return 0
 
 
 def integrity_problems(data: DataFolder) -> list[str]:
