@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import filelock
+from kiosk import lock_file
 
 
 class StagingArea:
@@ -19,8 +19,7 @@ class StagingArea:
         for left_behind in root.glob("*.lock"):
             _wipe_if_abandoned(left_behind)
         self._lock_path = root / f"{uuid.uuid4().hex}.lock"
-        self._lock = filelock.FileLock(self._lock_path, timeout=0)
-        self._lock.acquire()
+        self._lock = lock_file.hold(self._lock_path)
         self._folder = self._lock_path.with_suffix("")
 
     def new_session(self) -> Path:
@@ -30,8 +29,7 @@ class StagingArea:
     def close(self) -> None:
         """Wipes whatever is left of this process's sessions. May be called twice."""
         shutil.rmtree(self._folder, ignore_errors=True)
-        self._lock.release()
-        self._lock_path.unlink(missing_ok=True)
+        lock_file.let_go(self._lock)
 
     def __enter__(self) -> Self:
         return self
@@ -43,11 +41,8 @@ class StagingArea:
 
 
 def _wipe_if_abandoned(lock_path: Path) -> None:
-    lock = filelock.FileLock(lock_path, timeout=0)
-    try:
-        lock.acquire()
-    except filelock.Timeout:  # its process lives, and so may its customer's session
+    lock = lock_file.take_from_the_dead(lock_path)
+    if lock is None:  # its process lives, and so may its customer's session
         return
     shutil.rmtree(lock_path.with_suffix(""), ignore_errors=True)
-    lock.release()
-    lock_path.unlink(missing_ok=True)
+    lock_file.let_go(lock)

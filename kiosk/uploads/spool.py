@@ -19,11 +19,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import filelock
-
 from backend_lambdas.contract.codec import decode, encode
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.messages import ContractViolation, OrderManifest, PhotoParts
+from kiosk import lock_file
 from kiosk.durable import fsync_folder, write_durably
 from kiosk.errors import KioskError
 from kiosk.uploads.checksums import checksums_of
@@ -66,16 +65,14 @@ class Spool:
 
         Raises SpoolUnwritable.
         """
-        lock = filelock.FileLock(self._lock_path(order_id), timeout=0)
         try:
-            lock.acquire()
+            lock = lock_file.hold(self._lock_path(order_id))
         except OSError as exc:
             raise spool_unwritable(exc, self._root) from exc
         try:
             yield
         finally:
-            lock.release()
-            self._lock_path(order_id).unlink(missing_ok=True)
+            lock_file.let_go(lock)
 
     def take(self, staged: Path, order_id: OrderId, photo_id: PhotoId) -> SpooledFile:
         """Moves a finished rendition in: fsync, hash, rename, fsync of the folder. Durable when it returns.
@@ -161,13 +158,10 @@ class Spool:
 
     def is_being_filled(self, order_id: OrderId) -> bool:
         """Whether a living process is at it."""
-        lock = filelock.FileLock(self._lock_path(order_id), timeout=0)
-        try:
-            lock.acquire()
-        except (filelock.Timeout, OSError):  # where it can't be told, nothing may be dropped
+        lock = lock_file.take_from_the_dead(self._lock_path(order_id))
+        if lock is None:  # where it can't be told, nothing may be dropped
             return True
-        lock.release()
-        self._lock_path(order_id).unlink(missing_ok=True)
+        lock_file.let_go(lock)
         return False
 
     def drop_dead_locks(self) -> None:
@@ -182,4 +176,6 @@ class Spool:
 def spool_unwritable(exc: OSError, folder: Path) -> SpoolUnwritable:
     disk_full = exc.errno in (errno.ENOSPC, errno.EDQUOT)
     remedy = "free some room on its disk" if disk_full else "check that this user may write there"
-    return SpoolUnwritable(f"the spool {folder} can't be written ({exc.strerror}): {remedy}", disk_full=disk_full)
+    return SpoolUnwritable(
+        f"the spool {folder} can't be written ({exc.strerror or exc}): {remedy}", disk_full=disk_full
+    )

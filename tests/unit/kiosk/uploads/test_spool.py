@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
+from contextlib import ExitStack
 from pathlib import Path
 
+import filelock
 import pytest
 
 from backend_lambdas.contract import limits
@@ -136,3 +139,35 @@ def test_a_checkout_under_way_is_seen_by_others(spool: Spool) -> None:
         assert spool.is_being_filled(order_id)
     assert not spool.is_being_filled(order_id)
     assert spool.order_ids() == []
+
+
+def test_a_look_at_the_locks_refuses_no_order(spool: Spool, tmp_path: Path) -> None:
+    """A checkout whose lock a recovery looks at in that very instant waits until it is over."""
+    order_id = new_order_id()
+    with spool.filling(order_id):
+        pass  # makes the folder, as a checkout before did
+    look = filelock.FileLock(tmp_path / "spool" / f"{order_id}.lock", thread_local=False)
+    look.acquire()
+    end_of_look = threading.Timer(0.3, look.release)
+    end_of_look.start()
+    with spool.filling(order_id):
+        assert spool.is_being_filled(order_id)
+    end_of_look.join()
+
+
+def test_a_lock_is_never_two(spool: Spool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever takes the lock between another's release and its end holds the file that the next one looks at."""
+    order_id = new_order_id()
+    entered = ExitStack()
+    real_release = filelock.FileLock.release
+
+    def release(lock: filelock.FileLock, force: bool = False) -> None:  # noqa: FBT002 - the library's own
+        real_release(lock, force)
+        monkeypatch.undo()
+        entered.enter_context(spool.filling(order_id))  # in the first instant in which it can
+
+    monkeypatch.setattr(filelock.FileLock, "release", release)
+    assert not spool.is_being_filled(order_id)
+    assert spool.is_being_filled(order_id)
+    entered.close()
+    assert not spool.is_being_filled(order_id)
