@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +23,18 @@ class PhotoPreparation(Protocol):
     """
 
     def thumbnail(self, source: Path) -> Future[Path]:
-        """A JPEG in the session's cache, or PhotoRefused. May be asked twice; never cancel it."""
+        """A JPEG in the session's cache, or PhotoRefused. May be asked twice; only `call_off` cancels it."""
+
+    def sketch(self, sources: Sequence[Path]) -> Future[tuple[Path | None, ...]]:
+        """At once what the camera left of each, as a picture file in the session's cache, or None; PhotoRefused where
+        one of them takes its worker down. No proof that the photo can be read.
+        """
+
+    def call_off(self, source: Path) -> None:
+        """Its thumbnail is not waited for any more; made all the same where that is begun."""
+
+    def forget(self, source: Path) -> None:
+        """Takes its small pictures from the disk."""
 
     def select(self, source: Path) -> None:
         """Begins to shrink it. A repeat does nothing."""

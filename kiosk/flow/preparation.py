@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Final, Protocol
@@ -20,6 +21,8 @@ class Imaging(Protocol):
 
     def thumbnail(self, source: Path, target: Path, edge_px: int) -> Future[Path]: ...
 
+    def sketch(self, sources: Sequence[Path], targets: Sequence[Path]) -> Future[tuple[Path | None, ...]]: ...
+
 
 class Preparation:
     """One customer's thumbnails and renditions in a folder of their own, which must lie on the spool's volume.
@@ -31,6 +34,7 @@ class Preparation:
         self._imaging = imaging
         self._folder = folder
         self._spec = spec
+        self._sketches: dict[Path, Path] = {}
         self._thumbnails: dict[Path, Future[Path]] = {}
         self._renditions: dict[Path, Future[Rendition]] = {}
         self._files_named = 0
@@ -41,6 +45,25 @@ class Preparation:
             target = self._new_file("thumbnail")
             self._thumbnails[source] = self._imaging.thumbnail(source, target, THUMBNAIL_EDGE_PX)
         return self._thumbnails[source]
+
+    def sketch(self, sources: Sequence[Path]) -> Future[tuple[Path | None, ...]]:
+        targets = [self._sketches.setdefault(source, self._new_file("sketch", "ppm")) for source in sources]
+        return self._imaging.sketch(sources, targets)
+
+    def call_off(self, source: Path) -> None:
+        thumbnail = self._thumbnails.get(source)
+        if thumbnail is not None and thumbnail.cancel():
+            del self._thumbnails[source]
+
+    def forget(self, source: Path) -> None:
+        self.call_off(source)
+        sketch, thumbnail = self._sketches.pop(source, None), self._thumbnails.get(source)
+        if sketch is not None:
+            sketch.unlink(missing_ok=True)
+        if thumbnail is not None and thumbnail.done():
+            del self._thumbnails[source]
+            if thumbnail.exception() is None:
+                thumbnail.result().unlink(missing_ok=True)
 
     def select(self, source: Path) -> None:
         self.rendition(source)
@@ -62,10 +85,11 @@ class Preparation:
             thumbnail.cancel()
         for rendition in self._renditions.values():
             rendition.cancel()
+        self._sketches.clear()
         self._thumbnails.clear()
         self._renditions.clear()
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def _new_file(self, kind: str) -> Path:
+    def _new_file(self, kind: str, suffix: str = "jpg") -> Path:
         self._files_named += 1
-        return self._folder / f"{kind}-{self._files_named:05}.jpg"
+        return self._folder / f"{kind}-{self._files_named:05}.{suffix}"

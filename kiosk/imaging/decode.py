@@ -26,7 +26,7 @@ _CUT_SHORT: Final = ("premature end", "truncated", "end of file", "read error", 
 _COSTLY: Final = ("too many scans", "out of memory", "allocat", "security limit")
 _SPOILT: Final = ("premature end of data segment", "bad huffman code", "bad arithmetic")
 # Everything that Pillow's and libheif's readers were seen to raise on damaged files.
-_READER_ERRORS: Final = (
+READER_ERRORS: Final = (
     ArithmeticError,
     AttributeError,
     EOFError,
@@ -55,7 +55,7 @@ def decode(data: bytes, probed: ProbedPhoto, edge_px: int) -> pyvips.Image:
         else:
             whole, remaining = _whole(data, probed)
             image = whole.thumbnail_image(edge_px, height=edge_px, size="down", no_rotate=True)
-        image = _turned(image, remaining).copy_memory()
+        image = turned(image, remaining).copy_memory()
     except pyvips.Error as exc:
         raise _refusal(f"{exc.message} {exc.detail}") from exc
     complaints = pyvips.Error("").detail.lower()
@@ -89,14 +89,14 @@ def _whole(data: bytes, probed: ProbedPhoto) -> tuple[pyvips.Image, int]:
             raise PhotoRefused(RefusalReason.TOO_MANY_PIXELS, str(exc)) from exc
         except MemoryError as exc:
             raise PhotoRefused(RefusalReason.TOO_COSTLY, "more memory than one photo may take") from exc
-        except _READER_ERRORS as exc:
+        except READER_ERRORS as exc:
             raise _refusal(f"{type(exc).__name__}: {exc}") from exc
 
 
 def _read_heif(data: bytes) -> pyvips.Image:
     picture = pillow_heif.open_heif(data, convert_hdr_to_8bit=True)
     pixels = picture.data  # decodes, after which size and mode are final
-    return _in_vips(picture.mode, picture.size, pixels, picture.info.get("icc_profile"))
+    return in_vips(picture.mode, picture.size, pixels, picture.info.get("icc_profile"))
 
 
 def _left_by_libheif(data: bytes, probed: ProbedPhoto) -> int:
@@ -109,7 +109,7 @@ def _read_by_pillow(data: bytes, fmt: ImageFormat) -> pyvips.Image:
     with Image.open(BytesIO(data), formats=[fmt.name]) as opened:
         opened.seek(0)
         plain = opened if opened.mode in _BANDS else opened.convert(_nearest_mode(opened))
-        return _in_vips(plain.mode, plain.size, plain.tobytes(), opened.info.get("icc_profile"))
+        return in_vips(plain.mode, plain.size, plain.tobytes(), opened.info.get("icc_profile"))
 
 
 def _nearest_mode(image: Image.Image) -> str:
@@ -118,7 +118,7 @@ def _nearest_mode(image: Image.Image) -> str:
     return "RGBA" if image.has_transparency_data else "RGB"
 
 
-def _in_vips(mode: str, size: tuple[int, int], pixels: bytes, profile: bytes | None) -> pyvips.Image:
+def in_vips(mode: str, size: tuple[int, int], pixels: bytes, profile: bytes | None) -> pyvips.Image:
     bands = _BANDS.get(mode)
     if bands is None:
         raise ValueError(f"pixels of mode {mode}")
@@ -129,7 +129,7 @@ def _in_vips(mode: str, size: tuple[int, int], pixels: bytes, profile: bytes | N
     return image
 
 
-def _turned(image: pyvips.Image, orientation: int) -> pyvips.Image:
+def turned(image: pyvips.Image, orientation: int) -> pyvips.Image:
     turn = turn_of(orientation)
     if turn.mirrored:
         image = image.copy_memory().fliphor()

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kiosk.imaging import budget, colour, decode, thumbnails
 from kiosk.imaging.encoder import best_encoder
-from kiosk.imaging.probe import probe, probe_bytes
+from kiosk.imaging.probe import probe_bytes
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 
 
@@ -30,10 +30,13 @@ def rendered(source: Path, long_edge_px: int, quality: int, *, progressive: bool
 
 def thumbnailed(source: Path, edge_px: int) -> bytes:
     """Raises PhotoRefused."""
-    probed = probe(source)
-    budget.check(probed)
-    embedded = thumbnails.embedded(source, probed, edge_px)
-    return thumbnails.decoded(_read(source), edge_px) if embedded is None else embedded
+    return thumbnails.decoded(_read(source), edge_px)
+
+
+def sketched(source: Path) -> bytes | None:
+    """A small PPM picture, where the camera left one."""
+    sketch = thumbnails.sketched(source)
+    return None if sketch is None else sketch.netpbm()
 
 
 def _read(source: Path) -> bytes:

@@ -45,6 +45,19 @@ def thumbnail(source: Path, target: Path, edge_px: int) -> None:
     _write(target, pipeline.thumbnailed(source, edge_px))
 
 
+def sketch(source: Path, target: Path) -> bool:
+    """The camera's own thumbnail as an upright PPM file, to be shown until `thumbnail` has a true one. False, and no
+    file, where there is none to be shown. Raises OSError where the target can't be written.
+    """
+    from kiosk.imaging import pipeline  # noqa: PLC0415 - see the module's docstring
+
+    made = pipeline.sketched(source)
+    if made is None:
+        return False
+    target.write_bytes(made)  # whoever asked looks at it only once this has returned
+    return True
+
+
 def part_path(target: Path) -> Path:
     """Where `target` stands until it is whole; what a killed worker may leave behind."""
     return target.with_name(target.name + _PART_SUFFIX)

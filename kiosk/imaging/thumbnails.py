@@ -1,80 +1,153 @@
-"""The grid's small pictures: the one that the camera left in EXIF where it is right, else one of our own."""
+"""The grid's small pictures: at once a sketch from what the camera left in EXIF, then one from the photo itself.
+
+A sketch is only ever a placeholder: programs leave old, turned and foreign ones, and half a photo has a whole one.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import os
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
+import numpy as np
+import numpy.typing as npt
 import pyvips
+import simplejpeg
+from PIL import Image
 
 from kiosk.imaging import budget, colour, decode
-from kiosk.imaging.headers.byte_source import ByteSource
+from kiosk.imaging.headers.byte_source import ByteSource, PictureHeader
 from kiosk.imaging.headers.exif import read_exif
+from kiosk.imaging.headers.orientation import turn_of
 from kiosk.imaging.probe import ImageFormat, ProbedPhoto, probe_bytes, read_header
-from kiosk.imaging.refusal import PhotoRefused, RefusalReason
+from kiosk.imaging.refusal import PhotoRefused
 
 # Seen at arm's length in a cell of the grid; the rendition is made from the photo itself.
 _QUALITY: Final = 80
-# Cameras leave 160 px. Shown 1.6 times as large it is soft but honest, and spares the whole decode; beyond that
-# it looks broken.
-_MIN_SHARE_OF_EDGE: Final = 0.6
-# A 3:2 photo's 4:3 thumbnail has black bars; rounding to 160 x 107 is off by 0.4 %.
+# Rounding to 160 x 107 is off by 0.4 %.
 _MAX_ASPECT_ERROR: Final = 0.02
-_END_OF_IMAGE: Final = b"\xff\xd9"
-# Cameras pad or append little behind the picture's end. Where it is not found, the photo is decoded, which decides.
-_TAIL_BYTES: Final = 65_536
+# Cameras leave 160 px, some 320 or 640. Larger costs what a sketch is there to spare.
+_MAX_SKETCH_EDGE_PX: Final = 640
+# Smaller than this a sketch is a smear of some pixels.
+_MIN_SKETCH_EDGE_PX: Final = 80
+# Of 255, on average: black that a JPEG has smeared a little.
+_MAX_BAR_LEVEL: Final = 12
+_QUARTERS_CLOCKWISE: Final = {
+    1: Image.Transpose.ROTATE_270,  # Pillow turns the other way
+    2: Image.Transpose.ROTATE_180,
+    3: Image.Transpose.ROTATE_90,
+}
+_PROFILE_FIELD: Final = "icc-profile-data"
 
 
-def embedded(source: Path, probed: ProbedPhoto, edge_px: int) -> bytes | None:
-    """The camera's own thumbnail as an upright JPEG; None where there is none that is large enough, of the photo's
-    shape, in plain sRGB, and of a photo that is there to its end. Raises PhotoRefused.
+Pixels = npt.NDArray[np.uint8]
+"""Height by width by three, RGB."""
+
+
+class Sketch(NamedTuple):
+    """8-bit RGB, row by row, upright. The colours are the file's own: a wide gamut looks pale until it is replaced."""
+
+    width_px: int
+    height_px: int
+    rgb: bytes
+
+    def netpbm(self) -> bytes:
+        """As a file (binary PPM) that every reader takes and that costs nothing to write."""
+        return b"P6\n%d %d\n255\n%b" % (self.width_px, self.height_px, self.rgb)
+
+
+def sketched(source: Path) -> Sketch | None:
+    """The camera's own thumbnail of a JPEG; None where there is none of the photo's shape, or anything is wrong with
+    it or with the file: whoever decodes the photo says what.
     """
-    if probed.format is not ImageFormat.JPEG:
-        return None
     try:
         with source.open("rb") as stream:
-            file = ByteSource(stream, probed.size_bytes)
-            _format, header = read_header(file)
-            small = b"" if header.has_profile else read_exif(header.exif).thumbnail
-            tail_bytes = min(_TAIL_BYTES, probed.size_bytes - header.picture_offset)
-            if not small or _END_OF_IMAGE not in file.at(probed.size_bytes - tail_bytes, tail_bytes):
-                return None
-    except OSError as exc:
-        raise PhotoRefused(RefusalReason.UNREADABLE, f"could not be read: {exc.strerror}") from exc
-    return _upright(small, probed, edge_px)
+            fmt, header = read_header(ByteSource(stream, os.fstat(stream.fileno()).st_size))
+    except (PhotoRefused, OSError):
+        return None
+    if fmt is not ImageFormat.JPEG:
+        return None
+    facts = read_exif(header.exif)
+    return _sketch(facts.thumbnail, header, facts.orientation) if facts.thumbnail else None
 
 
 def decoded(data: bytes, edge_px: int) -> bytes:
-    """Raises PhotoRefused."""
+    """A JPEG of the photo itself, upright and in sRGB, at most `edge_px` on its long side. Raises PhotoRefused."""
     probed = probe_bytes(data)
     budget.check(probed)
-    return _encoded(colour.to_srgb(decode.decode(data, probed, edge_px)))
-
-
-def _upright(small: bytes, photo: ProbedPhoto, edge_px: int) -> bytes | None:
-    try:
-        probed = probe_bytes(small)
-        if probed.format is not ImageFormat.JPEG or not _fits(probed, photo, edge_px):
-            return None
-        return _encoded(colour.to_srgb(decode.decode(small, _turned_as(probed, photo), edge_px)))
-    except PhotoRefused:
-        return None  # a broken thumbnail says nothing of the photo
-
-
-def _fits(small: ProbedPhoto, photo: ProbedPhoto, edge_px: int) -> bool:
-    wanted_px = min(edge_px, max(photo.width_px, photo.height_px))
-    if max(small.width_px, small.height_px) < wanted_px * _MIN_SHARE_OF_EDGE:
-        return False
-    aspect = (small.width_px * photo.height_px) / (small.height_px * photo.width_px)
-    return abs(aspect - 1) <= _MAX_ASPECT_ERROR
-
-
-def _turned_as(small: ProbedPhoto, photo: ProbedPhoto) -> ProbedPhoto:
-    """Stored the way its photo is; what it says of its own orientation, if anything, is a copy."""
-    return replace(small, orientation=photo.orientation)
-
-
-def _encoded(image: pyvips.Image) -> bytes:
-    encoded: bytes = image.jpegsave_buffer(Q=_QUALITY, keep="none", optimize_coding=True)
+    image = _scaled(data, probed, edge_px)
+    rgb = colour.to_srgb(decode.decode(data, probed, edge_px) if image is None else image)
+    encoded: bytes = simplejpeg.encode_jpeg(rgb.numpy(), quality=_QUALITY, colorsubsampling="420")
     return encoded
+
+
+def _sketch(small: bytes, photo: PictureHeader, orientation: int) -> Sketch | None:
+    try:
+        height_px, width_px, _space, _sampling = simplejpeg.decode_jpeg_header(small)
+        if not _MIN_SKETCH_EDGE_PX <= max(height_px, width_px) <= _MAX_SKETCH_EDGE_PX:
+            return None
+        pixels = _without_bars(simplejpeg.decode_jpeg(small, "RGB", fastdct=True, fastupsample=True), photo)
+    except ValueError:
+        return None
+    if pixels is None:
+        return None
+    return _upright(Image.fromarray(pixels), orientation)
+
+
+def _upright(picture: Image.Image, orientation: int) -> Sketch:
+    turn = turn_of(orientation)
+    if turn.mirrored:
+        picture = picture.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    if turn.quarters_clockwise:
+        picture = picture.transpose(_QUARTERS_CLOCKWISE[turn.quarters_clockwise])
+    return Sketch(*picture.size, picture.tobytes())
+
+
+def _without_bars(pixels: Pixels, photo: PictureHeader) -> Pixels | None:
+    """What of a thumbnail has its photo's shape: the whole, or, where a camera put a wide photo into its 4:3 thumbnail,
+    the middle between two dark bars. None where it is of another photo, or of this one before it was cut or turned.
+    """
+    height_px, width_px, bands = pixels.shape
+    aspect = photo.width_px / photo.height_px
+    if abs(width_px / height_px / aspect - 1) <= _MAX_ASPECT_ERROR:
+        return pixels
+    wide_px, high_px = min(width_px, round(height_px * aspect)), min(height_px, round(width_px / aspect))
+    left_px, top_px = (width_px - wide_px) // 2, (height_px - high_px) // 2
+    middle = pixels[top_px : top_px + high_px, left_px : left_px + wide_px]
+    bars = (pixels.size - middle.size) or bands
+    level = (int(pixels.sum(dtype=np.int64)) - int(middle.sum(dtype=np.int64))) / bars
+    return middle if middle.size and level <= _MAX_BAR_LEVEL else None
+
+
+def _scaled(data: bytes, probed: ProbedPhoto, edge_px: int) -> pyvips.Image | None:
+    """By libjpeg-turbo's scaled decode, a quarter cheaper than any decode and shrink after it. None where that is not
+    for this photo, or it complains: the ordinary way then takes it, or says why not.
+    """
+    if probed.format is not ImageFormat.JPEG:
+        return None
+    budget.check_scans(data, probed)
+    is_wide = probed.width_px >= probed.height_px
+    try:
+        if simplejpeg.decode_jpeg_header(data)[2] != "YCbCr":
+            return None
+        pixels = simplejpeg.decode_jpeg(
+            data,
+            "RGB",
+            fastdct=True,
+            fastupsample=True,
+            min_width=edge_px if is_wide else 0,
+            min_height=0 if is_wide else edge_px,
+        )
+    except ValueError:
+        return None
+    small = Image.fromarray(pixels)
+    small.thumbnail((edge_px, edge_px), Image.Resampling.BOX)
+    return decode.turned(decode.in_vips("RGB", small.size, small.tobytes(), _profile(data)), probed.orientation)
+
+
+def _profile(data: bytes) -> bytes | None:
+    header = pyvips.Image.new_from_buffer(data, "", access="sequential")  # decodes nothing yet
+    if header.get_typeof(_PROFILE_FIELD) == 0:
+        return None
+    profile: bytes = header.get(_PROFILE_FIELD)
+    return profile

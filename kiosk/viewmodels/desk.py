@@ -9,6 +9,7 @@ from typing import Generic
 
 from kiosk.flow.checkout import AcceptedOrder
 from kiosk.flow.ports import FlowServices, PreparationT
+from kiosk.imaging.refusal import PhotoRefused
 from kiosk.order.draft import OrderDraft
 from kiosk.viewmodels.bridge import Bridge, FailureHandler
 
@@ -38,11 +39,34 @@ class Desk(Generic[PreparationT]):
         dropped = tuple(sources)
         self._do(lambda: [self._opened().deselect(source) for source in dropped])
 
+    def sketch(self, sources: Iterable[Path], on_ready: Callable[[tuple[Path | None, ...]], None]) -> None:
+        """None for each that has no sketch, and for all of them where one took the worker down."""
+        asked = tuple(sources)
+
+        def watch(sketches: Future[tuple[Path | None, ...]]) -> None:
+            self._bridge.watch(sketches, on_ready, refuse)
+
+        def refuse(error: BaseException) -> None:
+            if isinstance(error, PhotoRefused):
+                on_ready((None,) * len(asked))
+            else:
+                self._on_failure(error)
+
+        self._bridge.on_desk(lambda: self._opened().sketch(asked), watch, self._on_failure)
+
     def thumbnail(self, source: Path, on_ready: Callable[[Path], None], on_refused: FailureHandler) -> None:
         def watch(thumbnail: Future[Path]) -> None:
             self._bridge.watch(thumbnail, on_ready, on_refused)
 
         self._bridge.on_desk(lambda: self._opened().thumbnail(source), watch, self._on_failure)
+
+    def call_off(self, source: Path) -> None:
+        """Its thumbnail, where that is not begun: it is then never ready."""
+        self._do(lambda: self._opened().call_off(source))
+
+    def forget(self, source: Path) -> None:
+        """Its small pictures go from the disk; it may be asked for anew."""
+        self._do(lambda: self._opened().forget(source))
 
     def accept(
         self,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 from threading import Event
@@ -18,33 +17,21 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QUrl,
     Signal,
     Slot,
 )
 
 from backend_lambdas.contract.limits import ORDER_PHOTOS_MAX
 from kiosk.flow.customer_session import Step
-from kiosk.imaging.refusal import PhotoRefused
 from kiosk.media.scan import Candidate
 from kiosk.media.sources import PhotoSource
 from kiosk.viewmodels.bridge import Bridge
 from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.session import SessionModel
+from kiosk.viewmodels.thumbnail_feed import Cell, ThumbnailFeed
 
 BATCH_S: Final = 0.1
 """Between two deliveries of a scan. Shorter: the grid is laid out anew all the time. Longer: it looks empty."""
-
-THUMBNAILS_UNDER_WAY: Final = 8
-"""Asked for at once. More: cells flicked past hold up those in sight. Fewer: workers wait for the screen."""
-
-
-@dataclass(slots=True)
-class Cell:
-    path: Path
-    thumbnail_url: str = ""
-    refusal: str = ""
-    asked: bool = False
 
 
 class PhotoRole(IntEnum):
@@ -85,8 +72,9 @@ class PhotoGridModel(QAbstractListModel):
         self._abandoned = Event()
         self._scanning = False
         self._limit_reached = False
-        self._wanted: list[int] = []
-        self._under_way = 0
+        self._feed = ThumbnailFeed(desk, self)
+        self._feed.changed.connect(self._follow_cell)
+        self._feed.failed.connect(session.fail)
         session.stepChanged.connect(self._follow_step)
         session.ended.connect(self._clear)
 
@@ -116,17 +104,14 @@ class PhotoGridModel(QAbstractListModel):
 
     @Slot(int)
     def want(self, row: int) -> None:
-        """This cell came into sight. The last to come is served first."""
-        cell = self._cells[row]
-        if not cell.asked and row not in self._wanted:
-            self._wanted.append(row)
-            self._ask_next()
+        """This cell came into sight."""
+        self._feed.want(row)
 
     @Slot(int)
     def release(self, row: int) -> None:
-        """This cell went out of sight; a thumbnail not yet asked for is called off."""
-        if row in self._wanted:
-            self._wanted.remove(row)
+        """This cell went out of sight."""
+        if row < len(self._cells):  # else it goes with the whole grid
+            self._feed.release(row)
 
     @Slot(int)
     def toggle(self, row: int) -> None:
@@ -228,45 +213,14 @@ class PhotoGridModel(QAbstractListModel):
         self._source = None
         self._scanning = False
         self._limit_reached = False
-        self._wanted = []
-        self._under_way = 0
+        self._feed.begin(self._cells)
         self.changed.emit()
 
-    def _ask_next(self) -> None:
-        while self._wanted and self._under_way < THUMBNAILS_UNDER_WAY:
-            row = self._wanted.pop()
-            cell = self._cells[row]
-            cell.asked = True
-            self._under_way += 1
-            self._ask(row, cell)
-
-    def _ask(self, row: int, cell: Cell) -> None:
-        abandoned = self._abandoned
-
-        def show(thumbnail: Path) -> None:
-            cell.thumbnail_url = QUrl.fromLocalFile(str(thumbnail)).toString()
-            settle()
-
-        def refuse(error: BaseException) -> None:
-            if isinstance(error, PhotoRefused):
-                cell.refusal = error.reason
-                settle()
-            else:
-                self._session.fail(error)
-
-        def settle() -> None:
-            if not abandoned.is_set():
-                self._settle(row, cell)
-
-        self._desk.thumbnail(cell.path, show, refuse)
-
-    def _settle(self, row: int, cell: Cell) -> None:
-        self._under_way -= 1
-        session = self._session.session
+    def _follow_cell(self, row: int) -> None:
+        cell, session = self._cells[row], self._session.session
         if cell.refusal and cell.path in session.selected and session.step is Step.PHOTOS:
             self._deselect([cell.path])
         self.dataChanged.emit(self.index(row), self.index(row))
-        self._ask_next()
 
     def _count(self) -> int:
         return len(self._cells)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import colorsys
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -36,6 +36,11 @@ class FakePreparation:
     folder: Path
     refusals: dict[str, RefusalReason]
     thumbnails_asked: list[Path] = field(default_factory=list)
+    sketches_asked: list[tuple[Path, ...]] = field(default_factory=list)
+    sketch_file: Path | None = None
+    """What each photo's sketch is; none has one where it is None."""
+    called_off: list[Path] = field(default_factory=list)
+    forgotten: list[Path] = field(default_factory=list)
     selected: set[Path] = field(default_factory=set)
     closed: bool = False
 
@@ -47,6 +52,18 @@ class FakePreparation:
         else:
             thumbnail.set_result(draw_thumbnail(self.folder, len(self.thumbnails_asked)))
         return thumbnail
+
+    def sketch(self, sources: Sequence[Path]) -> Future[tuple[Path | None, ...]]:
+        self.sketches_asked.append(tuple(sources))
+        sketches: Future[tuple[Path | None, ...]] = Future()
+        sketches.set_result(tuple(self.sketch_file for _ in sources))
+        return sketches
+
+    def call_off(self, source: Path) -> None:
+        self.called_off.append(source)
+
+    def forget(self, source: Path) -> None:
+        self.forgotten.append(source)
 
     def select(self, source: Path) -> None:
         self.selected.add(source)

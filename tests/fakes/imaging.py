@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -34,4 +35,10 @@ class FakeImaging:
         future: Future[Path] = Future()
         target.write_bytes(source.read_bytes())
         future.set_result(target)
+        return future
+
+    def sketch(self, sources: Sequence[Path], targets: Sequence[Path]) -> Future[tuple[Path | None, ...]]:
+        """As if no camera had left any."""
+        future: Future[tuple[Path | None, ...]] = Future()
+        future.set_result(tuple(None for _ in zip(sources, targets, strict=True)))
         return future

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
@@ -11,6 +12,7 @@ from kiosk.imaging.headers.byte_source import ByteSource, HeaderCutError, Header
 from kiosk.imaging.headers.orientation import sane
 
 _ORIENTATION: Final = 0x0112
+_MOMENT: Final = re.compile(r"(\d{4}):(\d\d):(\d\d) (\d\d):(\d\d):(\d\d)", re.ASCII)  # of these, strptime takes 50 us
 _EXIF_DIRECTORY: Final = 0x8769
 _DATE_TIME_ORIGINAL: Final = 0x9003
 _DATE_TIME: Final = 0x0132
@@ -50,8 +52,9 @@ def _directory_at(source: ByteSource, order: ifd.ByteOrder, offset: int | None) 
 def _moment(text: str | None) -> datetime | None:
     if not text:
         return None
+    found = _MOMENT.match(text)
     try:
-        return datetime.strptime(text[:19], "%Y:%m:%d %H:%M:%S")  # noqa: DTZ007 - EXIF has no time zone
+        return datetime(*map(int, found.groups())) if found else None  # type: ignore[arg-type]  # noqa: DTZ001 - no zone
     except ValueError:
         return None
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import Rendition, RenditionSpec, render, thumbnail
+from kiosk.imaging.render import Rendition, RenditionSpec, render, sketch, thumbnail
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +20,15 @@ class RenderTask:
     target: Path
     spec: RenditionSpec
 
-    def perform(self) -> dict[str, int]:
+    @property
+    def targets(self) -> tuple[Path, ...]:
+        return (self.target,)
+
+    def perform(self) -> dict[str, Any]:
         made = render(self.source, self.target, self.spec)
         return {"width_px": made.width_px, "height_px": made.height_px, "size_bytes": made.size_bytes}
 
-    def result(self, facts: dict[str, int]) -> Rendition:
+    def result(self, facts: dict[str, Any]) -> Rendition:
         return Rendition(self.target, facts["width_px"], facts["height_px"], facts["size_bytes"])
 
 
@@ -33,15 +38,34 @@ class ThumbnailTask:
     target: Path
     edge_px: int
 
-    def perform(self) -> dict[str, int]:
+    @property
+    def targets(self) -> tuple[Path, ...]:
+        return (self.target,)
+
+    def perform(self) -> dict[str, Any]:
         thumbnail(self.source, self.target, self.edge_px)
         return {}
 
-    def result(self, _facts: dict[str, int]) -> Path:
+    def result(self, _facts: dict[str, Any]) -> Path:
         return self.target
 
 
-Task = RenderTask | ThumbnailTask
+@dataclass(frozen=True, slots=True)
+class SketchTask:
+    """Many at once: a sketch costs less than the question for it."""
+
+    sources: tuple[Path, ...]
+    targets: tuple[Path, ...]
+
+    def perform(self) -> dict[str, Any]:
+        return {"made": [sketch(source, target) for source, target in zip(self.sources, self.targets, strict=True)]}
+
+    def result(self, facts: dict[str, Any]) -> tuple[Path | None, ...]:
+        return tuple(target if made else None for target, made in zip(self.targets, facts["made"], strict=True))
+
+
+Task = RenderTask | ThumbnailTask | SketchTask
+Result = Rendition | Path | tuple[Path | None, ...]
 
 
 def answer(task: Task) -> bytes:
@@ -59,7 +83,7 @@ def answer(task: Task) -> bytes:
     return json.dumps(said).encode()
 
 
-def understood(task: Task, said: bytes) -> Rendition | Path:
+def understood(task: Task, said: bytes) -> Result:
     """The result that an answer tells of; raises PhotoRefused for the source's faults and OSError for the target's."""
     words = json.loads(said)
     if "refused" in words:
@@ -67,5 +91,5 @@ def understood(task: Task, said: bytes) -> Rendition | Path:
         raise PhotoRefused(RefusalReason(reason), detail)
     if "os_error" in words:
         number, text = words["os_error"]
-        raise OSError(number, text, str(task.target))
+        raise OSError(number, text, str(task.targets[0]))
     return task.result(words["done"])

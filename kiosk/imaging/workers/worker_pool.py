@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from threading import Lock, Thread, current_thread
@@ -12,7 +13,7 @@ from kiosk.errors import KioskError
 from kiosk.imaging.render import Rendition, RenditionSpec
 from kiosk.imaging.workers.limits import WorkerLimits
 from kiosk.imaging.workers.task_queue import Job, TaskQueue
-from kiosk.imaging.workers.tasks import RenderTask, Task, ThumbnailTask
+from kiosk.imaging.workers.tasks import RenderTask, Result, SketchTask, Task, ThumbnailTask
 from kiosk.imaging.workers.worker_process import WorkerGoneError, WorkerProcess
 
 _DEFAULT_LIMITS: Final = WorkerLimits()
@@ -55,6 +56,14 @@ class ImagingPool:
         self._submit(ThumbnailTask(source, target, edge_px), future)
         return future
 
+    def sketch(self, sources: Sequence[Path], targets: Sequence[Path]) -> Future[tuple[Path | None, ...]]:
+        """Before everything else that waits, the newest first. For each source its target, or None where the photo
+        has no sketch; PhotoRefused where one of them took its worker down or held it up, and all may be asked again.
+        """
+        future: Future[tuple[Path | None, ...]] = Future()
+        self._submit(SketchTask(tuple(sources), tuple(targets)), future)
+        return future
+
     def worker_pids(self) -> list[int]:
         with self._lock:
             return [worker.pid for worker in self._workers if worker.pid is not None and worker.alive]
@@ -94,7 +103,7 @@ class ImagingPool:
                 job.future.set_result(result)
         self._workers[place].stop()
 
-    def _run(self, place: int, task: Task) -> Rendition | Path:
+    def _run(self, place: int, task: Task) -> Result:
         try:
             return self._living(place).run(task)
         except WorkerGoneError:

@@ -6,14 +6,13 @@ import multiprocessing
 import signal
 import sys
 import time
-from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KioskError
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import Rendition, part_path
+from kiosk.imaging.render import part_path
 from kiosk.imaging.workers.limits import WorkerLimits
-from kiosk.imaging.workers.tasks import Task, understood
+from kiosk.imaging.workers.tasks import Result, Task, understood
 from kiosk.imaging.workers.worker import READY, serve
 
 # Imports take a second from a warm disk. Too small would blame the installation for a busy machine.
@@ -52,7 +51,7 @@ class WorkerProcess:
     def alive(self) -> bool:
         return self._process.is_alive()
 
-    def run(self, task: Task) -> Rendition | Path:
+    def run(self, task: Task) -> Result:
         """Raises PhotoRefused, OSError where the target can't be written, WorkerGoneError where the photo was never
         begun, or WorkerUnavailableError. After a death or an overrun the process is gone, and what it had written too.
         """
@@ -65,7 +64,8 @@ class WorkerProcess:
             raise self._obituary() from exc
         finally:
             if not self.alive:
-                part_path(task.target).unlink(missing_ok=True)
+                for target in task.targets:
+                    part_path(target).unlink(missing_ok=True)
         return understood(task, said)
 
     def stop(self) -> None:

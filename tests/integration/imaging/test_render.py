@@ -10,7 +10,7 @@ import pyvips
 from PIL import Image, ImageCms
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import RenditionSpec, part_path, render, thumbnail
+from kiosk.imaging.render import RenditionSpec, part_path, render, sketch, thumbnail
 from tests.integration.imaging.oracle import mean_difference, seen_by_pillow
 from tests.unit.kiosk.imaging.pictures import FORMATS, corners, encoded, exif
 
@@ -238,31 +238,57 @@ def with_thumbnail(photo: Image.Image, small: Image.Image, orientation: int = 1)
     return data
 
 
-def test_the_cameras_own_thumbnail_is_used_upright(tmp_path: Path, scene: Image.Image) -> None:
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_sketch_is_the_cameras_own_thumbnail_upright(tmp_path: Path, scene: Image.Image, orientation: int) -> None:
     """A fitting EXIF thumbnail is shown as it is, turned like its photo."""
     marked = corners(160, 107)
-    (tmp_path / "in").write_bytes(with_thumbnail(scene, marked, orientation=6))
-    thumbnail(tmp_path / "in", tmp_path / "out.jpg", 256)
-    assert mean_difference(Image.open(tmp_path / "out.jpg"), marked.rotate(-90, expand=True)) < 8
+    (tmp_path / "in").write_bytes(with_thumbnail(scene, marked, orientation))
+    assert sketch(tmp_path / "in", tmp_path / "out.ppm")
+    upright = seen_by_pillow(encoded(marked, "JPEG", exif=exif(orientation)))
+    assert mean_difference(Image.open(tmp_path / "out.ppm"), upright) < 2  # decoded in a hurry
+
+
+def test_a_sketch_is_freed_of_its_bars(tmp_path: Path, scene: Image.Image) -> None:
+    """A wide photo that its camera put between black bars into a 4:3 thumbnail is shown without them."""
+    barred = Image.new("RGB", (160, 120))
+    barred.paste(corners(160, 106), (0, 7))
+    (tmp_path / "in").write_bytes(with_thumbnail(scene, barred))
+    assert sketch(tmp_path / "in", tmp_path / "out.ppm")
+    shown = Image.open(tmp_path / "out.ppm")
+    assert shown.size == (160, 107)
+    assert mean_difference(shown, corners(160, 107)) < 6
 
 
 @pytest.mark.parametrize(
-    ("small", "edge_px"),
+    "small",
     [
-        (corners(160, 120), 256),  # of another shape: it has bars
-        (corners(107, 160), 256),  # turned otherwise than its photo
-        (corners(96, 64), 256),  # too small for the cell
-        (corners(160, 107), 512),  # the same, of a larger cell
+        corners(160, 120),  # of another shape, and bright where bars would be
+        corners(107, 160),  # turned otherwise than its photo
+        corners(48, 32),  # too small to tell anything
+        corners(1200, 800),  # so large that it costs what a sketch is to spare
     ],
 )
-def test_a_thumbnail_that_does_not_fit_is_made_anew(
-    tmp_path: Path, scene: Image.Image, small: Image.Image, edge_px: int
-) -> None:
-    """Where the camera's thumbnail is of another shape or too small, the photo itself is shown."""
+def test_a_thumbnail_that_does_not_fit_is_no_sketch(tmp_path: Path, scene: Image.Image, small: Image.Image) -> None:
+    """What the camera left in another shape, or hardly at all, is not shown, and nothing is written."""
     (tmp_path / "in").write_bytes(with_thumbnail(scene, small))
-    thumbnail(tmp_path / "in", tmp_path / "out.jpg", edge_px)
+    assert not sketch(tmp_path / "in", tmp_path / "out.ppm")
+    assert list(tmp_path.iterdir()) == [tmp_path / "in"]
+
+
+@pytest.mark.parametrize("data", [b"", b"<html>", b"\xff\xd8\xff\xe1\x00\x10Exif\0\0II*\0\xff\xff\xff\xff"])
+def test_what_is_no_photo_has_no_sketch(tmp_path: Path, data: bytes) -> None:
+    """A sketch judges nothing: whatever is wrong with a file, its thumbnail says."""
+    (tmp_path / "in").write_bytes(data)
+    assert not sketch(tmp_path / "in", tmp_path / "out.ppm")
+    assert not sketch(tmp_path / "gone", tmp_path / "out.ppm")
+
+
+def test_a_wrong_sketch_never_stays(tmp_path: Path, scene: Image.Image) -> None:
+    """The thumbnail is made from the photo, however plausible what the camera left is."""
+    (tmp_path / "in").write_bytes(with_thumbnail(scene, corners(160, 107)))
+    thumbnail(tmp_path / "in", tmp_path / "out.jpg", 256)
     shown = Image.open(tmp_path / "out.jpg")
-    assert max(shown.size) == edge_px
+    assert max(shown.size) == 256
     assert mean_difference(shown, scene) < 5
 
 

@@ -12,6 +12,7 @@ from concurrent.futures import CancelledError, Future
 from pathlib import Path
 
 import pytest
+import pyvips
 from PIL import Image
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
@@ -97,6 +98,18 @@ def test_workers_serve_both_kinds_at_low_priority(pool: ImagingPool, photo: Path
         assert (made.width_px, made.height_px) == picture.size == (64, 43)
     (pid,) = pool.worker_pids()
     assert os.getpriority(os.PRIO_PROCESS, pid) == os.getpriority(os.PRIO_PROCESS, 0) + 10
+
+
+def test_sketches_come_many_at_once(pool: ImagingPool, photo: Path, tmp_path: Path) -> None:
+    """One question answers for many photos, in their order; none for what the camera left no thumbnail of."""
+    image = pyvips.Image.new_from_memory(corners(900, 600).tobytes(), 900, 600, 3, "uchar").copy(interpretation="srgb")
+    image.set_type(pyvips.GValue.blob_type, "jpeg-thumbnail-data", encoded(corners(150, 100), "JPEG"))
+    (tmp_path / "in.jpg").write_bytes(image.jpegsave_buffer(Q=90))
+    targets = [tmp_path / f"{number}.ppm" for number in range(3)]
+    sketches = pool.sketch([photo, tmp_path / "in.jpg", tmp_path / "gone"], targets).result(PATIENCE_S)
+    assert sketches == (None, targets[1], None)
+    with Image.open(targets[1]) as picture:
+        assert (picture.format, picture.size) == ("PPM", (150, 100))
 
 
 @pytest.mark.parametrize(

@@ -34,11 +34,13 @@ T.Button {
                 name: "photo"
                 color: Theme.line
                 size: 72 * Theme.unit
-                visible: picture.status !== Image.Ready
+                visible: !picture.shown
             }
 
             Image {
                 id: picture
+
+                property bool shown: false
 
                 anchors.fill: parent
                 source: cell.thumbnail
@@ -46,7 +48,14 @@ T.Button {
                 fillMode: Image.PreserveAspectCrop
                 asynchronous: true
                 cache: false
-                opacity: status === Image.Ready ? 1 : 0
+                retainWhileLoading: true
+                opacity: shown ? 1 : 0
+                onStatusChanged: {
+                    if (status === Image.Ready)
+                        shown = true;
+                    else if (status === Image.Null)
+                        shown = false;
+                }
 
                 Behavior on opacity {
                     NumberAnimation {

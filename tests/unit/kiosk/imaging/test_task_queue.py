@@ -6,7 +6,7 @@ from threading import Thread
 
 from kiosk.imaging.render import RenditionSpec
 from kiosk.imaging.workers.task_queue import Job, TaskQueue
-from kiosk.imaging.workers.tasks import RenderTask, ThumbnailTask
+from kiosk.imaging.workers.tasks import RenderTask, SketchTask, Task, ThumbnailTask
 
 
 def thumbnail(name: str) -> Job:
@@ -19,7 +19,28 @@ def rendition(name: str) -> Job:
 
 def drained(queue: TaskQueue, count: int) -> list[str]:
     jobs = [queue.take() for _ in range(count)]
-    return [job.task.source.name for job in jobs if job is not None]
+    return [_source(job.task).name for job in jobs if job is not None]
+
+
+def sketches(name: str) -> Job:
+    return Job(SketchTask((Path(name),), (Path("target"),)), Future())
+
+
+def _source(task: Task) -> Path:
+    return task.sources[0] if isinstance(task, SketchTask) else task.source
+
+
+def test_sketches_go_first_and_take_nobodys_turn() -> None:
+    """What costs nothing is served before all that waits, the newest first, and the others' turns stay as they were."""
+    queue = TaskQueue()
+    queue.put(rendition("r0"))
+    queue.put(thumbnail("t0"))
+    queue.put(rendition("r1"))
+    queue.put(thumbnail("t1"))
+    assert drained(queue, 1) == ["t1"]
+    queue.put(sketches("s0"))
+    queue.put(sketches("s1"))
+    assert drained(queue, 5) == ["s1", "s0", "r0", "t0", "r1"]
 
 
 def test_neither_line_starves_the_other() -> None:
