@@ -89,7 +89,8 @@ class Kiosk:
 
     @property
     def rendition_spec(self) -> RenditionSpec:
-        return RenditionSpec(long_edge_px=self.config.photos.long_edge_px, quality=self.config.photos.quality)
+        photos = self.config.photos
+        return RenditionSpec(photos.long_edge_px, photos.target_ssimulacra2)
 
     def key_store(self) -> DeviceKeyStore:
         return key_store(self.config.identity.key_store, self.data)

@@ -79,7 +79,7 @@ class IdentityConfig:
 @dataclass(frozen=True, slots=True)
 class PhotosConfig:
     long_edge_px: int = _setting(3000, "Longest edge of what is sent; nothing is enlarged.", low=600, high=12000)
-    quality: int = _setting(89, "jpegli quality of what is sent.", low=60, high=98)
+    target_ssimulacra2: int = _setting(85, "SSIMULACRA2 that each photo keeps; 90 is beyond doubt.", low=60, high=95)
     workers: int = _setting(0, "Imaging processes; 0 takes one for each core.", low=0, high=32)
 
 

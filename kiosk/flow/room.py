@@ -12,7 +12,7 @@ DISK_RESERVE_BYTES: Final = 256 * 1024 * 1024
 Larger: a small disk takes no order. Smaller: one order fills it."""
 
 BYTES_PER_PIXEL: Final = 0.6
-"""What jpegli at quality 89 takes at most for a photo, noise aside. Larger: orders are refused that would fit. Smaller:
+"""What a rendition takes at most for a photo, noise aside. Larger: orders are refused that would fit. Smaller:
 they are refused half way."""
 
 SHORT_TO_LONG_EDGE: Final = 0.75

@@ -17,8 +17,12 @@ _PATCHES: Final = bytes.fromhex("000000 404040 808080 c8c8c8 ffffff ff0000 00ff0
 _SAME_WITHIN: Final = 3
 
 
-def to_srgb(image: pyvips.Image) -> pyvips.Image:
-    """Three 8-bit bands in memory, converted only where an embedded profile asks for it. Raises PhotoRefused."""
+def to_srgb(given: pyvips.Image) -> pyvips.Image:
+    """Three 8-bit bands in memory, as `given` must be, converted only where an embedded profile asks for it.
+
+    Raises PhotoRefused.
+    """
+    image = given
     try:
         if image.hasalpha():
             image = image.flatten(background=[255] * (image.bands - 1))
@@ -26,7 +30,7 @@ def to_srgb(image: pyvips.Image) -> pyvips.Image:
             image = _transformed(image)
         elif image.interpretation != "srgb":
             image = image.colourspace("srgb")
-        return image.cast("uchar").copy_memory()
+        return image if image is given else image.cast("uchar").copy_memory()
     except pyvips.Error as exc:
         words = " ".join(f"{exc.message} {exc.detail}".split())[:300]
         raise PhotoRefused(RefusalReason.DAMAGED, words) from exc

@@ -5,6 +5,7 @@ Two engines: libvips, which shrinks while it decodes, and Pillow or libheif for 
 
 from __future__ import annotations
 
+import math
 import struct
 import warnings
 from io import BytesIO
@@ -14,7 +15,7 @@ import pillow_heif
 import pyvips
 from PIL import Image
 
-from kiosk.imaging import budget, engine
+from kiosk.imaging import budget, engine, turbo
 from kiosk.imaging.headers.byte_source import ByteSource
 from kiosk.imaging.headers.orientation import UPRIGHT, turn_of
 from kiosk.imaging.probe import ImageFormat, ProbedPhoto, read_header
@@ -39,6 +40,10 @@ READER_ERRORS: Final = (
     struct.error,
 )
 _PROFILE_FIELD: Final = "icc-profile-data"
+# Decoded whole for the sake of speed: 72 MB. Larger pictures stream, and a worker stays small.
+_MAX_TURBO_PIXELS: Final = 24_000_000
+# From four times the size on the decoder itself halves the picture, at no loss after the shrinking that is left.
+_SHRINKS_ON_LOAD_FROM: Final = 4
 _BANDS: Final = {"L": 1, "LA": 2, "RGB": 3, "RGBA": 4}
 
 
@@ -51,10 +56,12 @@ def decode(data: bytes, probed: ProbedPhoto, edge_px: int) -> pyvips.Image:
     pyvips.Error("")  # empties libvips' list of complaints
     try:
         if probed.format in _BY_VIPS:
-            image, remaining = _shrunk_by_vips(data, edge_px), probed.orientation
+            shrunk = _shrunk_by_turbo(data, probed, edge_px)
+            image = _shrunk_by_vips(data, probed, edge_px) if shrunk is None else shrunk
+            remaining = probed.orientation
         else:
             whole, remaining = _whole(data, probed)
-            image = whole.thumbnail_image(edge_px, height=edge_px, size="down", no_rotate=True)
+            image = _shrunk(whole, edge_px)
         image = turned(image, remaining).copy_memory()
     except pyvips.Error as exc:
         raise _refusal(f"{exc.message} {exc.detail}") from exc
@@ -64,16 +71,52 @@ def decode(data: bytes, probed: ProbedPhoto, edge_px: int) -> pyvips.Image:
     return image
 
 
-def _shrunk_by_vips(data: bytes, edge_px: int) -> pyvips.Image:
+def _shrunk_by_turbo(data: bytes, probed: ProbedPhoto, edge_px: int) -> pyvips.Image | None:
+    """None where it is not for this photo."""
+    larger = max(probed.width_px, probed.height_px) / edge_px
+    small_enough = probed.width_px * probed.height_px <= _MAX_TURBO_PIXELS and larger < _SHRINKS_ON_LOAD_FROM
+    pixels = turbo.decoded(data) if probed.format is ImageFormat.JPEG and small_enough else None
+    if pixels is None:
+        return None
+    height_px, width_px, _bands = pixels.shape
+    return _shrunk(in_vips("RGB", (width_px, height_px), pixels.data, turbo.profile_of(data)), edge_px)
+
+
+def _shrunk_by_vips(data: bytes, probed: ProbedPhoto, edge_px: int) -> pyvips.Image:
     whole = pyvips.Image.new_from_buffer(data, "", access="sequential", fail_on="truncated")  # reads the header
     if whole.interpretation == "cmyk":
         # thumbnail_buffer would convert it by the colorimetric intent, which turns a press's black into grey.
         rgb = whole.icc_transform("srgb", input_profile="cmyk", embedded=True, intent="perceptual", depth=8)
-        return rgb.thumbnail_image(edge_px, height=edge_px, size="down", no_rotate=True)
+        return _shrunk(rgb, edge_px)
+    if whole.format == "uchar" and not whole.hasalpha():
+        larger = max(whole.width, whole.height) / edge_px
+        if probed.format is ImageFormat.JPEG and larger >= _SHRINKS_ON_LOAD_FROM:
+            on_load = min(8, 1 << int(math.log2(larger / 2)))
+            size = _fitting(whole, edge_px)
+            whole = pyvips.Image.new_from_buffer(data, "", access="sequential", fail_on="truncated", shrink=on_load)
+            return whole.resize(size[0] / whole.width, vscale=size[1] / whole.height)
+        return _shrunk(whole, edge_px)
     # `fail_on` as an argument is ignored for buffers (libvips 8.18): half a JPEG would pass as whole.
     return pyvips.Image.thumbnail_buffer(
         data, edge_px, height=edge_px, size="down", no_rotate=True, option_string="fail_on=truncated"
     )
+
+
+def _shrunk(image: pyvips.Image, edge_px: int) -> pyvips.Image:
+    """By Lanczos, each axis by its own factor, so that the picture fills its frame to the last pixel. `thumbnail` takes
+    one factor for both and cuts: a fraction of a pixel off, which costs up to 7 points of SSIMULACRA2.
+    """
+    if image.hasalpha():  # whose colours `resize` would mix with what lies hidden behind
+        return image.thumbnail_image(edge_px, height=edge_px, size="down", no_rotate=True)
+    width_px, height_px = _fitting(image, edge_px)
+    if (width_px, height_px) == (image.width, image.height):
+        return image
+    return image.resize(width_px / image.width, vscale=height_px / image.height)
+
+
+def _fitting(image: pyvips.Image, edge_px: int) -> tuple[int, int]:
+    scale = min(1.0, edge_px / max(image.width, image.height))
+    return max(1, round(image.width * scale)), max(1, round(image.height * scale))
 
 
 def _whole(data: bytes, probed: ProbedPhoto) -> tuple[pyvips.Image, int]:
@@ -118,7 +161,7 @@ def _nearest_mode(image: Image.Image) -> str:
     return "RGBA" if image.has_transparency_data else "RGB"
 
 
-def in_vips(mode: str, size: tuple[int, int], pixels: bytes, profile: bytes | None) -> pyvips.Image:
+def in_vips(mode: str, size: tuple[int, int], pixels: bytes | memoryview, profile: bytes | None) -> pyvips.Image:
     bands = _BANDS.get(mode)
     if bands is None:
         raise ValueError(f"pixels of mode {mode}")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from functools import cache
 from io import BytesIO
 from typing import Final, Protocol
 
-import pyvips
+import numpy as np
+import numpy.typing as npt
 from PIL import Image
+
+Pixels = npt.NDArray[np.uint8]
 
 # mozjpeg's table 3, by N. Robidoux, in rows of eight; libvips' `quant_table=3` is the same. 10-13 % fewer bytes than
 # the tables of T.81 at equal SSIMULACRA2.
@@ -27,25 +31,42 @@ _HALF_QUALITY: Final = 50
 
 
 class JpegEncoder(Protocol):
-    """Turns three 8-bit sRGB bands into a whole JPEG, 4:2:0, without any metadata.
+    """Turns 8-bit sRGB pixels, height by width by three, into a whole JPEG, 4:2:0, without any metadata.
 
-    `quality` runs from 1 to 100 on jpegli's scale; an encoder with another scale translates.
+    `quality` runs from 30 to 100 on jpegli's scale; an encoder with another scale translates.
     """
 
-    def encode(self, image: pyvips.Image, *, quality: int, progressive: bool) -> bytes: ...
+    def encode(self, pixels: Pixels, *, quality: float, progressive: bool) -> bytes: ...
+
+    def encode_quickly(self, pixels: Pixels, quality: int) -> bytes:
+        """The same pixels in more bytes: for a trial."""
 
 
 class JpegliEncoder:
-    def encode(self, image: pyvips.Image, *, quality: int, progressive: bool) -> bytes:
+    def encode(self, pixels: Pixels, *, quality: float, progressive: bool) -> bytes:
         import ajpegli  # noqa: PLC0415 - some platforms lack its wheel
 
-        encoded: bytes = ajpegli.encode(image.numpy(), quality=quality, progressive=progressive, subsampling="420")
+        encoded: bytes = ajpegli.encode(
+            pixels, distance=_distance_of(quality), progressive=progressive, subsampling="420"
+        )
+        return encoded
+
+    def encode_quickly(self, pixels: Pixels, quality: int) -> bytes:
+        import ajpegli  # noqa: PLC0415 - some platforms lack its wheel
+
+        encoded: bytes = ajpegli.encode(pixels, quality=quality, progressive=False, optimize=False, subsampling="420")
         return encoded
 
 
 class PillowEncoder:
-    def encode(self, image: pyvips.Image, *, quality: int, progressive: bool) -> bytes:
-        plain = Image.frombytes("RGB", (image.width, image.height), image.write_to_memory())
+    def encode(self, pixels: Pixels, *, quality: float, progressive: bool) -> bytes:
+        return self._encode(pixels, math.ceil(quality), progressive=progressive, optimize=True)
+
+    def encode_quickly(self, pixels: Pixels, quality: int) -> bytes:
+        return self._encode(pixels, quality, progressive=False, optimize=False)
+
+    def _encode(self, pixels: Pixels, quality: int, *, progressive: bool, optimize: bool) -> bytes:
+        plain = Image.fromarray(pixels)
         target = BytesIO()
         plain.save(
             target,
@@ -53,9 +74,14 @@ class PillowEncoder:
             qtables=[scaled_table(quality + _ROBIDOUX_OFFSET)] * 2,
             subsampling="4:2:0",
             progressive=progressive,
-            optimize=True,
+            optimize=optimize,
         )
         return target.getvalue()
+
+
+def _distance_of(quality: float) -> float:
+    """On the scale of jpegli itself, which has fractions (jpegli_quality_to_distance, from 30 on)."""
+    return 0.1 + (100 - quality) * 0.09
 
 
 def scaled_table(quality: int) -> list[int]:

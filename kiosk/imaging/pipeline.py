@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kiosk.imaging import budget, colour, decode, thumbnails
 from kiosk.imaging.encoder import best_encoder
 from kiosk.imaging.probe import probe_bytes
+from kiosk.imaging.quality.choice import quality_for
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 
 
@@ -16,16 +17,20 @@ class Encoded(NamedTuple):
     data: bytes
     width_px: int
     height_px: int
+    quality: float
 
 
-def rendered(source: Path, long_edge_px: int, quality: int, *, progressive: bool) -> Encoded:
+def rendered(source: Path, long_edge_px: int, target_ssimulacra2: float, *, progressive: bool) -> Encoded:
     """Raises PhotoRefused."""
     data = _read(source)
     probed = probe_bytes(data)
     budget.check(probed)
     image = colour.to_srgb(decode.decode(data, probed, long_edge_px))
-    encoded = best_encoder().encode(image, quality=quality, progressive=progressive)
-    return Encoded(encoded, image.width, image.height)
+    pixels = image.numpy()
+    encoder = best_encoder()
+    quality = quality_for(pixels, target_ssimulacra2, encoder)
+    encoded = encoder.encode(pixels, quality=quality, progressive=progressive)
+    return Encoded(encoded, image.width, image.height, quality)
 
 
 def thumbnailed(source: Path, edge_px: int) -> bytes:

@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 import pyvips
 import simplejpeg
 from PIL import Image
 
-from kiosk.imaging import budget, colour, decode
+from kiosk.imaging import budget, colour, decode, turbo
 from kiosk.imaging.headers.byte_source import ByteSource, PictureHeader
 from kiosk.imaging.headers.exif import read_exif
 from kiosk.imaging.headers.orientation import turn_of
@@ -37,11 +36,6 @@ _QUARTERS_CLOCKWISE: Final = {
     2: Image.Transpose.ROTATE_180,
     3: Image.Transpose.ROTATE_90,
 }
-_PROFILE_FIELD: Final = "icc-profile-data"
-
-
-Pixels = npt.NDArray[np.uint8]
-"""Height by width by three, RGB."""
 
 
 class Sketch(NamedTuple):
@@ -84,11 +78,12 @@ def decoded(data: bytes, edge_px: int) -> bytes:
 def _sketch(small: bytes, photo: PictureHeader, orientation: int) -> Sketch | None:
     try:
         height_px, width_px, _space, _sampling = simplejpeg.decode_jpeg_header(small)
-        if not _MIN_SKETCH_EDGE_PX <= max(height_px, width_px) <= _MAX_SKETCH_EDGE_PX:
-            return None
-        pixels = _without_bars(simplejpeg.decode_jpeg(small, "RGB", fastdct=True, fastupsample=True), photo)
     except ValueError:
         return None
+    if not _MIN_SKETCH_EDGE_PX <= max(height_px, width_px) <= _MAX_SKETCH_EDGE_PX:
+        return None
+    pixels = turbo.decoded_small(small)
+    pixels = None if pixels is None else _without_bars(pixels, photo)
     if pixels is None:
         return None
     return _upright(Image.fromarray(pixels), orientation)
@@ -103,7 +98,7 @@ def _upright(picture: Image.Image, orientation: int) -> Sketch:
     return Sketch(*picture.size, picture.tobytes())
 
 
-def _without_bars(pixels: Pixels, photo: PictureHeader) -> Pixels | None:
+def _without_bars(pixels: turbo.Pixels, photo: PictureHeader) -> turbo.Pixels | None:
     """What of a thumbnail has its photo's shape: the whole, or, where a camera put a wide photo into its 4:3 thumbnail,
     the middle between two dark bars. None where it is of another photo, or of this one before it was cut or turned.
     """
@@ -127,27 +122,9 @@ def _scaled(data: bytes, probed: ProbedPhoto, edge_px: int) -> pyvips.Image | No
         return None
     budget.check_scans(data, probed)
     is_wide = probed.width_px >= probed.height_px
-    try:
-        if simplejpeg.decode_jpeg_header(data)[2] != "YCbCr":
-            return None
-        pixels = simplejpeg.decode_jpeg(
-            data,
-            "RGB",
-            fastdct=True,
-            fastupsample=True,
-            min_width=edge_px if is_wide else 0,
-            min_height=0 if is_wide else edge_px,
-        )
-    except ValueError:
+    pixels = turbo.decoded_small(data, min_width_px=edge_px if is_wide else 0, min_height_px=0 if is_wide else edge_px)
+    if pixels is None:
         return None
     small = Image.fromarray(pixels)
     small.thumbnail((edge_px, edge_px), Image.Resampling.BOX)
-    return decode.turned(decode.in_vips("RGB", small.size, small.tobytes(), _profile(data)), probed.orientation)
-
-
-def _profile(data: bytes) -> bytes | None:
-    header = pyvips.Image.new_from_buffer(data, "", access="sequential")  # decodes nothing yet
-    if header.get_typeof(_PROFILE_FIELD) == 0:
-        return None
-    profile: bytes = header.get(_PROFILE_FIELD)
-    return profile
+    return decode.turned(decode.in_vips("RGB", small.size, small.tobytes(), turbo.profile_of(data)), probed.orientation)

@@ -28,7 +28,7 @@ class FakeImaging:
             future.set_exception(PhotoRefused(RefusalReason.DAMAGED, "begins with bad"))
         else:
             target.write_bytes(body)
-            future.set_result(Rendition(target, 30, 20, len(body)))
+            future.set_result(Rendition(target, 30, 20, len(body), 89))
         return future
 
     def thumbnail(self, source: Path, target: Path, edge_px: int) -> Future[Path]:

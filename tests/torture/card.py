@@ -15,10 +15,10 @@ from kiosk.imaging.render import RenditionSpec
 from kiosk.imaging.workers.worker_pool import ImagingPool
 from tests.torture.evidence import sha256_base64
 
-SMALL: Final = RenditionSpec(long_edge_px=720, quality=89)
+SMALL: Final = RenditionSpec(long_edge_px=720)
 """Of the kiosks under test: small, since their number is what tells, and below every source, so that all are shrunk."""
 
-LARGE: Final = RenditionSpec(long_edge_px=4800, quality=97)
+LARGE: Final = RenditionSpec(long_edge_px=4800, target_ssimulacra2=95)
 LARGE_PX: Final = (4800, 3600)
 """Of nothing but noise, which no encoder makes small."""
 

@@ -118,7 +118,9 @@ def enrol(cloud: Cloud, data: DataFolder) -> None:
 def tune(data: DataFolder, spec: RenditionSpec) -> None:
     """One imaging process, so that a machine bears several kiosks, and renditions as the card's were made."""
     config = KioskConfig.load(data.config)
-    photos = replace(config.photos, workers=1, long_edge_px=spec.long_edge_px, quality=spec.quality)
+    photos = replace(
+        config.photos, workers=1, long_edge_px=spec.long_edge_px, target_ssimulacra2=round(spec.target_ssimulacra2)
+    )
     replace(config, photos=photos).save(data.config)
 
 

@@ -26,10 +26,15 @@ class RenderTask:
 
     def perform(self) -> dict[str, Any]:
         made = render(self.source, self.target, self.spec)
-        return {"width_px": made.width_px, "height_px": made.height_px, "size_bytes": made.size_bytes}
+        return {
+            "width_px": made.width_px,
+            "height_px": made.height_px,
+            "size_bytes": made.size_bytes,
+            "quality": made.quality,
+        }
 
     def result(self, facts: dict[str, Any]) -> Rendition:
-        return Rendition(self.target, facts["width_px"], facts["height_px"], facts["size_bytes"])
+        return Rendition(self.target, **facts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from kiosk.uploads.states import OrderStage, PhotoStage
 from tests.bench.upload.backend import DEVICE_ID, STORE_ID
 
 PHOTO_SIZES_BYTES: Final = (600_000, 1_500_000)
-"""Of a photo as the kiosk shrinks it: 3,000 px at quality 89."""
+"""Of a photo as the kiosk shrinks it: 3,000 px."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from tests.torture.network.scenario import Findings, Scenario, Setting, finished
 from tests.torture.network.stage import KioskFolder
 
 PICTURE_SIZE_PX: Final = (5_600, 4_200)
-"""Noise in three colours at quality 98 makes about 30 MB of it: four parts."""
+"""Noise in three colours at a score of 95 makes about 30 MB of it: four parts."""
 
 PARTS_PATH: Final = r"/parts$"
 
@@ -65,7 +65,7 @@ def _keep_originals(kiosk: KioskFolder) -> None:
     text = (
         config.read_text()
         .replace("long_edge_px = 3000", "long_edge_px = 12000")
-        .replace("quality = 89", "quality = 98")
+        .replace("target_ssimulacra2 = 85", "target_ssimulacra2 = 95")
     )
     config.write_text(text)
 

@@ -39,14 +39,14 @@ def test_every_problem_is_named(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     path.write_text(
         "[session]\nlanguage = 'English'\n"
-        "[photos]\nquality = 1000\nlong_edge_px = 'big'\ncolour = true\n"
+        "[photos]\ntarget_ssimulacra2 = 1000\nlong_edge_px = 'big'\ncolour = true\n"
         "[identity]\nkey_store = 'plain'\n[shop]\n"
         "[line]\nceiling_mbit_s = -1\nbusiness_ceiling_mbit_s = 'low'\nbusiness_hours = ['all day']\n"
     )
     with pytest.raises(ConfigInvalid) as refusal:
         KioskConfig.load(path)
     for problem in (
-        "[photos] quality: 60 to 98",
+        "[photos] target_ssimulacra2: 60 to 95",
         "[session] language: a language tag such as en, de or pt-BR",
         "[photos] long_edge_px: a int",
         "[photos] colour: no such setting",

@@ -16,7 +16,8 @@ def test_a_result_comes_back_as_it_was(tmp_path: Path) -> None:
     (tmp_path / "in.jpg").write_bytes(encoded(corners(), "JPEG"))
     task = RenderTask(tmp_path / "in.jpg", tmp_path / "out.jpg", RenditionSpec())
     made = understood(task, answer(task))
-    assert made == Rendition(task.target, 96, 64, task.target.stat().st_size)
+    assert isinstance(made, Rendition)
+    assert made == Rendition(task.target, 96, 64, task.target.stat().st_size, made.quality)
 
 
 def test_a_refusal_comes_back_with_its_reason(tmp_path: Path) -> None:

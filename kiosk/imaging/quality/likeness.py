@@ -1,0 +1,174 @@
+"""How alike two small pictures look: the terms that decide SSIMULACRA2, without the rest of it.
+
+Of its 108 terms 17 carry nearly all weight, most of them on the picture shrunk by four and more, where they cost next
+to nothing. Only luma is looked at in full size. Weights and formulas: libjxl, tools/ssimulacra2.cc (SSIMULACRA2 2.1).
+What costs time is done otherwise: a binomial blur for the Gaussian, and luma by 8-bit grey in the two finest scales.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Final, Literal, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+Pixels = npt.NDArray[np.uint8]
+Planes = npt.NDArray[np.float32]
+
+Plane = Literal["X", "Y", "B"]
+Map = Literal["ssim", "artefact", "lost"]
+
+
+class _Term(NamedTuple):
+    plane: Plane
+    kind: Map
+    norm: Literal[1, 4]
+    weight: float
+
+
+_TERMS: Final[Mapping[int, tuple[_Term, ...]]] = {
+    0: (_Term("Y", "ssim", 4, 7.467), _Term("Y", "lost", 4, 17.446)),
+    1: (_Term("Y", "ssim", 4, 6.684),),
+    2: (
+        _Term("Y", "ssim", 1, 225.205),
+        _Term("Y", "ssim", 4, 19.213),
+        _Term("X", "ssim", 4, 1.842),
+        _Term("X", "artefact", 4, 11.441),
+    ),
+    3: (
+        _Term("Y", "ssim", 1, 176.393),
+        _Term("Y", "ssim", 4, 24.433),
+        _Term("X", "ssim", 4, 1.879),
+        _Term("X", "artefact", 4, 10.949),
+        _Term("B", "ssim", 4, 8.827),
+        _Term("B", "artefact", 4, 23.192),
+    ),
+    4: (
+        _Term("Y", "ssim", 4, 34.779),
+        _Term("Y", "artefact", 4, 44.836),
+        _Term("B", "ssim", 1, 95.108),
+        _Term("B", "artefact", 4, 171.267),
+    ),
+}
+"""By scale: the picture halved so many times."""
+
+_BLUR_PASSES: Final = (1, 2, 3, 3, 3)
+"""By scale; three passes are as wide as the Gaussian of 1.5 pixels. Fewer where they cost most."""
+
+_COARSE: Final = 2
+"""From this scale on all three planes are looked at."""
+
+_C2: Final = np.float32(0.0009)
+_BIAS: Final = np.float32(0.0037930732552754493)
+_CUBE_ROOT_OF_BIAS: Final = np.float32(np.cbrt(_BIAS))
+_ABSORBANCE: Final = np.array(
+    [
+        [0.30, 0.622, 0.078],
+        [0.23, 0.692, 0.078],
+        [0.24342268924547819, 0.20476744424496821, 0.55180986650955356],
+    ],
+    np.float32,
+).T
+_LUMA: Final = np.array([0.299, 0.587, 0.114], np.float32)
+
+
+def _linear_light() -> Planes:
+    """Of each 8-bit value, by IEC 61966-2-1."""
+    value = np.arange(256) / 255
+    return np.where(value <= 0.04045, value / 12.92, ((value + 0.055) / 1.055) ** 2.4).astype(np.float32)  # noqa: PLR2004
+
+
+_LINEAR: Final = _linear_light()
+_LIGHTNESS: Final = np.cbrt(_LINEAR + _BIAS) - _CUBE_ROOT_OF_BIAS
+
+
+def likeness(original: Pixels, encoded: Pixels) -> float:
+    """100 for the same, less for what looks otherwise, about as SSIMULACRA2 has it; for sRGB pixels, height by width by
+    three, whose sides are multiples of 16.
+    """
+    total = 0.0
+    fine = np.stack([np.take(_LIGHTNESS, _grey(picture)) for picture in (original, encoded)])[:, np.newaxis]
+    for scale in range(_COARSE):
+        total += _weighed(fine, "Y", scale)
+        fine = _halved(fine)
+    light = np.stack([_quartered_light(original), _quartered_light(encoded)])
+    for scale in range(_COARSE, len(_TERMS)):
+        total += _weighed(_opponent(light), "XYB", scale)
+        light = _halved(light)
+    return _score(total)
+
+
+def _weighed(pair: Planes, planes: str, scale: int) -> float:
+    """`pair`: the two pictures by their planes by height by width."""
+    first, second = pair
+    count = len(planes)
+    mean = _blurred(np.concatenate([first, second, first * first + second * second, first * second]), scale)
+    mean_first, mean_second, squares, product = (mean[start : start + count] for start in range(0, 4 * count, count))
+    apart = mean_first - mean_second
+    both = product - mean_first * mean_second
+    spread = squares - mean_first * mean_first - mean_second * mean_second
+    ssim = np.maximum(1 - (1 - apart * apart) * (both + both + _C2) / (spread + _C2), 0)
+    edges = (1 + np.abs(second - mean_second)) / (1 + np.abs(first - mean_first)) - 1
+    maps = {"ssim": ssim, "artefact": np.maximum(edges, 0), "lost": np.maximum(-edges, 0)}
+    return math.fsum(
+        term.weight * _norm(maps[term.kind][planes.index(term.plane)], term.norm) for term in _TERMS[scale]
+    )
+
+
+def _norm(values: Planes, degree: Literal[1, 4]) -> float:
+    if degree == 1:
+        return float(values.mean())
+    squares = values * values
+    return math.sqrt(math.sqrt(float((squares * squares).mean())))
+
+
+def _blurred(planes: Planes, scale: int) -> Planes:
+    for _ in range(_BLUR_PASSES[scale]):
+        across = planes.copy()
+        across[:, 1:-1] += planes[:, 1:-1]
+        across[:, 1:-1] += planes[:, :-2]
+        across[:, 1:-1] += planes[:, 2:]
+        across[:, 1:-1] *= np.float32(0.25)
+        planes = across.copy()
+        planes[..., 1:-1] += across[..., 1:-1]
+        planes[..., 1:-1] += across[..., :-2]
+        planes[..., 1:-1] += across[..., 2:]
+        planes[..., 1:-1] *= np.float32(0.25)
+    return planes
+
+
+def _halved(planes: Planes) -> Planes:
+    rows = planes[..., ::2, :] + planes[..., 1::2, :]
+    return (rows[..., ::2] + rows[..., 1::2]) * np.float32(0.25)
+
+
+def _grey(pixels: Pixels) -> Pixels:
+    return (pixels @ _LUMA + np.float32(0.5)).astype(np.uint8)
+
+
+def _quartered_light(pixels: Pixels) -> Planes:
+    """Linear light of blocks of four by four, as three planes."""
+    height_px, width_px, _bands = pixels.shape
+    light = np.take(_LINEAR, pixels).reshape(
+        height_px // 4, 4, width_px * 3
+    )  # by slices: `mean` takes ten times as long
+    rows = (light[:, 0] + light[:, 1] + light[:, 2] + light[:, 3]).reshape(height_px // 4, width_px // 4, 4, 3)
+    blocks = (rows[:, :, 0] + rows[:, :, 1] + rows[:, :, 2] + rows[:, :, 3]) * np.float32(1 / 16)
+    return np.ascontiguousarray(blocks.transpose(2, 0, 1))
+
+
+def _opponent(light: Planes) -> Planes:
+    """The planes X, Y and B of libjxl, scaled as the metric has them; without its offsets, which matter to no term."""
+    cones = np.cbrt(np.tensordot(light, _ABSORBANCE, axes=([1], [0])) + _BIAS) - _CUBE_ROOT_OF_BIAS
+    long, medium, short = (cones[..., index] for index in range(3))
+    luma = (long + medium) * np.float32(0.5)
+    return np.stack([(long - medium) * np.float32(7), luma, short - luma], axis=1)
+
+
+def _score(total: float) -> float:
+    """The last step of the metric."""
+    total *= 0.9562382616834844
+    total = 2.326765642916932 * total - 0.020884521182843837 * total**2 + 6.248496625763138e-05 * total**3
+    return 100 - 10 * math.pow(max(total, 0.0), 0.6276336467831387)
