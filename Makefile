@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test torture torture-network bench-upload bench-grid check screenshots pictures setup setup-tests
+.PHONY: help demo test torture torture-network bench-upload bench-grid bench-imaging check screenshots pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -35,6 +35,10 @@ bench-upload: setup-tests ## Our uploader against rclone on a clean, a lossy and
 
 bench-grid: setup-tests ## The grid's small pictures against Pillow's, and a card of 1,000 photos, some five minutes
 	uv run python -m tests.bench.grid
+
+bench-imaging: ## Our shrink against Pillow, libvips, sharp and ImageMagick, some six minutes; writes docs/benchmarks.md
+	@packaging/setup/setup.sh --bench
+	uv run python -m tests.bench.imaging --write-docs
 
 screenshots: setup ## Every screen as PNG, portrait and landscape, into build/screenshots
 	PYTHONPATH=. uv run python packaging/screenshots/take.py build/screenshots

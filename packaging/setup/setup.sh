@@ -11,6 +11,8 @@ libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
 libxcb-image0 libxcb-render-util0 libxcb-xkb1 fonts-dejavu-core"
 tools=""
 [ "${1:-}" = "--tests" ] && tools="xvfb openbox xdotool dbus gnome-keyring iproute2 nftables procps faketime"
+# What the bench of the shrink races against; sharp itself comes from npm, by the lock file in bench/.
+[ "${1:-}" = "--bench" ] && tools="libvips-tools imagemagick"
 
 install_system_packages() {
     missing=""
@@ -44,6 +46,18 @@ install_uv() {
     fi
 }
 
+install_bench_tools() {
+    mkdir -p .tools/bench
+    cmp -s packaging/setup/bench/package-lock.json .tools/bench/package-lock.json &&
+        [ -d .tools/bench/node_modules/sharp ] && return 0
+    if ! command -v npm >/dev/null; then
+        echo "setup: no npm here; for sharp in the bench install Node.js 20 or later (Debian 12 has 18), then run this again" >&2
+        return 0
+    fi
+    cp packaging/setup/bench/package.json packaging/setup/bench/package-lock.json .tools/bench/
+    npm ci --prefix .tools/bench --no-audit --no-fund --silent
+}
+
 if [ "$(uname -s)" = Linux ]; then
     if command -v dpkg-query >/dev/null; then
         install_system_packages
@@ -53,3 +67,5 @@ if [ "$(uname -s)" = Linux ]; then
 fi
 install_uv
 PATH="$PWD/.tools/bin:$PATH" uv sync --locked --quiet
+[ "${1:-}" = "--bench" ] && install_bench_tools
+exit 0
