@@ -14,10 +14,10 @@ import pillow_heif
 import pyvips
 from PIL import Image
 
-from kiosk.imaging import budget, engine
+from kiosk.imaging import budget, engine, raw
 from kiosk.imaging.headers.byte_source import ByteSource
 from kiosk.imaging.headers.orientation import UPRIGHT, turn_of
-from kiosk.imaging.probe import ImageFormat, ProbedPhoto, read_header
+from kiosk.imaging.probe import ImageFormat, ProbedPhoto, probe_bytes, read_header
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 
 _BY_VIPS: Final = frozenset({ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.TIFF, ImageFormat.WEBP})
@@ -52,6 +52,8 @@ def decode(data: bytes, probed: ProbedPhoto, edge_px: int) -> pyvips.Image:
     try:
         if probed.format in _BY_VIPS:
             image, remaining = _shrunk_by_vips(data, edge_px), probed.orientation
+        elif probed.format is ImageFormat.RAW:
+            image, remaining = _shrunk_raw(data, probed, edge_px)
         else:
             whole, remaining = _whole(data, probed)
             image = whole.thumbnail_image(edge_px, height=edge_px, size="down", no_rotate=True)
@@ -74,6 +76,18 @@ def _shrunk_by_vips(data: bytes, edge_px: int) -> pyvips.Image:
     return pyvips.Image.thumbnail_buffer(
         data, edge_px, height=edge_px, size="down", no_rotate=True, option_string="fail_on=truncated"
     )
+
+
+def _shrunk_raw(data: bytes, probed: ProbedPhoto, edge_px: int) -> tuple[pyvips.Image, int]:
+    found = raw.preview_or_picture(data, edge_px)
+    if isinstance(found, pyvips.Image):
+        return found.thumbnail_image(edge_px, height=edge_px, size="down", no_rotate=True), UPRIGHT
+    preview = probe_bytes(found)
+    budget.check(preview)
+    budget.check_scans(found, preview)
+    # Stored as the sensor saw it: few cameras say so in the preview too.
+    turn = probed.orientation if preview.orientation == UPRIGHT else preview.orientation
+    return _shrunk_by_vips(found, edge_px), turn
 
 
 def _whole(data: bytes, probed: ProbedPhoto) -> tuple[pyvips.Image, int]:

@@ -77,13 +77,11 @@ def read_header(source: ByteSource) -> tuple[ImageFormat, PictureHeader]:
         header = _READERS[fmt](source)
     except HeaderCutError as exc:
         raise PhotoRefused(RefusalReason.INCOMPLETE, f"{fmt}: {exc}") from exc
-    except tiff.RawPhotoError as exc:
-        raise PhotoRefused(RefusalReason.NOT_A_PHOTO, str(exc)) from exc
     except (HeaderNonsenseError, struct.error) as exc:
         raise PhotoRefused(RefusalReason.DAMAGED, f"{fmt}: {exc}") from exc
     if header.width_px < 1 or header.height_px < 1:
         raise PhotoRefused(RefusalReason.DAMAGED, f"{fmt}: {header.width_px} x {header.height_px} pixels")
-    return fmt, header
+    return ImageFormat.RAW if header.is_raw else fmt, header
 
 
 def _probe(source: ByteSource) -> ProbedPhoto:

@@ -16,6 +16,8 @@ import pillow_heif
 import pyvips
 from PIL import Image
 
+from tests.unit.kiosk.imaging.raw_photo import dng
+
 
 class Expected(Enum):
     REFUSED = "refused"
@@ -53,8 +55,10 @@ def hostile_files(cuts: int, flips: int, seed: int) -> Iterator[HostileFile]:
     """`cuts` truncations and `flips` files with flipped bits of each format, then the bombs."""
     chance = random.Random(seed)
     pillow_heif.register_heif_opener()
-    for kind, (fmt, options) in _ORIGINALS.items():
-        whole = _encoded(_scene(seed), fmt, **options)
+    scene = _scene(seed)
+    wholes = {kind: _encoded(scene, fmt, **options) for kind, (fmt, options) in _ORIGINALS.items()}
+    wholes |= {"dng": dng(scene), "dng_preview": dng(scene, preview=scene)}
+    for kind, whole in wholes.items():
         for at in sorted(chance.sample(range(1, len(whole)), cuts)):
             yield HostileFile("cut " + kind, f"{kind} cut at {at}", whole[:at], Expected.WHOLE_OR_REFUSED, whole)
         for number in range(flips):
