@@ -18,8 +18,9 @@ MAX_STREAMED_PIXELS: Final = 220_000_000
 # 1 GB. No camera writes them; the largest screens have 15 MP.
 MAX_BITMAP_PIXELS: Final = 15_000_000
 # A picture that is decoded whole and is larger than this must hold some photo: 102 MP cameras write 1 bit a pixel and
-# more, a bomb of one colour 0.05. At 4 bytes a pixel such a bomb stays below 256 MB.
-MAX_EMPTY_PIXELS: Final = 60_000_000
+# more, a bomb of one colour 0.05. At JPEG XL's 6 bytes a pixel such a bomb stays below
+# 256 MB.
+MAX_EMPTY_PIXELS: Final = 40_000_000
 MIN_BITS_PER_PIXEL: Final = 0.25
 # The file is read into memory once. An uncompressed 16-bit TIFF of 60 MP has 360 MB.
 MAX_FILE_BYTES: Final = 400_000_000

@@ -98,6 +98,8 @@ def _whole(data: bytes, probed: ProbedPhoto) -> tuple[pyvips.Image, int]:
         try:
             if probed.format is ImageFormat.HEIF:
                 return _read_heif(data), _left_by_libheif(data, probed)
+            if probed.format is ImageFormat.JPEG_XL:
+                return _read_jpeg_xl(data), UPRIGHT
             return _read_by_pillow(data, probed.format), probed.orientation
         except (Image.DecompressionBombError, Image.DecompressionBombWarning) as exc:
             raise PhotoRefused(RefusalReason.TOO_MANY_PIXELS, str(exc)) from exc
@@ -111,6 +113,16 @@ def _read_heif(data: bytes) -> pyvips.Image:
     picture = pillow_heif.open_heif(data, convert_hdr_to_8bit=True)
     pixels = picture.data  # decodes, after which size and mode are final
     return in_vips(picture.mode, picture.size, pixels, picture.info.get("icc_profile"))
+
+
+def _read_jpeg_xl(data: bytes) -> pyvips.Image:
+    import pylibjxl  # noqa: PLC0415 - 7 MB that most workers never need
+
+    with pylibjxl.JXL(threads=1) as decoder:
+        pixels, metadata = decoder.decode(data, metadata=True)
+    bands = 1 if pixels.ndim == 2 else pixels.shape[2]  # noqa: PLR2004 - rows and columns alone: grey
+    mode = next(mode for mode, count in _BANDS.items() if count == bands)
+    return in_vips(mode, (pixels.shape[1], pixels.shape[0]), pixels.tobytes(), metadata.get("icc_profile"))
 
 
 def _left_by_libheif(data: bytes, probed: ProbedPhoto) -> int:

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from kiosk.imaging.headers import bitmaps, chunks, heif, jpeg, orientation, tiff
+from kiosk.imaging.headers import bitmaps, chunks, heif, jpeg, jpeg_xl, orientation, tiff
 from kiosk.imaging.headers.byte_source import (
     ByteSource,
     HeaderCutError,
@@ -35,6 +35,7 @@ _READERS: Final[Mapping[ImageFormat, Callable[[ByteSource], PictureHeader]]] = M
         ImageFormat.WEBP: chunks.read_webp,
         ImageFormat.GIF: bitmaps.read_gif,
         ImageFormat.BMP: bitmaps.read_bmp,
+        ImageFormat.JPEG_XL: jpeg_xl.read_header,
     }
 )
 

@@ -19,6 +19,7 @@ class ImageFormat(StrEnum):
     WEBP = "webp"
     GIF = "gif"
     BMP = "bmp"
+    JPEG_XL = "jpeg_xl"
     RAW = "raw"  # a camera's; told apart from TIFF by its directories
 
 
@@ -27,6 +28,8 @@ _PICTURE_MARKS: Final = (
     (b"\x89PNG\r\n\x1a\n", ImageFormat.PNG),
     (b"II*\0", ImageFormat.TIFF),
     (b"MM\0*", ImageFormat.TIFF),
+    (b"\xff\x0a", ImageFormat.JPEG_XL),
+    (b"\0\0\0\x0cJXL \r\n\x87\n", ImageFormat.JPEG_XL),
     (b"GIF87a", ImageFormat.GIF),
     (b"GIF89a", ImageFormat.GIF),
 )

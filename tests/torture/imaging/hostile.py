@@ -13,6 +13,7 @@ from typing import Any, Final
 
 import numpy as np
 import pillow_heif
+import pylibjxl
 import pyvips
 from PIL import Image
 
@@ -58,6 +59,7 @@ def hostile_files(cuts: int, flips: int, seed: int) -> Iterator[HostileFile]:
     scene = _scene(seed)
     wholes = {kind: _encoded(scene, fmt, **options) for kind, (fmt, options) in _ORIGINALS.items()}
     wholes |= {"dng": dng(scene), "dng_preview": dng(scene, preview=scene)}
+    wholes |= {"jpeg_xl": pylibjxl.encode(np.asarray(scene))}
     for kind, whole in wholes.items():
         for at in sorted(chance.sample(range(1, len(whole)), cuts)):
             yield HostileFile("cut " + kind, f"{kind} cut at {at}", whole[:at], Expected.WHOLE_OR_REFUSED, whole)
@@ -95,6 +97,8 @@ def _bombs() -> Iterator[HostileFile]:
     ):
         yield HostileFile("bomb", f"flat 100 MP {fmt}", _encoded(flat, fmt, **options), Expected.ANY)
     colour = pyvips.Image.black(10_000, 10_000, bands=3).copy(interpretation="srgb")
+    huge = pylibjxl.encode(np.full((6_500, 6_000, 3), 90, np.uint8), effort=1)
+    yield HostileFile("bomb", "JPEG XL of 39 MP, one colour", huge, Expected.ANY)
     refused = {
         "interlaced PNG of 100 MP, one colour": colour.pngsave_buffer(interlace=True, compression=1),
         "progressive JPEG of 100 MP, one colour": colour.jpegsave_buffer(interlace=True),
