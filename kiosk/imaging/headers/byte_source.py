@@ -57,4 +57,5 @@ class PictureHeader:
     bits_per_channel: int = 8
     streams: bool = False  # decodes row by row: memory does not grow with the picture's height
     has_profile: bool = False
+    is_raw: bool = False  # a camera's raw file, whose plain pictures are only previews
     picture_offset: int = 0  # behind all metadata that may hold pictures of its own; only JPEG's is known
