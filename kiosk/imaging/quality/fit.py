@@ -4,8 +4,8 @@
 
 Fitted on 2026-11-26 on 34 JPEGs: nine photos of cameras and phones, the others photographs among the wallpapers that
 Debian ships; scored over the whole frame by the jury of the bench (tests/bench/imaging/score.py). They need 78.6 to
-92.8. Left out in turn, the line is off by 1.61 (standard deviation), and 2.40 too low at most. Drawings are another kind:
-some that were tried would need more than the margin gives them.
+92.8. Left out in turn, the line is off by 1.61 (standard deviation), and 2.40 too low at most. Drawings are another
+kind: some that were tried would need more than the margin gives them.
 """
 
 from __future__ import annotations
