@@ -15,7 +15,8 @@ import pillow_heif
 import pyvips
 from PIL import Image
 
-from kiosk.imaging import budget, engine, turbo
+from kiosk.imaging import budget, engine, framing, turbo
+from kiosk.imaging.framing import Crop
 from kiosk.imaging.headers.byte_source import ByteSource
 from kiosk.imaging.headers.orientation import UPRIGHT, turn_of
 from kiosk.imaging.probe import ImageFormat, ProbedPhoto, read_header
@@ -47,22 +48,24 @@ _SHRINKS_ON_LOAD_FROM: Final = 4
 _BANDS: Final = {"L": 1, "LA": 2, "RGB": 3, "RGBA": 4}
 
 
-def decode(data: bytes, probed: ProbedPhoto, edge_px: int) -> pyvips.Image:
-    """A picture in memory, upright, at most `edge_px` on its long side and never enlarged. Its colours are still the
-    file's own: 8 bits, grey or RGB, perhaps alpha, the profile attached. Raises PhotoRefused.
+def decode(data: bytes, probed: ProbedPhoto, edge_px: int, crop: Crop | None = None) -> pyvips.Image:
+    """A picture in memory, upright, cut, at most `edge_px` on its long side and never enlarged. Its colours are still
+    the file's own: 8 bits, grey or RGB, perhaps alpha, the profile attached. Raises PhotoRefused.
     """
+    width_px, height_px = probed.upright_size_px
+    whole_px = framing.whole_edge_px(crop, width_px, height_px, edge_px)
     engine.prepare()
     budget.check_scans(data, probed)
     pyvips.Error("")  # empties libvips' list of complaints
     try:
         if probed.format in _BY_VIPS:
-            shrunk = _shrunk_by_turbo(data, probed, edge_px)
-            image = _shrunk_by_vips(data, probed, edge_px) if shrunk is None else shrunk
+            shrunk = _shrunk_by_turbo(data, probed, whole_px)
+            image = _shrunk_by_vips(data, probed, whole_px) if shrunk is None else shrunk
             remaining = probed.orientation
         else:
             whole, remaining = _whole(data, probed)
-            image = _shrunk(whole, edge_px)
-        image = turned(image, remaining).copy_memory()
+            image = _shrunk(whole, whole_px)
+        image = turned(_cut(image, remaining, crop, edge_px), remaining).copy_memory()
     except pyvips.Error as exc:
         raise _refusal(f"{exc.message} {exc.detail}") from exc
     complaints = pyvips.Error("").detail.lower()
@@ -170,6 +173,14 @@ def in_vips(mode: str, size: tuple[int, int], pixels: bytes | memoryview, profil
     if profile:
         image.set_type(pyvips.GValue.blob_type, _PROFILE_FIELD, profile)
     return image
+
+
+def _cut(image: pyvips.Image, orientation: int, crop: Crop | None, edge_px: int) -> pyvips.Image:
+    """Before it is turned, so that what is cut off is never held in memory."""
+    if crop is None:
+        return image
+    left_px, top_px, width_px, height_px = crop.as_stored(orientation).box_in(image.width, image.height)
+    return image.crop(left_px, top_px, min(width_px, edge_px), min(height_px, edge_px))  # rounding may add a pixel
 
 
 def turned(image: pyvips.Image, orientation: int) -> pyvips.Image:

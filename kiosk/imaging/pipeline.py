@@ -11,6 +11,7 @@ from kiosk.imaging.encoder import best_encoder
 from kiosk.imaging.probe import probe_bytes
 from kiosk.imaging.quality.choice import quality_for
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
+from kiosk.imaging.render import RenditionSpec
 
 
 class Encoded(NamedTuple):
@@ -18,19 +19,21 @@ class Encoded(NamedTuple):
     width_px: int
     height_px: int
     quality: float
+    preview: bytes | None
 
 
-def rendered(source: Path, long_edge_px: int, target_ssimulacra2: float, *, progressive: bool) -> Encoded:
+def rendered(source: Path, spec: RenditionSpec) -> Encoded:
     """Raises PhotoRefused."""
     data = _read(source)
     probed = probe_bytes(data)
     budget.check(probed)
-    image = colour.to_srgb(decode.decode(data, probed, long_edge_px))
+    image = colour.to_srgb(decode.decode(data, probed, spec.long_edge_px, spec.crop))
     pixels = image.numpy()
     encoder = best_encoder()
-    quality = quality_for(pixels, target_ssimulacra2, encoder)
-    encoded = encoder.encode(pixels, quality=quality, progressive=progressive)
-    return Encoded(encoded, image.width, image.height, quality)
+    quality = quality_for(pixels, spec.target_ssimulacra2, encoder)
+    encoded = encoder.encode(pixels, quality=quality, progressive=spec.progressive)
+    preview = None if spec.preview_edge_px is None else thumbnails.encoded(image, spec.preview_edge_px)
+    return Encoded(encoded, image.width, image.height, quality, preview)
 
 
 def thumbnailed(source: Path, edge_px: int) -> bytes:

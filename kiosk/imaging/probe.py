@@ -51,6 +51,11 @@ class ProbedPhoto:
     picture_offset: int = 0  # behind a JPEG's metadata, which may hold pictures of its own
     streams: bool = False  # decodes row by row, in memory that does not grow with the height
 
+    @property
+    def upright_size_px(self) -> tuple[int, int]:
+        turned = orientation.swaps_sides(self.orientation)
+        return (self.height_px, self.width_px) if turned else (self.width_px, self.height_px)
+
 
 def probe(path: Path) -> ProbedPhoto:
     """Raises PhotoRefused. Any thread; touches the medium with a few small reads."""
