@@ -15,7 +15,8 @@ import pillow_heif
 import pyvips
 from PIL import Image
 
-from kiosk.imaging import budget, engine, framing, turbo
+from kiosk.imaging import budget, code_points, engine, framing, turbo
+from kiosk.imaging.code_points import CodePoints
 from kiosk.imaging.framing import Crop
 from kiosk.imaging.headers.byte_source import ByteSource
 from kiosk.imaging.headers.orientation import UPRIGHT, turn_of
@@ -66,6 +67,7 @@ def decode(data: bytes, probed: ProbedPhoto, edge_px: int, crop: Crop | None = N
             whole, remaining = _whole(data, probed)
             image = _shrunk(whole, whole_px)
         image = turned(_cut(image, remaining, crop, edge_px), remaining).copy_memory()
+        _profile_by_code_points(image, probed)
     except pyvips.Error as exc:
         raise _refusal(f"{exc.message} {exc.detail}") from exc
     complaints = pyvips.Error("").detail.lower()
@@ -173,6 +175,14 @@ def in_vips(mode: str, size: tuple[int, int], pixels: bytes | memoryview, profil
     if profile:
         image.set_type(pyvips.GValue.blob_type, _PROFILE_FIELD, profile)
     return image
+
+
+def _profile_by_code_points(image: pyvips.Image, probed: ProbedPhoto) -> None:
+    if probed.code_points is None or image.get_typeof(_PROFILE_FIELD) != 0 or image.interpretation != "srgb":
+        return
+    profile = code_points.profile_of(CodePoints(*probed.code_points))
+    if profile is not None:
+        image.set_type(pyvips.GValue.blob_type, _PROFILE_FIELD, profile)
 
 
 def _cut(image: pyvips.Image, orientation: int, crop: Crop | None, edge_px: int) -> pyvips.Image:
