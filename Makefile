@@ -19,6 +19,7 @@ torture: setup-tests ## The chain of custody under fire: 1,000 kills, every cras
 	uv run python -m tests.torture crash-points
 	uv run python -m tests.torture backend
 	uv run python -m tests.torture network
+	uv run python -m tests.torture imaging
 
 check: setup ## Format, lint, types, layers and template
 	uv run ruff format --check .

@@ -14,7 +14,7 @@ from kiosk.app import Kiosk, WorkerRunning, stop_on_signals
 from kiosk.cli.console import ProgressBar, TroubleLine
 from kiosk.errors import KioskError
 from kiosk.flow.checkout import AcceptedOrder, CheckoutRefused, RejectedPhoto
-from kiosk.media.scan import scan
+from kiosk.media.scan import Candidate, scan
 from kiosk.order.draft import OrderDraft
 from kiosk.order.email import email_problem
 from kiosk.uploads.journal import JournalUnusable
@@ -61,17 +61,22 @@ def execute(arguments: argparse.Namespace) -> int:
 
 def list_photos(paths: list[Path]) -> tuple[Path, ...]:
     """Every candidate below `paths`. Raises KioskError where one can't be read, or none has any."""
-    sources: list[Path] = []
+    return tuple(candidate.path for candidate in list_candidates(paths))
+
+
+def list_candidates(paths: list[Path]) -> tuple[Candidate, ...]:
+    """The same with what the medium says of each; a file that is named twice is there once."""
+    found: dict[Path, Candidate] = {}
     for path in paths:
         try:
-            sources += [candidate.path for candidate in scan(path)]
+            found |= {candidate.path: candidate for candidate in scan(path)}
         except OSError as exc:
             raise KioskError(
                 f"{path} can't be read ({exc.strerror}): check the path, or put the medium in again"
             ) from exc
-    if not sources:
+    if not found:
         raise KioskError(f"no photos in {', '.join(map(str, paths))}")
-    return tuple(dict.fromkeys(sources))
+    return tuple(found.values())
 
 
 def check_out(kiosk: Kiosk, draft: OrderDraft) -> AcceptedOrder:

@@ -14,6 +14,14 @@ from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 MAX_WHOLE_PIXELS: Final = 120_000_000
 # Row by row, pixels cost only time (12 ms a megapixel). The largest phone sensors give 200 MP.
 MAX_STREAMED_PIXELS: Final = 220_000_000
+# GIF and BMP take 15 bytes a pixel on their way through Pillow and the encoder: 100 MP of GIF, a file of 130 KB, took
+# 1 GB. No camera writes them; the largest screens have 15 MP.
+MAX_BITMAP_PIXELS: Final = 15_000_000
+# A picture that is decoded whole and is larger than this must hold some photo: 102 MP cameras write 1 bit a pixel and
+# more, a bomb of one colour 0.05. At JPEG XL's 6 bytes a pixel such a bomb stays below
+# 256 MB.
+MAX_EMPTY_PIXELS: Final = 40_000_000
+MIN_BITS_PER_PIXEL: Final = 0.25
 # The file is read into memory once. An uncompressed 16-bit TIFF of 60 MP has 360 MB.
 MAX_FILE_BYTES: Final = 400_000_000
 # Cameras and programs write a progressive JPEG in 10 scans or so; each costs a pass over the whole picture.
@@ -25,15 +33,23 @@ MAX_BITS_PER_CHANNEL: Final = 16
 def check(probed: ProbedPhoto) -> None:
     """Raises PhotoRefused when the photo would cost more than any photo may."""
     pixels = probed.width_px * probed.height_px
-    allowed = MAX_STREAMED_PIXELS if probed.streams else MAX_WHOLE_PIXELS
+    allowed = _pixels_allowed(probed)
     if pixels > allowed:
         raise PhotoRefused(
             RefusalReason.TOO_MANY_PIXELS,
             f"{probed.width_px} x {probed.height_px} pixels; at most {allowed // 1_000_000} megapixels are taken",
         )
+    if not probed.streams and pixels > MAX_EMPTY_PIXELS and probed.size_bytes * 8 < pixels * MIN_BITS_PER_PIXEL:
+        raise PhotoRefused(RefusalReason.TOO_COSTLY, f"{pixels:,} pixels in {probed.size_bytes:,} bytes: a bomb")
     check_size(probed.size_bytes)
     if probed.bits_per_channel > MAX_BITS_PER_CHANNEL:
         raise PhotoRefused(RefusalReason.TOO_COSTLY, f"{probed.bits_per_channel} bits a channel; at most 16 are taken")
+
+
+def _pixels_allowed(probed: ProbedPhoto) -> int:
+    if probed.format in {ImageFormat.GIF, ImageFormat.BMP}:
+        return MAX_BITMAP_PIXELS
+    return MAX_STREAMED_PIXELS if probed.streams else MAX_WHOLE_PIXELS
 
 
 def check_scans(data: bytes, probed: ProbedPhoto) -> None:

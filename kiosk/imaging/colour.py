@@ -15,6 +15,7 @@ _SPACE_OF: Final = {"b-w": b"GRAY", "srgb": b"RGB "}
 _PATCHES: Final = bytes.fromhex("000000 404040 808080 c8c8c8 ffffff ff0000 00ff00 0000ff e0ac8c 603c2c 285aa0 3c7832")
 # Rounding and the small differences between makers' sRGB profiles stay within it; Display P3 is 30 off.
 _SAME_WITHIN: Final = 3
+_BANDS_OF_SRGB: Final = 3
 
 
 def to_srgb(given: pyvips.Image) -> pyvips.Image:
@@ -30,6 +31,8 @@ def to_srgb(given: pyvips.Image) -> pyvips.Image:
             image = _transformed(image)
         elif image.interpretation != "srgb":
             image = image.colourspace("srgb")
+        if image.bands != _BANDS_OF_SRGB:
+            raise PhotoRefused(RefusalReason.DAMAGED, "colour channels of a kind that no photo has")
         return image if image is given else image.cast("uchar").copy_memory()
     except pyvips.Error as exc:
         words = " ".join(f"{exc.message} {exc.detail}".split())[:300]

@@ -15,15 +15,15 @@ import pillow_heif
 import pyvips
 from PIL import Image
 
-from kiosk.imaging import budget, code_points, engine, framing, turbo
+from kiosk.imaging import budget, code_points, engine, framing, raw, turbo
 from kiosk.imaging.code_points import CodePoints
 from kiosk.imaging.framing import Crop
 from kiosk.imaging.headers.byte_source import ByteSource
 from kiosk.imaging.headers.orientation import UPRIGHT, turn_of
-from kiosk.imaging.probe import ImageFormat, ProbedPhoto, read_header
+from kiosk.imaging.probe import ImageFormat, ProbedPhoto, probe_bytes, read_header
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 
-_BY_VIPS: Final = frozenset({ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.TIFF, ImageFormat.WEBP})
+_BY_VIPS: Final = frozenset({ImageFormat.PNG, ImageFormat.TIFF, ImageFormat.WEBP})
 # What the decoders say when data runs out. libjpeg only warns of a picture that ends early, and fills it up with grey.
 _CUT_SHORT: Final = ("premature end", "truncated", "end of file", "read error", "eof", "not enough")
 _COSTLY: Final = ("too many scans", "out of memory", "allocat", "security limit")
@@ -59,10 +59,12 @@ def decode(data: bytes, probed: ProbedPhoto, edge_px: int, crop: Crop | None = N
     budget.check_scans(data, probed)
     pyvips.Error("")  # empties libvips' list of complaints
     try:
-        if probed.format in _BY_VIPS:
-            shrunk = _shrunk_by_turbo(data, probed, whole_px)
-            image = _shrunk_by_vips(data, probed, whole_px) if shrunk is None else shrunk
-            remaining = probed.orientation
+        if probed.format is ImageFormat.JPEG:
+            image, remaining = _shrunk_jpeg(data, probed, whole_px), probed.orientation
+        elif probed.format in _BY_VIPS:
+            image, remaining = _shrunk_by_vips(data, probed, whole_px), probed.orientation
+        elif probed.format is ImageFormat.RAW:
+            image, remaining = _shrunk_raw(data, probed, whole_px)
         else:
             whole, remaining = _whole(data, probed)
             image = _shrunk(whole, whole_px)
@@ -76,13 +78,12 @@ def decode(data: bytes, probed: ProbedPhoto, edge_px: int, crop: Crop | None = N
     return image
 
 
-def _shrunk_by_turbo(data: bytes, probed: ProbedPhoto, edge_px: int) -> pyvips.Image | None:
-    """None where it is not for this photo."""
+def _shrunk_jpeg(data: bytes, probed: ProbedPhoto, edge_px: int) -> pyvips.Image:
     larger = max(probed.width_px, probed.height_px) / edge_px
     small_enough = probed.width_px * probed.height_px <= _MAX_TURBO_PIXELS and larger < _SHRINKS_ON_LOAD_FROM
-    pixels = turbo.decoded(data) if probed.format is ImageFormat.JPEG and small_enough else None
+    pixels = turbo.decoded(data) if small_enough else None
     if pixels is None:
-        return None
+        return _shrunk_by_vips(data, probed, edge_px)
     height_px, width_px, _bands = pixels.shape
     return _shrunk(in_vips("RGB", (width_px, height_px), pixels.data, turbo.profile_of(data)), edge_px)
 
@@ -124,6 +125,18 @@ def _fitting(image: pyvips.Image, edge_px: int) -> tuple[int, int]:
     return max(1, round(image.width * scale)), max(1, round(image.height * scale))
 
 
+def _shrunk_raw(data: bytes, probed: ProbedPhoto, edge_px: int) -> tuple[pyvips.Image, int]:
+    found = raw.preview_or_picture(data, edge_px)
+    if isinstance(found, pyvips.Image):
+        return _shrunk(found, edge_px), UPRIGHT
+    preview = probe_bytes(found)
+    budget.check(preview)
+    budget.check_scans(found, preview)
+    # Stored as the sensor saw it: few cameras say so in the preview too.
+    turn = probed.orientation if preview.orientation == UPRIGHT else preview.orientation
+    return _shrunk_jpeg(found, preview, edge_px), turn
+
+
 def _whole(data: bytes, probed: ProbedPhoto) -> tuple[pyvips.Image, int]:
     """The picture as its reader gives it, and the orientation that still remains to be applied."""
     with warnings.catch_warnings():
@@ -132,6 +145,8 @@ def _whole(data: bytes, probed: ProbedPhoto) -> tuple[pyvips.Image, int]:
         try:
             if probed.format is ImageFormat.HEIF:
                 return _read_heif(data), _left_by_libheif(data, probed)
+            if probed.format is ImageFormat.JPEG_XL:
+                return _read_jpeg_xl(data), UPRIGHT
             return _read_by_pillow(data, probed.format), probed.orientation
         except (Image.DecompressionBombError, Image.DecompressionBombWarning) as exc:
             raise PhotoRefused(RefusalReason.TOO_MANY_PIXELS, str(exc)) from exc
@@ -145,6 +160,16 @@ def _read_heif(data: bytes) -> pyvips.Image:
     picture = pillow_heif.open_heif(data, convert_hdr_to_8bit=True)
     pixels = picture.data  # decodes, after which size and mode are final
     return in_vips(picture.mode, picture.size, pixels, picture.info.get("icc_profile"))
+
+
+def _read_jpeg_xl(data: bytes) -> pyvips.Image:
+    import pylibjxl  # noqa: PLC0415 - 7 MB that most workers never need
+
+    with pylibjxl.JXL(threads=1) as decoder:
+        pixels, metadata = decoder.decode(data, metadata=True)
+    bands = 1 if pixels.ndim == 2 else pixels.shape[2]  # noqa: PLR2004 - rows and columns alone: grey
+    mode = next(mode for mode, count in _BANDS.items() if count == bands)
+    return in_vips(mode, (pixels.shape[1], pixels.shape[0]), pixels.tobytes(), metadata.get("icc_profile"))
 
 
 def _left_by_libheif(data: bytes, probed: ProbedPhoto) -> int:
@@ -190,7 +215,9 @@ def _cut(image: pyvips.Image, orientation: int, crop: Crop | None, edge_px: int)
     if crop is None:
         return image
     left_px, top_px, width_px, height_px = crop.as_stored(orientation).box_in(image.width, image.height)
-    return image.crop(left_px, top_px, min(width_px, edge_px), min(height_px, edge_px))  # rounding may add a pixel
+    if max(width_px, height_px) - edge_px == 1:  # by rounding: one row less shows better than a new resampling
+        width_px, height_px = min(width_px, edge_px), min(height_px, edge_px)
+    return _shrunk(image.crop(left_px, top_px, width_px, height_px), edge_px)
 
 
 def turned(image: pyvips.Image, orientation: int) -> pyvips.Image:

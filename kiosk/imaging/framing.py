@@ -59,14 +59,13 @@ class Crop:
 
 
 def whole_edge_px(crop: Crop | None, width_px: int, height_px: int, edge_px: int) -> int:
-    """How long the whole upright picture's long edge must be, so that the crop's has `edge_px`. Never enlarged: at most
-    what the picture has.
+    """How long the whole upright picture's long edge must be, so that the crop's has `edge_px`; perhaps more than the
+    picture has. Only the shape matters of width and height: a raw file's header may give those of its preview.
     """
-    long_edge_px = max(width_px, height_px)
     if crop is None:
-        return min(edge_px, long_edge_px)
+        return edge_px
     crop_edge_px = max(crop.width * width_px, crop.height * height_px)
-    return min(max(1, round(long_edge_px * edge_px / crop_edge_px)), long_edge_px)
+    return max(1, round(max(width_px, height_px) * edge_px / crop_edge_px))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from kiosk.imaging.headers import bitmaps, chunks, heif, jpeg, orientation, tiff
+from kiosk.imaging.headers import bitmaps, chunks, heif, jpeg, jpeg_xl, orientation, tiff
 from kiosk.imaging.headers.byte_source import (
     ByteSource,
     HeaderCutError,
@@ -35,6 +35,7 @@ _READERS: Final[Mapping[ImageFormat, Callable[[ByteSource], PictureHeader]]] = M
         ImageFormat.WEBP: chunks.read_webp,
         ImageFormat.GIF: bitmaps.read_gif,
         ImageFormat.BMP: bitmaps.read_bmp,
+        ImageFormat.JPEG_XL: jpeg_xl.read_header,
     }
 )
 
@@ -83,13 +84,11 @@ def read_header(source: ByteSource) -> tuple[ImageFormat, PictureHeader]:
         header = _READERS[fmt](source)
     except HeaderCutError as exc:
         raise PhotoRefused(RefusalReason.INCOMPLETE, f"{fmt}: {exc}") from exc
-    except tiff.RawPhotoError as exc:
-        raise PhotoRefused(RefusalReason.NOT_A_PHOTO, str(exc)) from exc
     except (HeaderNonsenseError, struct.error) as exc:
         raise PhotoRefused(RefusalReason.DAMAGED, f"{fmt}: {exc}") from exc
     if header.width_px < 1 or header.height_px < 1:
         raise PhotoRefused(RefusalReason.DAMAGED, f"{fmt}: {header.width_px} x {header.height_px} pixels")
-    return fmt, header
+    return ImageFormat.RAW if header.is_raw else fmt, header
 
 
 def _probe(source: ByteSource) -> ProbedPhoto:

@@ -19,6 +19,8 @@ class ImageFormat(StrEnum):
     WEBP = "webp"
     GIF = "gif"
     BMP = "bmp"
+    JPEG_XL = "jpeg_xl"
+    RAW = "raw"  # a camera's; told apart from TIFF by its directories
 
 
 _PICTURE_MARKS: Final = (
@@ -26,6 +28,8 @@ _PICTURE_MARKS: Final = (
     (b"\x89PNG\r\n\x1a\n", ImageFormat.PNG),
     (b"II*\0", ImageFormat.TIFF),
     (b"MM\0*", ImageFormat.TIFF),
+    (b"\xff\x0a", ImageFormat.JPEG_XL),
+    (b"\0\0\0\x0cJXL \r\n\x87\n", ImageFormat.JPEG_XL),
     (b"GIF87a", ImageFormat.GIF),
     (b"GIF89a", ImageFormat.GIF),
 )
@@ -35,6 +39,8 @@ _VIDEO_MARKS: Final = (
     b"\x30\x26\xb2\x75\x8e\x66\xcf\x11",  # ASF: WMV
     b"FLV\x01",
 )
+# Fujifilm's RAF, Panasonic's RW2, Olympus' ORF; with Canon's CR3 those whose sizes no TIFF directory tells.
+_UNKNOWN_RAW_MARKS: Final = (b"FUJIFILMCCD-RAW", b"IIU\0", b"IIRO", b"IIRS", b"MMOR")
 _JPEG_START: Final = b"\xff\xd8"
 _HEIF_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 _AVIF_BRANDS: Final = frozenset({b"avif", b"avis"})
@@ -50,6 +56,8 @@ def image_format(head: bytes) -> ImageFormat:
     for mark, fmt in _PICTURE_MARKS:
         if head.startswith(mark):
             return fmt
+    if head.startswith(_UNKNOWN_RAW_MARKS) or head[4:12] == b"ftypcrx ":
+        raise PhotoRefused(RefusalReason.NOT_A_PHOTO, "a camera's raw file of a kind that is not taken")
     if head == _JPEG_START:
         raise PhotoRefused(RefusalReason.INCOMPLETE, "a JPEG that ends after its first two bytes")
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":

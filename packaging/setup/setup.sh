@@ -67,5 +67,4 @@ if [ "$(uname -s)" = Linux ]; then
 fi
 install_uv
 PATH="$PWD/.tools/bin:$PATH" uv sync --locked --quiet
-[ "${1:-}" = "--bench" ] && install_bench_tools
-exit 0
+if [ "${1:-}" = "--bench" ]; then install_bench_tools; fi

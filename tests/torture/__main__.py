@@ -12,6 +12,7 @@ ROOMS: Final = {
     "kiosk": "tests.torture.kiosk.command",
     "crash-points": "tests.torture.crash_points.command",
     "network": "tests.torture.network.command",
+    "imaging": "tests.torture.imaging.command",
     "backend": "tests.torture.backend.command",
 }
 """Each module offers `add_arguments(parser)` and `execute(arguments) -> int`; only the one asked for is loaded."""

@@ -7,7 +7,7 @@ import pytest
 from tests.torture.__main__ import main
 
 
-@pytest.mark.parametrize("part", ["kiosk", "crash-points", "backend"])
+@pytest.mark.parametrize("part", ["kiosk", "crash-points", "backend", "imaging"])
 def test_each_part_tells_its_options(part: str, capsys: pytest.CaptureFixture[str]) -> None:
     """`PART --help` ends well and names --json, which all of them have."""
     with pytest.raises(SystemExit) as ended:

@@ -46,7 +46,7 @@ def read_meta(source: ByteSource) -> bytes:
     """The `meta` box's children, once every box is seen to lie within the file: libheif would decode half a
     picture and say nothing. Raises HeaderCutError or HeaderNonsenseError.
     """
-    metas = [box for box in _top_boxes(source) if box.kind == b"meta"]
+    metas = [box for box in top_boxes(source) if box.kind == b"meta"]
     if not metas:
         raise HeaderNonsenseError("a HEIF file without a header")
     meta = metas[0]
@@ -55,7 +55,8 @@ def read_meta(source: ByteSource) -> bytes:
     return source.at(meta.start + 4, meta.end - meta.start - 4)  # behind its version and flags
 
 
-def _top_boxes(source: ByteSource) -> Iterator[Box]:
+def top_boxes(source: ByteSource) -> Iterator[Box]:
+    """Those of the file itself; raises HeaderCutError where one reaches beyond its end."""
     offset = 0
     for _ in range(_MAX_BOXES):
         if offset + 8 > source.size_bytes:

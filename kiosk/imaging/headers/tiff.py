@@ -1,7 +1,8 @@
-"""A TIFF's first page; a camera's raw file, whose first page is only a preview, is told apart."""
+"""A TIFF's first page; a camera's raw file (DNG, CR2, NEF, ARW), whose first page is a preview, is told apart."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from kiosk.imaging.headers import ifd
@@ -17,22 +18,20 @@ _PROFILE: Final = 0x8773
 _PLACES: Final = ((0x0111, 0x0117), (0x0144, 0x0145))
 _DNG_VERSION: Final = 0xC612
 _REDUCED_RESOLUTION: Final = 1
+_SUB_DIRECTORIES: Final = 0x014A
+_MAX_DIRECTORIES: Final = 16  # cameras write up to seven
 # An uncompressed 16-bit TIFF of a 60 MP camera has some 360 MB but its directory a few hundred bytes.
 _MAX_EXIF_BYTES: Final = 65_536
 
 
-class RawPhotoError(Exception):
-    """A raw file: what it holds as a plain picture is a preview, not the photo."""
-
-
 def read_header(source: ByteSource) -> PictureHeader:
-    """Raises RawPhotoError, HeaderCutError or HeaderNonsenseError."""
+    """Raises HeaderCutError or HeaderNonsenseError."""
     order = ifd.byte_order(source)
     page = ifd.read_directory(source, order, ifd.first_offset(source, order))
     is_preview = (page.integer(_NEW_SUBFILE_TYPE) or 0) & _REDUCED_RESOLUTION
     is_canon_raw = source.size_bytes >= 10 and source.at(8, 2) == b"CR"  # noqa: PLR2004 - CR2's mark at 8
     if is_preview or is_canon_raw or _DNG_VERSION in page.entries:
-        raise RawPhotoError("a raw file, which holds only a preview as a plain picture")
+        return _raw_header(source, page)
     width_px, height_px = page.integer(_WIDTH), page.integer(_HEIGHT)
     if width_px is None or height_px is None:
         raise HeaderNonsenseError("a TIFF page without width or height")
@@ -45,6 +44,35 @@ def read_header(source: ByteSource) -> PictureHeader:
         bits_per_channel=page.integer(_BITS_PER_SAMPLE) or 1,
         has_profile=_PROFILE in page.entries,
     )
+
+
+def _raw_header(source: ByteSource, first: ifd.Directory) -> PictureHeader:
+    """The size of the largest picture in it, which is the photo or as large as the photo."""
+    directories = list(_raw_directories(source, first))
+    sizes = [(page.integer(_WIDTH) or 0, page.integer(_HEIGHT) or 0) for page in directories]
+    for page in directories:
+        _check_extents(source, page)
+    width_px, height_px = max(sizes, key=lambda size: size[0] * size[1])
+    return PictureHeader(
+        width_px,
+        height_px,
+        exif=source.at(0, min(source.size_bytes, _MAX_EXIF_BYTES)),
+        orientation=first.integer(_ORIENTATION),
+        is_raw=True,
+    )
+
+
+def _raw_directories(source: ByteSource, first: ifd.Directory) -> Iterator[ifd.Directory]:
+    """Those of the chain and those that hang on the first, each read once."""
+    yield first
+    ahead, seen = [first.next_offset, *first.integers(_SUB_DIRECTORIES, at_most=_MAX_DIRECTORIES)], {0}
+    while ahead and len(seen) < _MAX_DIRECTORIES:
+        offset = ahead.pop(0)
+        if offset not in seen:
+            seen.add(offset)
+            page = ifd.read_directory(source, first.order, offset)
+            ahead.append(page.next_offset)
+            yield page
 
 
 def _check_extents(source: ByteSource, page: ifd.Directory) -> None:

@@ -115,6 +115,9 @@ def _missing(program: str, package: str) -> str | None:
 
 
 def _missing_sharp() -> str | None:
+    """It says itself, by failing to load, when node is too old for it."""
     if shutil.which("node") and _SHARP_MODULE.is_file():
-        return None
-    return "node and sharp in .tools/bench (packaging/setup/setup.sh --bench)"
+        loads = ["node", str(_PEERS / "sharp.mjs"), str(_SHARP_MODULE), "unused", str(QUALITY)]
+        if subprocess.run(loads, check=False, capture_output=True).returncode == 0:
+            return None
+    return "node 20 or later and sharp in .tools/bench (packaging/setup/setup.sh --bench)"

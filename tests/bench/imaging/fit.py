@@ -9,9 +9,11 @@ what they were fitted on.
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import statistics
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -44,9 +46,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     options = parser.parse_args(arguments)
     samples = []
-    for path in sorted(path for folder in options.folders for path in folder.rglob("*") if path.is_file()):
-        sample = measure(path)
-        if sample is not None:
+    paths = sorted(path for folder in options.folders for path in folder.rglob("*") if path.is_file())
+    with ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as processes:  # libvips bears no fork
+        for sample in filter(None, processes.map(measure, paths)):
             samples.append(sample)
             sys.stderr.write(f"{sample.name}: likeness {sample.likeness:.2f}, needs {sample.needed:.1f}\n")
     if len(samples) < FEWEST:

@@ -179,6 +179,16 @@ def test_sixteen_bits_become_eight(tmp_path: Path, scene: Image.Image, fmt: str)
     assert mean_difference(rendered(tmp_path, encoded(deep, fmt)), scene.convert("L")) < 1.5
 
 
+@pytest.mark.parametrize("bands", [2, 5])
+def test_channels_that_no_photo_has_are_refused(tmp_path: Path, bands: int) -> None:
+    """A TIFF of more or fewer channels than a photo has is refused, or shown by its first three; no worker ends."""
+    data = (pyvips.Image.black(60, 40, bands=bands) + 90).cast("uchar").tiffsave_buffer()
+    try:
+        assert rendered(tmp_path, data).mode == "RGB"
+    except PhotoRefused as exc:
+        assert exc.reason is RefusalReason.DAMAGED  # noqa: PT017 - either is right
+
+
 def test_a_broken_profile_counts_as_srgb(tmp_path: Path, scene: Image.Image) -> None:
     """A profile that can't be read, or that is of another kind than the pixels, spoils no colours."""
     for profile in (b"no profile at all", profile_named("cmyk"), profile_named("p3")[:200]):

@@ -178,8 +178,8 @@ def test_processor_time_is_granted_for_each_photo_anew() -> None:
 
 def test_a_photo_that_wants_too_much_memory_is_too_costly(photo: Path, tmp_path: Path) -> None:
     """A photo that blows up in memory is refused, and the worker goes on."""
-    bomb = tmp_path / "bomb.gif"
-    Image.new("L", (9_000, 9_000)).save(bomb)
+    bomb = tmp_path / "bomb.webp"  # within the budget of the headers
+    Image.linear_gradient("L").resize((10_000, 10_000)).convert("RGB").save(bomb, method=0, quality=100)
     with ImagingPool(1, limits=WorkerLimits(address_space_bytes=600 * 1_048_576)) as pool:
         refusal = pool.render(bomb, tmp_path / "bomb.jpg", SPEC).exception(PATIENCE_S)
         assert isinstance(refusal, PhotoRefused)

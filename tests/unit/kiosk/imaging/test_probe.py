@@ -122,12 +122,6 @@ def test_a_jpeg_without_height_is_damaged() -> None:
     assert refusal_of(bytes(data)) is RefusalReason.DAMAGED
 
 
-def test_a_raw_file_is_no_photo_yet() -> None:
-    """A raw file's preview is never sold as the photo."""
-    preview = encoded(corners(), "TIFF", tiffinfo={0x00FE: 1})
-    assert refusal_of(preview) is RefusalReason.NOT_A_PHOTO
-
-
 def test_what_is_no_regular_file_is_no_photo(tmp_path: Path) -> None:
     """A pipe or a folder under a photo's name is refused, and never waited for."""
     pipe = tmp_path / "IMG_1.JPG"

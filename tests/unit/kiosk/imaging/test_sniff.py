@@ -56,7 +56,16 @@ def test_a_video_is_refused_as_a_video(head: bytes) -> None:
 
 @pytest.mark.parametrize(
     "head",
-    [b"<!doctype html><html>", b"%PDF-1.7", b"PK\x03\x04", b"MZ\x90\0", b"BM, a letter to a friend", ftyp(b"crx ")],
+    [
+        b"<!doctype html><html>",
+        b"%PDF-1.7",
+        b"PK\x03\x04",
+        b"MZ\x90\0",
+        b"BM, a letter to a friend",
+        ftyp(b"crx "),
+        b"FUJIFILMCCD-RAW 0201",
+        b"IIU\0\x18",
+    ],
 )
 def test_what_is_no_picture_is_no_photo(head: bytes) -> None:
     """Anything else is no photo, whatever its name says."""
