@@ -30,8 +30,9 @@ class Rendition:
     width_px: int
     height_px: int
     size_bytes: int
-    quality: float  # jpegli's scale, as it was chosen for this photo
+    quality: float  # jpegli's scale, as it was chosen for this photo; what it would have had, where it is its original
     preview: Path | None = None
+    is_original: bool = False  # the photo's own JPEG without its metadata, since a new one was no smaller
 
 
 def render(source: Path, target: Path, spec: RenditionSpec) -> Rendition:
@@ -50,7 +51,15 @@ def render(source: Path, target: Path, spec: RenditionSpec) -> Rendition:
         if preview is not None:
             preview.unlink(missing_ok=True)
         raise
-    return Rendition(target, encoded.width_px, encoded.height_px, len(encoded.data), encoded.quality, preview)
+    return Rendition(
+        target,
+        encoded.width_px,
+        encoded.height_px,
+        len(encoded.data),
+        encoded.quality,
+        preview,
+        encoded.is_original,
+    )
 
 
 def thumbnail(source: Path, target: Path, edge_px: int) -> None:

@@ -35,6 +35,7 @@ class RenderTask:
             "height_px": made.height_px,
             "size_bytes": made.size_bytes,
             "quality": made.quality,
+            "is_original": made.is_original,
         }
 
     def result(self, facts: dict[str, Any]) -> Rendition:
