@@ -10,6 +10,7 @@ import numpy as np
 import pyvips
 
 from kiosk.imaging import budget, colour, decode, original, thumbnails
+from kiosk.imaging.capture_time import with_capture_time
 from kiosk.imaging.encoder import best_encoder
 from kiosk.imaging.headers.byte_source import HeaderCutError, HeaderNonsenseError
 from kiosk.imaging.probe import probe_bytes
@@ -42,7 +43,9 @@ def rendered(source: Path, spec: RenditionSpec) -> Encoded:
     made = Encoded(encoded, image.width, image.height, quality, preview, is_original=False)
     if spec.crop is None and original.conforms(probed, spec.long_edge_px) and colour.is_plain(own):
         bared = _bared(data, image, len(encoded))
-        return made if bared is None else made._replace(data=bared, is_original=True)
+        made = made if bared is None else made._replace(data=bared, is_original=True)
+    if spec.keep_capture_time and probed.captured_at is not None:
+        return made._replace(data=with_capture_time(made.data, probed.captured_at))
     return made
 
 

@@ -21,6 +21,7 @@ class RenditionSpec:
     target_ssimulacra2: float = 85  # of every photo; at arm's length nobody tells it from the original
     progressive: bool = False  # 3 % fewer bytes for a quarter more of a photo's whole time
     crop: Crop | None = None  # of the upright picture; None for all of it
+    keep_capture_time: bool = False  # as EXIF's DateTimeOriginal; all other metadata goes in any case
     preview_edge_px: int | None = None  # a second, small JPEG of the same decode; None for none
 
 
