@@ -90,7 +90,7 @@ class Kiosk:
     @property
     def rendition_spec(self) -> RenditionSpec:
         photos = self.config.photos
-        return RenditionSpec(photos.long_edge_px, photos.target_ssimulacra2)
+        return RenditionSpec(photos.long_edge_px, photos.target_ssimulacra2, keep_capture_time=photos.keep_capture_time)
 
     def key_store(self) -> DeviceKeyStore:
         return key_store(self.config.identity.key_store, self.data)

@@ -80,6 +80,10 @@ class IdentityConfig:
 class PhotosConfig:
     long_edge_px: int = _setting(3000, "Longest edge of what is sent; nothing is enlarged.", low=600, high=12000)
     target_ssimulacra2: int = _setting(85, "SSIMULACRA2 that each photo keeps; 90 is beyond doubt.", low=60, high=95)
+    keep_capture_time: bool = _setting(
+        False,  # noqa: FBT003 - the default of a setting
+        "Whether the time of capture stays in what is sent; nothing else of the metadata ever does.",
+    )
     workers: int = _setting(0, "Imaging processes; 0 takes one for each core.", low=0, high=32)
 
 

@@ -36,7 +36,8 @@ class ShrunkPhoto:
         share = made.size_bytes / max(self.source.size_bytes, 1)
         return (
             f"{made.path}: {made.width_px} x {made.height_px}, "
-            f"{self.source.size_bytes:,} -> {made.size_bytes:,} bytes ({share:.0%}), quality {made.quality:.1f}"
+            f"{self.source.size_bytes:,} -> {made.size_bytes:,} bytes ({share:.0%}), "
+            + ("its own JPEG without metadata" if made.is_original else f"quality {made.quality:.1f}")
         )
 
     def as_json(self) -> dict[str, object]:
@@ -48,7 +49,7 @@ class ShrunkPhoto:
             "height_px": made.height_px,
             "bytes_in": self.source.size_bytes,
             "bytes_out": made.size_bytes,
-            "quality": round(made.quality, 2),
+            "quality": None if made.is_original else round(made.quality, 2),
         }
 
 

@@ -39,6 +39,11 @@ def to_srgb(given: pyvips.Image) -> pyvips.Image:
         raise PhotoRefused(RefusalReason.DAMAGED, words) from exc
 
 
+def is_plain(image: pyvips.Image) -> bool:
+    """Whether the pixels are sRGB or grey as they are, with or without their profile."""
+    return not image.hasalpha() and not _needs_transform(image)
+
+
 def _needs_transform(image: pyvips.Image) -> bool:
     if image.get_typeof(_PROFILE_FIELD) == 0:
         return False

@@ -15,7 +15,9 @@ import pillow_heif
 import pyvips
 from PIL import Image
 
-from kiosk.imaging import budget, engine, raw, turbo
+from kiosk.imaging import budget, code_points, engine, framing, raw, turbo
+from kiosk.imaging.code_points import CodePoints
+from kiosk.imaging.framing import Crop
 from kiosk.imaging.headers.byte_source import ByteSource
 from kiosk.imaging.headers.orientation import UPRIGHT, turn_of
 from kiosk.imaging.probe import ImageFormat, ProbedPhoto, probe_bytes, read_header
@@ -47,24 +49,27 @@ _SHRINKS_ON_LOAD_FROM: Final = 4
 _BANDS: Final = {"L": 1, "LA": 2, "RGB": 3, "RGBA": 4}
 
 
-def decode(data: bytes, probed: ProbedPhoto, edge_px: int) -> pyvips.Image:
-    """A picture in memory, upright, at most `edge_px` on its long side and never enlarged. Its colours are still the
-    file's own: 8 bits, grey or RGB, perhaps alpha, the profile attached. Raises PhotoRefused.
+def decode(data: bytes, probed: ProbedPhoto, edge_px: int, crop: Crop | None = None) -> pyvips.Image:
+    """A picture in memory, upright, cut, at most `edge_px` on its long side and never enlarged. Its colours are still
+    the file's own: 8 bits, grey or RGB, perhaps alpha, the profile attached. Raises PhotoRefused.
     """
+    width_px, height_px = probed.upright_size_px
+    whole_px = framing.whole_edge_px(crop, width_px, height_px, edge_px)
     engine.prepare()
     budget.check_scans(data, probed)
     pyvips.Error("")  # empties libvips' list of complaints
     try:
         if probed.format is ImageFormat.JPEG:
-            image, remaining = _shrunk_jpeg(data, probed, edge_px), probed.orientation
+            image, remaining = _shrunk_jpeg(data, probed, whole_px), probed.orientation
         elif probed.format in _BY_VIPS:
-            image, remaining = _shrunk_by_vips(data, probed, edge_px), probed.orientation
+            image, remaining = _shrunk_by_vips(data, probed, whole_px), probed.orientation
         elif probed.format is ImageFormat.RAW:
-            image, remaining = _shrunk_raw(data, probed, edge_px)
+            image, remaining = _shrunk_raw(data, probed, whole_px)
         else:
             whole, remaining = _whole(data, probed)
-            image = _shrunk(whole, edge_px)
-        image = turned(image, remaining).copy_memory()
+            image = _shrunk(whole, whole_px)
+        image = turned(_cut(image, remaining, crop, edge_px), remaining).copy_memory()
+        _profile_by_code_points(image, probed)
     except pyvips.Error as exc:
         raise _refusal(f"{exc.message} {exc.detail}") from exc
     complaints = pyvips.Error("").detail.lower()
@@ -195,6 +200,24 @@ def in_vips(mode: str, size: tuple[int, int], pixels: bytes | memoryview, profil
     if profile:
         image.set_type(pyvips.GValue.blob_type, _PROFILE_FIELD, profile)
     return image
+
+
+def _profile_by_code_points(image: pyvips.Image, probed: ProbedPhoto) -> None:
+    if probed.code_points is None or image.get_typeof(_PROFILE_FIELD) != 0 or image.interpretation != "srgb":
+        return
+    profile = code_points.profile_of(CodePoints(*probed.code_points))
+    if profile is not None:
+        image.set_type(pyvips.GValue.blob_type, _PROFILE_FIELD, profile)
+
+
+def _cut(image: pyvips.Image, orientation: int, crop: Crop | None, edge_px: int) -> pyvips.Image:
+    """Before it is turned, so that what is cut off is never held in memory."""
+    if crop is None:
+        return image
+    left_px, top_px, width_px, height_px = crop.as_stored(orientation).box_in(image.width, image.height)
+    if max(width_px, height_px) - edge_px == 1:  # by rounding: one row less shows better than a new resampling
+        width_px, height_px = min(width_px, edge_px), min(height_px, edge_px)
+    return _shrunk(image.crop(left_px, top_px, width_px, height_px), edge_px)
 
 
 def turned(image: pyvips.Image, orientation: int) -> pyvips.Image:

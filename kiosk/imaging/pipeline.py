@@ -6,11 +6,17 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.imaging import budget, colour, decode, thumbnails
+import numpy as np
+import pyvips
+
+from kiosk.imaging import budget, colour, decode, original, thumbnails
+from kiosk.imaging.capture_time import with_capture_time
 from kiosk.imaging.encoder import best_encoder
+from kiosk.imaging.headers.byte_source import HeaderCutError, HeaderNonsenseError
 from kiosk.imaging.probe import probe_bytes
 from kiosk.imaging.quality.choice import quality_for
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
+from kiosk.imaging.render import RenditionSpec
 
 
 class Encoded(NamedTuple):
@@ -18,19 +24,43 @@ class Encoded(NamedTuple):
     width_px: int
     height_px: int
     quality: float
+    preview: bytes | None
+    is_original: bool  # the photo's own JPEG, bared of its metadata
 
 
-def rendered(source: Path, long_edge_px: int, target_ssimulacra2: float, *, progressive: bool) -> Encoded:
+def rendered(source: Path, spec: RenditionSpec) -> Encoded:
     """Raises PhotoRefused."""
     data = _read(source)
     probed = probe_bytes(data)
     budget.check(probed)
-    image = colour.to_srgb(decode.decode(data, probed, long_edge_px))
+    own = decode.decode(data, probed, spec.long_edge_px, spec.crop)
+    image = colour.to_srgb(own)
     pixels = image.numpy()
     encoder = best_encoder()
-    quality = quality_for(pixels, target_ssimulacra2, encoder)
-    encoded = encoder.encode(pixels, quality=quality, progressive=progressive)
-    return Encoded(encoded, image.width, image.height, quality)
+    quality = quality_for(pixels, spec.target_ssimulacra2, encoder)
+    encoded = encoder.encode(pixels, quality=quality, progressive=spec.progressive)
+    preview = None if spec.preview_edge_px is None else thumbnails.encoded(image, spec.preview_edge_px)
+    made = Encoded(encoded, image.width, image.height, quality, preview, is_original=False)
+    if spec.crop is None and original.conforms(probed, spec.long_edge_px) and colour.is_plain(own):
+        bared = _bared(data, image, len(encoded))
+        made = made if bared is None else made._replace(data=bared, is_original=True)
+    if spec.keep_capture_time and probed.captured_at is not None:
+        return made._replace(data=with_capture_time(made.data, probed.captured_at))
+    return made
+
+
+def _bared(data: bytes, image: pyvips.Image, size_bytes: int) -> bytes | None:
+    """The photo's own JPEG without its metadata, once it is seen to show the very same pixels; None where it does not,
+    or is larger than `size_bytes`.
+    """
+    try:
+        bared = original.bared(data)
+        if len(bared) > size_bytes:
+            return None
+        again = colour.to_srgb(decode.decode(bared, probe_bytes(bared), max(image.width, image.height)))
+    except (HeaderCutError, HeaderNonsenseError, PhotoRefused):
+        return None
+    return bared if np.array_equal(again.numpy(), image.numpy()) else None
 
 
 def thumbnailed(source: Path, edge_px: int) -> bytes:

@@ -51,6 +51,12 @@ class ProbedPhoto:
     bits_per_channel: int = 8
     picture_offset: int = 0  # behind a JPEG's metadata, which may hold pictures of its own
     streams: bool = False  # decodes row by row, in memory that does not grow with the height
+    code_points: tuple[int, int] | None = None  # of its colours, by H.273; an embedded profile goes before them
+
+    @property
+    def upright_size_px(self) -> tuple[int, int]:
+        turned = orientation.swaps_sides(self.orientation)
+        return (self.height_px, self.width_px) if turned else (self.width_px, self.height_px)
 
 
 def probe(path: Path) -> ProbedPhoto:
@@ -98,4 +104,5 @@ def _probe(source: ByteSource) -> ProbedPhoto:
         bits_per_channel=header.bits_per_channel,
         picture_offset=header.picture_offset,
         streams=header.streams,
+        code_points=header.code_points,
     )

@@ -9,14 +9,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from kiosk.imaging.framing import DEFAULT_LONG_EDGE_PX, Crop
+
 _PART_SUFFIX: Final = ".part"
+_PREVIEW_SUFFIX: Final = ".preview.jpg"
 
 
 @dataclass(frozen=True, slots=True)
 class RenditionSpec:
-    long_edge_px: int = 3000  # 25 cm at 300 dpi
+    long_edge_px: int = DEFAULT_LONG_EDGE_PX  # of what the crop leaves
     target_ssimulacra2: float = 85  # of every photo; at arm's length nobody tells it from the original
     progressive: bool = False  # 3 % fewer bytes for a quarter more of a photo's whole time
+    crop: Crop | None = None  # of the upright picture; None for all of it
+    keep_capture_time: bool = False  # as EXIF's DateTimeOriginal; all other metadata goes in any case
+    preview_edge_px: int | None = None  # a second, small JPEG of the same decode; None for none
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +31,36 @@ class Rendition:
     width_px: int
     height_px: int
     size_bytes: int
-    quality: float  # jpegli's scale, as it was chosen for this photo
+    quality: float  # jpegli's scale, as it was chosen for this photo; what it would have had, where it is its original
+    preview: Path | None = None
+    is_original: bool = False  # the photo's own JPEG without its metadata, since a new one was no smaller
 
 
 def render(source: Path, target: Path, spec: RenditionSpec) -> Rendition:
-    """Writes `target` whole or not at all; does not sync it. Raises PhotoRefused for the source's faults and OSError
-    for the target's. Works in this process: strangers' files belong into a worker.
+    """Writes `target`, and the preview beside it, both whole or neither; does not sync them. Raises PhotoRefused for
+    the source's faults and OSError for the target's. Works in this process: strangers' files belong into a worker.
     """
     from kiosk.imaging import pipeline  # noqa: PLC0415 - see the module's docstring
 
-    encoded = pipeline.rendered(source, spec.long_edge_px, spec.target_ssimulacra2, progressive=spec.progressive)
-    _write(target, encoded.data)
-    return Rendition(target, encoded.width_px, encoded.height_px, len(encoded.data), encoded.quality)
+    encoded = pipeline.rendered(source, spec)
+    preview = None if encoded.preview is None else preview_path(target)
+    if preview is not None and encoded.preview is not None:
+        _write(preview, encoded.preview)
+    try:
+        _write(target, encoded.data)
+    except OSError:
+        if preview is not None:
+            preview.unlink(missing_ok=True)
+        raise
+    return Rendition(
+        target,
+        encoded.width_px,
+        encoded.height_px,
+        len(encoded.data),
+        encoded.quality,
+        preview,
+        encoded.is_original,
+    )
 
 
 def thumbnail(source: Path, target: Path, edge_px: int) -> None:
@@ -57,6 +81,10 @@ def sketch(source: Path, target: Path) -> bool:
         return False
     target.write_bytes(made)  # whoever asked looks at it only once this has returned
     return True
+
+
+def preview_path(target: Path) -> Path:
+    return target.with_name(target.name + _PREVIEW_SUFFIX)
 
 
 def part_path(target: Path) -> Path:

@@ -71,8 +71,15 @@ def decoded(data: bytes, edge_px: int) -> bytes:
     budget.check(probed)
     image = _scaled(data, probed, edge_px)
     rgb = colour.to_srgb(decode.decode(data, probed, edge_px) if image is None else image)
-    encoded: bytes = simplejpeg.encode_jpeg(rgb.numpy(), quality=_QUALITY, colorsubsampling="420")
-    return encoded
+    return encoded(rgb, edge_px)
+
+
+def encoded(image: pyvips.Image, edge_px: int) -> bytes:
+    """A JPEG of three sRGB bands in memory, shrunk to at most `edge_px` on its long side."""
+    if max(image.width, image.height) > edge_px:
+        image = image.thumbnail_image(edge_px, height=edge_px, size="down", no_rotate=True).copy_memory()
+    made: bytes = simplejpeg.encode_jpeg(image.numpy(), quality=_QUALITY, colorsubsampling="420")
+    return made
 
 
 def _sketch(small: bytes, photo: PictureHeader, orientation: int) -> Sketch | None:

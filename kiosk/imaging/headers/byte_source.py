@@ -57,5 +57,6 @@ class PictureHeader:
     bits_per_channel: int = 8
     streams: bool = False  # decodes row by row: memory does not grow with the picture's height
     has_profile: bool = False
+    code_points: tuple[int, int] | None = None  # H.273's primaries and transfer, where the container names them
     is_raw: bool = False  # a camera's raw file, whose plain pictures are only previews
     picture_offset: int = 0  # behind all metadata that may hold pictures of its own; only JPEG's is known

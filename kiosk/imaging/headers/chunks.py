@@ -13,6 +13,7 @@ _PNG_HEADER_END: Final = 33  # signature, then the IHDR chunk
 # libpng cuts a picture into chunks of 8 KB by default: room for 400 MB of them.
 _MAX_CHUNKS: Final = 50_000
 _MAX_EXIF_BYTES: Final = 1 << 20
+_CODE_POINTS_BYTES: Final = 4
 _RAW_PROFILE: Final = b"Raw profile type "
 _WEBP_CANVAS_CHUNK: Final = b"VP8X"
 _WEBP_PROFILE_FLAG: Final = 0x20
@@ -25,14 +26,24 @@ def read_png(source: ByteSource) -> PictureHeader:
         raise HeaderNonsenseError("a PNG that does not start with IHDR")
     width_px, height_px, bits, _kind, _compression, _filter, interlace = struct.unpack(">IIBBBBB", head[16:29])
     exif, has_profile = b"", False
+    code_points: tuple[int, int] | None = None
     for name, offset, length in _png_chunks(source):
         if name == b"eXIf":
             exif = source.at(offset, min(length, _MAX_EXIF_BYTES))
         elif name in {b"tEXt", b"zTXt"} and not exif and length <= _MAX_EXIF_BYTES:
             exif = _raw_profile_exif(source.at(offset, length), compressed=name == b"zTXt")
+        elif name == b"cICP" and length == _CODE_POINTS_BYTES:
+            primaries, transfer = source.at(offset, 2)
+            code_points = primaries, transfer
         has_profile = has_profile or name == b"iCCP"
     return PictureHeader(
-        width_px, height_px, exif, bits_per_channel=bits, streams=not interlace, has_profile=has_profile
+        width_px,
+        height_px,
+        exif,
+        bits_per_channel=bits,
+        streams=not interlace,
+        has_profile=has_profile,
+        code_points=code_points,
     )
 
 

@@ -38,6 +38,7 @@ def read_header(source: ByteSource) -> PictureHeader:
         exif=_exif(source, meta, exif_places, by_kind.get(b"idat")),
         orientation=_orientation(meta, properties),
         has_profile=any(box.kind == b"colr" for box in properties),
+        code_points=_code_points(meta, properties),
     )
 
 
@@ -81,6 +82,14 @@ def _orientation(meta: bytes, properties: list[Box]) -> int | None:
             continue
         orientation = then(orientation or UPRIGHT, step)
     return orientation
+
+
+def _code_points(meta: bytes, properties: list[Box]) -> tuple[int, int] | None:
+    for box in properties:
+        if box.kind == b"colr" and meta[box.start : box.start + 4] == b"nclx":
+            fields = boxes.Fields(meta, box.start + 4, box.end)
+            return fields.take(2), fields.take(2)
+    return None
 
 
 def _exif(source: ByteSource, meta: bytes, places: list[Extent], idat: Box | None) -> bytes:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import Rendition, RenditionSpec, render, sketch, thumbnail
+from kiosk.imaging.render import Rendition, RenditionSpec, preview_path, render, sketch, thumbnail
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,11 @@ class RenderTask:
 
     @property
     def targets(self) -> tuple[Path, ...]:
-        return (self.target,)
+        return (self.target,) if self._preview is None else (self.target, self._preview)
+
+    @property
+    def _preview(self) -> Path | None:
+        return None if self.spec.preview_edge_px is None else preview_path(self.target)
 
     def perform(self) -> dict[str, Any]:
         made = render(self.source, self.target, self.spec)
@@ -31,10 +35,11 @@ class RenderTask:
             "height_px": made.height_px,
             "size_bytes": made.size_bytes,
             "quality": made.quality,
+            "is_original": made.is_original,
         }
 
     def result(self, facts: dict[str, Any]) -> Rendition:
-        return Rendition(self.target, **facts)
+        return Rendition(self.target, **facts, preview=self._preview)
 
 
 @dataclass(frozen=True, slots=True)

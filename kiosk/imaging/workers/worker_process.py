@@ -57,15 +57,15 @@ class WorkerProcess:
         """
         self._await_ready()
         deadline_s = time.monotonic() + self._limits.wall_s
-        self._hand_over(task, deadline_s)
+        said = b""
         try:
+            self._hand_over(task, deadline_s)
             said = self._hear(deadline_s)
         except (EOFError, ConnectionError) as exc:
             raise self._obituary() from exc
         finally:
-            if not self.alive:
-                for target in task.targets:
-                    part_path(target).unlink(missing_ok=True)
+            if not said:
+                _wipe(task)
         return understood(task, said)
 
     def stop(self) -> None:
@@ -110,3 +110,10 @@ class WorkerProcess:
         if sys.platform != "win32" and exit_code == -signal.SIGXCPU:
             return PhotoRefused(RefusalReason.TOO_COSTLY, f"more than {self._limits.cpu_s} s of processor time")
         return PhotoRefused(RefusalReason.DECODER_CRASHED, f"its worker ended with code {exit_code}")
+
+
+def _wipe(task: Task) -> None:
+    """What a worker that never answered had written: of two files perhaps one, and of that perhaps a part."""
+    for target in task.targets:
+        part_path(target).unlink(missing_ok=True)
+        target.unlink(missing_ok=True)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import struct
+import zlib
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -107,6 +109,39 @@ def test_a_wide_gamut_becomes_srgb(tmp_path: Path, scene: Image.Image, fmt: str)
     p3 = profile_named("p3")
     data = encoded(converted(scene, p3, "RGB"), fmt, icc_profile=p3)
     assert mean_difference(rendered(tmp_path, data), scene) < 2
+
+
+@pytest.mark.parametrize("fmt", ["HEIF", "AVIF", "PNG"])
+def test_a_wide_gamut_that_is_named_by_number_becomes_srgb(tmp_path: Path, scene: Image.Image, fmt: str) -> None:
+    """A photo that says Display P3 by H.273's numbers, as many phones' do, looks as one with the profile."""
+    wide = converted(scene, profile_named("p3"), "RGB")
+    del wide.info["icc_profile"]  # or every writer would embed it
+    data = with_code_points(encoded(wide, fmt), fmt, primaries=12, transfer=13)
+    assert mean_difference(rendered(tmp_path, data), scene) < 2
+    assert mean_difference(rendered(tmp_path, encoded(wide, fmt)), scene) > 2
+
+
+def test_a_profile_goes_before_the_numbers(tmp_path: Path, scene: Image.Image) -> None:
+    """Where a photo has both, its profile is what counts."""
+    p3 = profile_named("p3")
+    data = encoded(converted(scene, p3, "RGB"), "PNG", icc_profile=p3)
+    assert mean_difference(rendered(tmp_path, with_code_points(data, "PNG", primaries=9, transfer=16)), scene) < 2
+
+
+def test_sixteen_bits_have_their_numbers_too(tmp_path: Path, scene: Image.Image) -> None:
+    """A 16-bit PNG in Display P3 by number is converted as one of eight bits is."""
+    wide = np.asarray(converted(scene, profile_named("p3"), "RGB")).astype(np.uint16) * 257
+    deep: bytes = pyvips.Image.new_from_array(wide, interpretation="rgb16").pngsave_buffer(bitdepth=16)
+    data = with_code_points(deep, "PNG", primaries=12, transfer=13)
+    assert mean_difference(rendered(tmp_path, data), scene) < 2
+
+
+def with_code_points(data: bytes, fmt: str, *, primaries: int, transfer: int) -> bytes:
+    if fmt == "PNG":
+        chunk = b"cICP" + bytes([primaries, transfer, 0, 1])
+        return data[:33] + struct.pack(">I", 4) + chunk + struct.pack(">I", zlib.crc32(chunk)) + data[33:]
+    named_at = data.index(b"colrnclx") + 8
+    return data[:named_at] + struct.pack(">HH", primaries, transfer) + data[named_at + 4 :]
 
 
 @pytest.mark.parametrize("fmt", ["JPEG", "TIFF"])

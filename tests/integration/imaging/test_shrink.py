@@ -71,3 +71,15 @@ def test_a_folder_that_cannot_be_written_is_told(
     (tmp_path / "out").write_text("a file")
     assert shrink(tmp_path, card) == 1
     assert "can't be written" in capsys.readouterr().err
+
+
+def test_a_photo_that_stays_as_it_is_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A photo's own JPEG without its metadata has no quality number."""
+    noise = Image.effect_noise((700, 600), 60).convert("RGB")
+    (tmp_path / "small.jpg").write_bytes(encoded(noise, "JPEG", quality=20, exif=exif(1)))
+    assert shrink(tmp_path, tmp_path / "small.jpg", "--json") == 0
+    (photo,) = json.loads(capsys.readouterr().out)["shrunk"]
+    assert photo["quality"] is None
+    assert 0 < photo["bytes_in"] - photo["bytes_out"] < 200
+    assert shrink(tmp_path, tmp_path / "small.jpg") == 0
+    assert "its own JPEG without metadata" in capsys.readouterr().out

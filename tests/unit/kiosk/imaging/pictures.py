@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import Any
 
 import pillow_heif
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageOps
 
 ORIENTATION = 0x0112
 DATE_TIME_ORIGINAL = 0x9003
@@ -22,6 +22,19 @@ def corners(width_px: int = 96, height_px: int = 64) -> Image.Image:
     draw.rectangle((width_px // 2, 0, width_px, height_px // 2), fill="lime")
     draw.rectangle((0, height_px // 2, width_px // 2, height_px), fill="blue")
     return picture
+
+
+def with_numbered_pixels(width_px: int, height_px: int) -> Image.Image:
+    """No pixel is like another, so that no part of it looks like another part."""
+    return Image.frombytes(
+        "RGB", (width_px, height_px), b"".join(n.to_bytes(3, "big") for n in range(width_px * height_px))
+    )
+
+
+def turned_by_pillow(picture: Image.Image, orientation: int) -> Image.Image:
+    tagged = picture.copy()
+    tagged.getexif()[ORIENTATION] = orientation
+    return ImageOps.exif_transpose(tagged)
 
 
 def exif(orientation: int | None = None, taken: str | None = None) -> bytes:

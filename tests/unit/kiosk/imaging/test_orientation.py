@@ -6,14 +6,7 @@ import pytest
 from PIL import Image, ImageOps
 
 from kiosk.imaging.headers.orientation import sane, swaps_sides, then, turn_of
-
-ORIENTATION_TAG = 0x0112
-
-
-def turned_by_pillow(picture: Image.Image, orientation: int) -> Image.Image:
-    tagged = picture.copy()
-    tagged.getexif()[ORIENTATION_TAG] = orientation
-    return ImageOps.exif_transpose(tagged)
+from tests.unit.kiosk.imaging.pictures import turned_by_pillow
 
 
 @pytest.fixture
