@@ -18,7 +18,8 @@ from PIL import Image
 from kiosk.imaging import budget, code_points, engine, framing, raw, turbo
 from kiosk.imaging.code_points import CodePoints
 from kiosk.imaging.framing import Crop
-from kiosk.imaging.headers.byte_source import ByteSource
+from kiosk.imaging.headers import heif_tiles
+from kiosk.imaging.headers.byte_source import ByteSource, HeaderCutError, HeaderNonsenseError
 from kiosk.imaging.headers.orientation import UPRIGHT, turn_of
 from kiosk.imaging.probe import ImageFormat, ProbedPhoto, probe_bytes, read_header
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
@@ -157,6 +158,12 @@ def _whole(data: bytes, probed: ProbedPhoto) -> tuple[pyvips.Image, int]:
 
 
 def _read_heif(data: bytes) -> pyvips.Image:
+    try:
+        heif_tiles.check_whole(ByteSource.over(data))
+    except HeaderCutError as exc:
+        raise PhotoRefused(RefusalReason.INCOMPLETE, f"heif: {exc}") from exc
+    except HeaderNonsenseError as exc:
+        raise PhotoRefused(RefusalReason.DAMAGED, f"heif: {exc}") from exc
     picture = pillow_heif.open_heif(data, convert_hdr_to_8bit=True)
     pixels = picture.data  # decodes, after which size and mode are final
     return in_vips(picture.mode, picture.size, pixels, picture.info.get("icc_profile"))

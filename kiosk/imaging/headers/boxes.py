@@ -144,3 +144,29 @@ def item_properties(meta: bytes, box: Box) -> dict[int, list[int]]:
         for _ in range(fields.take(1)):
             indices.append(fields.take(2) & 0x7FFF if wide_indices else fields.take(1) & 0x7F)
     return items
+
+
+def properties_of(meta: bytes, box: Box, item_id: int) -> Iterator[Box]:
+    """`iprp`: the boxes that describe one item, in the order in which they apply."""
+    shelf: list[Box] = []
+    indices: list[int] = []
+    for child in boxes_within(meta, box.start, box.end):
+        if child.kind == b"ipco":
+            shelf = list(boxes_within(meta, child.start, child.end))
+        elif child.kind == b"ipma":
+            indices += item_properties(meta, child).get(item_id, [])
+    for index in indices:
+        if 0 < index <= len(shelf):
+            yield shelf[index - 1]
+
+
+def item_sources(meta: bytes, box: Box) -> dict[int, list[int]]:
+    """`iref`: of what other items each derived one is made (`dimg`), in their order."""
+    width = 4 if Fields(meta, box.start, box.end).take(4) >> 24 else 2
+    sources: dict[int, list[int]] = {}
+    for entry in boxes_within(meta, box.start + 4, box.end):
+        if entry.kind == b"dimg":
+            fields = Fields(meta, entry.start, entry.end)
+            item_id = fields.take(width)
+            sources[item_id] = [fields.take(width) for _ in range(fields.take(2))]
+    return sources

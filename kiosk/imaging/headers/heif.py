@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from kiosk.imaging.headers import boxes
@@ -28,7 +27,7 @@ def read_header(source: ByteSource) -> PictureHeader:
     _check_extents(source, places)
     primary = boxes.Fields(meta, primary_box.start, primary_box.end)
     item_id = primary.take(2 if primary.take(4) >> 24 == 0 else 4)
-    properties = list(_properties_of(meta, property_box, item_id))
+    properties = list(boxes.properties_of(meta, property_box, item_id))
     width_px, height_px = _size(meta, properties)
     kinds = boxes.item_kinds(meta, by_kind[b"iinf"]) if b"iinf" in by_kind else {}
     exif_places = next((places.get(item, []) for item, kind in kinds.items() if kind == b"Exif"), [])
@@ -48,19 +47,6 @@ def _check_extents(source: ByteSource, places: dict[int, list[Extent]]) -> None:
     if any(extent.offset + extent.length > source.size_bytes for extent in in_file):
         raise HeaderCutError("a part of the picture lies beyond the end of the file")
     source.check_written(max((extent.offset + extent.length for extent in in_file), default=0))
-
-
-def _properties_of(meta: bytes, box: Box, item_id: int) -> Iterator[Box]:
-    shelf: list[Box] = []
-    indices: list[int] = []
-    for child in boxes.boxes_within(meta, box.start, box.end):
-        if child.kind == b"ipco":
-            shelf = list(boxes.boxes_within(meta, child.start, child.end))
-        elif child.kind == b"ipma":
-            indices += boxes.item_properties(meta, child).get(item_id, [])
-    for index in indices:
-        if 0 < index <= len(shelf):
-            yield shelf[index - 1]
 
 
 def _size(meta: bytes, properties: list[Box]) -> tuple[int, int]:

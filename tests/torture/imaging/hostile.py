@@ -35,10 +35,14 @@ class HostileFile:
     original: bytes = b""  # what it was cut from
 
 
+# Formats in which a part that was never written shows: their compressed bytes never hold so many zeros.
+_HOLES_SHOW_IN: Final = frozenset({"heif", "heif_grid"})
+_HOLE_BYTES: Final = 512
 _ORIGINALS: Final[dict[str, tuple[str, dict[str, Any]]]] = {
     "jpeg": ("JPEG", {}),
     "jpeg_progressive": ("JPEG", {"progressive": True}),
     "heif": ("HEIF", {}),
+    "heif_grid": ("HEIF", {"tile_size": 160}),
     "avif": ("AVIF", {"speed": 10}),
     "png": ("PNG", {}),
     "tiff": ("TIFF", {}),
@@ -63,6 +67,12 @@ def hostile_files(cuts: int, flips: int, seed: int) -> Iterator[HostileFile]:
     for kind, whole in wholes.items():
         for at in sorted(chance.sample(range(1, len(whole)), cuts)):
             yield HostileFile("cut " + kind, f"{kind} cut at {at}", whole[:at], Expected.WHOLE_OR_REFUSED, whole)
+        if kind in _HOLES_SHOW_IN:
+            for at in sorted(chance.sample(range(len(whole) - _HOLE_BYTES), cuts)):
+                holed = whole[:at] + bytes(_HOLE_BYTES) + whole[at + _HOLE_BYTES :]
+                yield HostileFile(
+                    "holed " + kind, f"{kind} never written at {at}", holed, Expected.WHOLE_OR_REFUSED, whole
+                )
         for number in range(flips):
             yield HostileFile("flipped " + kind, f"{kind} flipped {number}", _flipped(whole, chance), Expected.ANY)
     yield from _bombs()
