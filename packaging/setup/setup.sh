@@ -10,7 +10,7 @@ libraries="libglib2.0-0 libegl1 libgl1 libx11-6 libdbus-1-3 libfontconfig1 libfr
 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
 libxcb-image0 libxcb-render-util0 libxcb-xkb1 fonts-dejavu-core"
 tools=""
-[ "${1:-}" = "--tests" ] && tools="xvfb openbox xdotool dbus gnome-keyring iproute2 nftables procps faketime"
+[ "${1:-}" = "--tests" ] && tools="xvfb openbox xdotool dbus gnome-keyring iproute2 nftables procps faketime libimage-exiftool-perl"
 # What the bench of the shrink races against; sharp itself comes from npm, by the lock file in bench/.
 [ "${1:-}" = "--bench" ] && tools="libvips-tools imagemagick"
 
