@@ -6,9 +6,9 @@ from typing import Final
 
 import pyvips
 
+from kiosk.imaging.pixels import in_vips, profile_of
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 
-_PROFILE_FIELD: Final = "icc-profile-data"
 _SPACE_AT: Final = slice(16, 20)  # ICC.1:2022, 7.2: the profile's colour space
 _SPACE_OF: Final = {"b-w": b"GRAY", "srgb": b"RGB "}
 # Greys, primaries and skin: a profile that leaves these as they are is sRGB, whatever it is called.
@@ -45,19 +45,15 @@ def is_plain(image: pyvips.Image) -> bool:
 
 
 def _needs_transform(image: pyvips.Image) -> bool:
-    if image.get_typeof(_PROFILE_FIELD) == 0:
-        return False
-    profile: bytes = image.get(_PROFILE_FIELD)
-    if profile[_SPACE_AT] != _SPACE_OF.get(image.interpretation):
-        return False  # of another space than the pixels: a lie, or left over from a conversion
+    profile = profile_of(image)
+    if profile is None or profile[_SPACE_AT] != _SPACE_OF.get(image.interpretation):
+        return False  # none, or of another space than the pixels: a lie, or left over from a conversion
     return image.interpretation != "srgb" or not _is_srgb(profile)
 
 
 def _is_srgb(profile: bytes) -> bool:
     """A broken profile counts as sRGB, as it does in browsers."""
-    patches = pyvips.Image.new_from_memory(_PATCHES, len(_PATCHES) // 3, 1, 3, "uchar")
-    patches = patches.copy(interpretation="srgb")
-    patches.set_type(pyvips.GValue.blob_type, _PROFILE_FIELD, profile)
+    patches = in_vips("RGB", (len(_PATCHES) // 3, 1), _PATCHES, profile)
     try:
         furthest: float = (_transformed(patches).cast("short") - patches.cast("short")).abs().max()
     except pyvips.Error:

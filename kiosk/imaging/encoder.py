@@ -7,11 +7,9 @@ from functools import cache
 from io import BytesIO
 from typing import Final, Protocol
 
-import numpy as np
-import numpy.typing as npt
 from PIL import Image
 
-Pixels = npt.NDArray[np.uint8]
+from kiosk.imaging.pixels import Pixels
 
 # mozjpeg's table 3, by N. Robidoux, in rows of eight; libvips' `quant_table=3` is the same. 10-13 % fewer bytes than
 # the tables of T.81 at equal SSIMULACRA2.

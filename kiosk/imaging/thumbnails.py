@@ -18,6 +18,7 @@ from kiosk.imaging import budget, colour, decode, turbo
 from kiosk.imaging.headers.byte_source import ByteSource, PictureHeader
 from kiosk.imaging.headers.exif import read_exif
 from kiosk.imaging.headers.orientation import turn_of
+from kiosk.imaging.pixels import Pixels, in_vips, turned
 from kiosk.imaging.probe import ImageFormat, ProbedPhoto, probe_bytes, read_header
 from kiosk.imaging.refusal import PhotoRefused
 
@@ -105,7 +106,7 @@ def _upright(picture: Image.Image, orientation: int) -> Sketch:
     return Sketch(*picture.size, picture.tobytes())
 
 
-def _without_bars(pixels: turbo.Pixels, photo: PictureHeader) -> turbo.Pixels | None:
+def _without_bars(pixels: Pixels, photo: PictureHeader) -> Pixels | None:
     """What of a thumbnail has its photo's shape: the whole, or, where a camera put a wide photo into its 4:3 thumbnail,
     the middle between two dark bars. None where it is of another photo, or of this one before it was cut or turned.
     """
@@ -134,4 +135,4 @@ def _scaled(data: bytes, probed: ProbedPhoto, edge_px: int) -> pyvips.Image | No
         return None
     small = Image.fromarray(pixels)
     small.thumbnail((edge_px, edge_px), Image.Resampling.BOX)
-    return decode.turned(decode.in_vips("RGB", small.size, small.tobytes(), turbo.profile_of(data)), probed.orientation)
+    return turned(in_vips("RGB", small.size, small.tobytes(), turbo.profile_of(data)), probed.orientation)

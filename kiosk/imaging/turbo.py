@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-import numpy as np
-import numpy.typing as npt
 import pyvips
 import simplejpeg
 
-Pixels = npt.NDArray[np.uint8]
-"""Height by width by three, RGB."""
-
-_PROFILE_FIELD: Final = "icc-profile-data"
+from kiosk.imaging import pixels
+from kiosk.imaging.pixels import Pixels
 
 
 def decoded(data: bytes) -> Pixels | None:
@@ -29,18 +23,14 @@ def decoded_small(data: bytes, *, min_width_px: int = 0, min_height_px: int = 0)
 
 def profile_of(data: bytes) -> bytes | None:
     """Its ICC profile. Raises pyvips.Error."""
-    header = pyvips.Image.new_from_buffer(data, "", access="sequential")  # decodes nothing yet
-    if header.get_typeof(_PROFILE_FIELD) == 0:
-        return None
-    profile: bytes = header.get(_PROFILE_FIELD)
-    return profile
+    return pixels.profile_of(pyvips.Image.new_from_buffer(data, "", access="sequential"))  # decodes nothing yet
 
 
 def _decoded(data: bytes, **options: int) -> Pixels | None:
     try:
         if simplejpeg.decode_jpeg_header(data)[2] != "YCbCr":
             return None
-        pixels: Pixels = simplejpeg.decode_jpeg(data, "RGB", **options)
+        picture: Pixels = simplejpeg.decode_jpeg(data, "RGB", **options)
     except ValueError:
         return None
-    return pixels
+    return picture

@@ -5,14 +5,11 @@ from __future__ import annotations
 from typing import Final, Protocol
 
 import numpy as np
-import numpy.typing as npt
 
 from kiosk.imaging import turbo
+from kiosk.imaging.pixels import Pixels
 from kiosk.imaging.quality import fit
 from kiosk.imaging.quality.likeness import likeness
-
-Pixels = npt.NDArray[np.uint8]
-"""Height by width by three, sRGB."""
 
 TILE_EDGE_PX: Final = 64
 """A multiple of 16: the encoder's block of 4:2:0 colour, and the coarsest scale that is looked at."""

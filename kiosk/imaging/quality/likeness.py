@@ -14,7 +14,8 @@ from typing import Final, Literal, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-Pixels = npt.NDArray[np.uint8]
+from kiosk.imaging.pixels import Pixels
+
 Planes = npt.NDArray[np.float32]
 
 Plane = Literal["X", "Y", "B"]

@@ -21,9 +21,10 @@ import numpy as np
 
 from kiosk.imaging import budget, colour, decode, turbo
 from kiosk.imaging.encoder import JpegliEncoder
+from kiosk.imaging.pixels import Pixels
 from kiosk.imaging.probe import ImageFormat, probe_bytes
 from kiosk.imaging.quality import fit
-from kiosk.imaging.quality.choice import TRIAL_QUALITY, Pixels, tiles_of
+from kiosk.imaging.quality.choice import TRIAL_QUALITY, tiles_of
 from kiosk.imaging.quality.likeness import likeness
 from kiosk.imaging.refusal import PhotoRefused
 from kiosk.imaging.render import RenditionSpec

@@ -20,13 +20,11 @@ from PIL import Image
 from ssimulacra2 import ssimulacra2 as metric
 
 from kiosk.imaging import colour
-from kiosk.imaging.decode import turned
+from kiosk.imaging.pixels import Pixels, turned
 from kiosk.imaging.probe import probe
 from tests.bench.imaging.contestants import Contestant
 from tests.bench.imaging.photos import Photo
 
-Pixels = npt.NDArray[np.uint8]
-"""Height by width by three, sRGB."""
 Plane = npt.NDArray[np.float32]
 """Height by width by three, linear RGB or the metric's positive XYB."""
 Averages = npt.NDArray[np.float64]

@@ -8,13 +8,13 @@ import pyvips
 
 from kiosk.imaging import turbo
 from kiosk.imaging.encoder import JpegliEncoder
+from kiosk.imaging.pixels import Pixels
 from kiosk.imaging.quality import fit
 from kiosk.imaging.quality.choice import (
     QUALITY_MAX,
     QUALITY_MIN,
     TILE_EDGE_PX,
     TILES_A_SIDE,
-    Pixels,
     quality_for,
     tiles_of,
 )
