@@ -31,7 +31,7 @@ from kiosk.flow.checkout import Checkout
 from kiosk.flow.ports import FlowServices
 from kiosk.flow.preparation import Preparation
 from kiosk.flow.staging import StagingArea
-from kiosk.imaging.render import RenditionSpec
+from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.imaging.workers.worker_pool import ImagingPool
 from kiosk.media.scan import scan
 from kiosk.media.sources import CombinedSources, FolderSources, RemovableSources

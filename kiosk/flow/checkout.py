@@ -16,7 +16,7 @@ from kiosk.errors import KioskError
 from kiosk.flow.preparation import Preparation
 from kiosk.flow.room import room_missing_bytes, room_needed_bytes
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import Rendition
+from kiosk.imaging.rendition.spec import Rendition
 from kiosk.order.draft import OrderDraft
 from kiosk.order.email import email_problem, normalised_email
 from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id

@@ -8,7 +8,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Final, Protocol
 
-from kiosk.imaging.render import Rendition, RenditionSpec
+from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
 
 THUMBNAIL_EDGE_PX: Final = 360
 """A grid cell on a 1080 px wide screen, three in a row."""

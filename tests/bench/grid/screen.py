@@ -22,7 +22,7 @@ from kiosk.clock import SystemClock
 from kiosk.flow.checkout import AcceptedOrder
 from kiosk.flow.ports import FlowServices
 from kiosk.flow.preparation import Preparation
-from kiosk.imaging.render import RenditionSpec
+from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.imaging.workers.worker_pool import ImagingPool
 from kiosk.media.scan import scan
 from kiosk.media.sources import PhotoSource, SourceKind

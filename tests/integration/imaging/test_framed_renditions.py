@@ -10,7 +10,8 @@ from PIL import Image
 
 from kiosk.imaging.framing import Crop
 from kiosk.imaging.refusal import PhotoRefused
-from kiosk.imaging.render import RenditionSpec, part_path, preview_path, render
+from kiosk.imaging.render import part_path, preview_path, render
+from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.imaging.workers.limits import WorkerLimits
 from kiosk.imaging.workers.tasks import RenderTask, answer, understood
 from kiosk.imaging.workers.worker_process import WorkerProcess

@@ -17,7 +17,7 @@ from kiosk.flow import room
 from kiosk.flow.checkout import Checkout, CheckoutProblem, CheckoutRefused
 from kiosk.flow.preparation import Preparation
 from kiosk.imaging.refusal import RefusalReason
-from kiosk.imaging.render import RenditionSpec
+from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.order.draft import OrderDraft
 from kiosk.uploads.journal import Journal, JournalUnusable
 from kiosk.uploads.spool import Spool, SpoolUnwritable
