@@ -14,7 +14,7 @@ from typing import Any, Final, Self
 import platformdirs
 import tomli_w
 
-from backend_lambdas.contract.messages import LANGUAGE_PATTERN
+from backend_lambdas.contract.fields import LANGUAGE_PATTERN
 from kiosk.business_hours import BusinessHours
 from kiosk.durable import write_durably
 from kiosk.errors import KioskError

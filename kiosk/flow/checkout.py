@@ -10,7 +10,7 @@ from pathlib import Path
 
 from backend_lambdas.contract import limits
 from backend_lambdas.contract.identifiers import OrderId
-from backend_lambdas.contract.messages import ContractViolation
+from backend_lambdas.contract.violation import ContractViolation
 from kiosk.clock import Clock, rfc3339
 from kiosk.errors import KioskError
 from kiosk.flow.preparation import Preparation

@@ -7,7 +7,8 @@ import logging
 from dataclasses import dataclass
 
 from backend_lambdas.contract.identifiers import OrderId
-from backend_lambdas.contract.messages import ContractViolation, OrderManifest
+from backend_lambdas.contract.messages import OrderManifest
+from backend_lambdas.contract.violation import ContractViolation
 from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto
 from kiosk.uploads.manifest import manifest_of
 from kiosk.uploads.spool import Spool, SpoolUnwritable

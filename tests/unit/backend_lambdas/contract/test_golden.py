@@ -14,21 +14,17 @@ from hypothesis import strategies as st
 
 from backend_lambdas.contract import codec, limits
 from backend_lambdas.contract.messages import (
-    ContractViolation,
     EnrolAnswer,
     EnrolRequest,
     Health,
     OrderManifest,
     OrderState,
-    PartsAnswer,
-    PartsRequest,
     PhotoEntry,
     PhotoParts,
     Problem,
-    StoredReport,
-    UploadGrants,
-    UploadRequest,
 )
+from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
+from backend_lambdas.contract.violation import ContractViolation
 from tests.fakes.backend_data import manifest, photo_id
 
 GOLDEN: Final = Path(__file__).parents[3] / "data" / "wire" / "v1"
