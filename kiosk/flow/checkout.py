@@ -10,6 +10,7 @@ from pathlib import Path
 
 from backend_lambdas.contract import limits
 from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract.prints import PrintEntry
 from backend_lambdas.contract.violation import ContractViolation
 from kiosk.clock import Clock, rfc3339
 from kiosk.errors import KioskError
@@ -143,7 +144,8 @@ class Checkout:
         rejected: list[RejectedPhoto] = []
         for done, (source, future) in enumerate(renditions, start=1):
             try:
-                photos.append(self._spool_one(order_id, len(photos), future.result()))
+                prints = _prints_of(draft, source)
+                photos.append(self._spool_one(order_id, len(photos), future.result(), prints))
             except PhotoRefused as exc:
                 rejected.append(RejectedPhoto(source, exc.reason, exc.detail))
             except OSError as exc:  # a worker could not write its rendition into staging
@@ -154,7 +156,9 @@ class Checkout:
             raise CheckoutRefused(CheckoutProblem.NOTHING_TO_SEND, words, tuple(rejected))
         return photos, tuple(rejected)
 
-    def _spool_one(self, order_id: OrderId, position: int, rendition: Rendition) -> JournaledPhoto:
+    def _spool_one(
+        self, order_id: OrderId, position: int, rendition: Rendition, prints: tuple[PrintEntry, ...] | None
+    ) -> JournaledPhoto:
         photo_id = new_photo_id()
         spooled = self._spool.take(rendition.path, order_id, photo_id)
         return JournaledPhoto(
@@ -167,6 +171,7 @@ class Checkout:
             width_px=rendition.width_px,
             height_px=rendition.height_px,
             parts=spooled.parts,
+            prints=prints,
         )
 
     def _take(self, journal: Journal, order_id: OrderId, draft: OrderDraft, photos: list[JournaledPhoto]) -> None:
@@ -178,6 +183,7 @@ class Checkout:
             consented_at=rfc3339(draft.consented_at),
             created_at=rfc3339(self._clock.now()),
             trace_id=new_trace_id(),
+            currency=_currency_of(draft, photos),
         )
         try:
             manifest = manifest_of(order, photos)
@@ -188,6 +194,15 @@ class Checkout:
         # The order is taken now, whatever becomes of the note beside it; the worker's next start renews that.
         with contextlib.suppress(SpoolUnwritable):
             self._spool.promise_order(order_id)
+
+
+def _prints_of(draft: OrderDraft, source: Path) -> tuple[PrintEntry, ...] | None:
+    entry = None if draft.prints is None else draft.prints.choice(source).entry()
+    return None if entry is None else (entry,)
+
+
+def _currency_of(draft: OrderDraft, photos: list[JournaledPhoto]) -> str | None:
+    return draft.prints.catalogue.currency if draft.prints and any(photo.prints for photo in photos) else None
 
 
 def _is_taken(journal: Journal, order_id: OrderId) -> bool:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.order.prints import PrintChoices
+
 
 @dataclass(frozen=True, slots=True)
 class OrderDraft:
@@ -16,3 +18,5 @@ class OrderDraft:
     """Aware, UTC."""
     sources: tuple[Path, ...]
     """The customer's files, in the order in which they stand in the grid."""
+    prints: PrintChoices | None = None
+    """None where the shop sells no prints."""

@@ -95,6 +95,7 @@ def _take_up(journal: Journal, manifest: OrderManifest) -> None:
         consented_at=manifest.consented_at,
         created_at=manifest.created_at,
         trace_id=manifest.trace_id,
+        currency=manifest.currency,
     )
     photos = [
         JournaledPhoto(
@@ -107,6 +108,7 @@ def _take_up(journal: Journal, manifest: OrderManifest) -> None:
             width_px=photo.width_px,
             height_px=photo.height_px,
             parts=photo.parts,
+            prints=photo.prints,
         )
         for position, photo in enumerate(manifest.photos)
     ]
