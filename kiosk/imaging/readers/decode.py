@@ -12,7 +12,7 @@ from PIL import Image
 from kiosk.imaging import budget, framing
 from kiosk.imaging.formats import FORMATS
 from kiosk.imaging.framing import Crop
-from kiosk.imaging.headers.orientation import UPRIGHT
+from kiosk.imaging.headers.orientation import UPRIGHT, swaps_sides, then
 from kiosk.imaging.picture import code_points
 from kiosk.imaging.picture.code_points import CodePoints
 from kiosk.imaging.picture.pixels import Picture, turned
@@ -24,19 +24,24 @@ from kiosk.imaging.readers.reader import Read, Reader
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 
 
-def decode(data: bytes, probed: ProbedPhoto, edge_px: int, crop: Crop | None = None) -> Picture:
-    """Upright, cut, at most `edge_px` on its long side and never enlarged. Its colours are still the file's own.
+def decode(
+    data: bytes, probed: ProbedPhoto, edge_px: int, crop: Crop | None = None, further_turn: int = UPRIGHT
+) -> Picture:
+    """Upright and, by an orientation of EXIF, turned beyond that; of this the crop, at most `edge_px` on its long side
+    and never enlarged. Its colours are still the file's own.
 
     Raises PhotoRefused.
     """
     width_px, height_px = probed.upright_size_px
+    if swaps_sides(further_turn):
+        width_px, height_px = height_px, width_px
     whole_px = framing.whole_edge_px(crop, width_px, height_px, edge_px)
     engine.prepare()
     budget.check_scans(data, probed)
     complaints.forget()
     try:
         found, orientation = _read(data, probed, whole_px)
-        picture = _finished(found, orientation, whole_px, edge_px, crop)
+        picture = _finished(found, then(orientation, further_turn), whole_px, edge_px, crop)
     except pyvips.Error as exc:
         raise complaints.refusal_of(exc) from exc
     complaints.check()

@@ -10,6 +10,7 @@ import numpy as np
 
 from kiosk.imaging import budget
 from kiosk.imaging.headers.byte_source import HeaderCutError, HeaderNonsenseError
+from kiosk.imaging.headers.orientation import by_quarters
 from kiosk.imaging.picture import colour
 from kiosk.imaging.picture.pixels import Picture
 from kiosk.imaging.probe import probe_bytes
@@ -38,7 +39,7 @@ def rendered(source: Path, spec: RenditionSpec) -> Encoded:
     data = _read(source)
     probed = probe_bytes(data)
     budget.check(probed)
-    own = decode.decode(data, probed, spec.long_edge_px, spec.crop)
+    own = decode.decode(data, probed, spec.long_edge_px, spec.crop, by_quarters(spec.quarters_clockwise))
     picture = colour.to_srgb(own)
     encoder = best_encoder()
     quality = quality_for(picture.pixels, spec.target_ssimulacra2, encoder)
@@ -47,7 +48,12 @@ def rendered(source: Path, spec: RenditionSpec) -> Encoded:
     made = Encoded(
         encoded, picture.width_px, picture.height_px, quality, preview, probed.further_pages, is_original=False
     )
-    if spec.crop is None and original.conforms(probed, spec.long_edge_px) and colour.is_plain(own):
+    if (
+        spec.crop is None
+        and spec.quarters_clockwise % 4 == 0
+        and original.conforms(probed, spec.long_edge_px)
+        and colour.is_plain(own)
+    ):
         bared = _bared(data, picture, len(encoded))
         made = made if bared is None else made._replace(data=bared, is_original=True)
     if spec.keep_capture_time and probed.captured_at is not None:

@@ -13,7 +13,8 @@ class RenditionSpec:
     long_edge_px: int = DEFAULT_LONG_EDGE_PX  # of what the crop leaves
     target_ssimulacra2: float = 85  # of every photo; at arm's length nobody tells it from the original
     progressive: bool = False  # 3 % fewer bytes for a quarter more of a photo's whole time
-    crop: Crop | None = None  # of the upright picture; None for all of it
+    quarters_clockwise: int = 0  # of the upright picture, by a customer who knows better than its camera
+    crop: Crop | None = None  # of the picture after that; None for all of it
     keep_capture_time: bool = False  # as EXIF's DateTimeOriginal; all other metadata goes in any case
     preview_edge_px: int | None = None  # a second, small JPEG of the same decode; None for none
 

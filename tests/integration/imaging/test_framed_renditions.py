@@ -64,6 +64,20 @@ def test_a_crop_is_of_the_upright_picture(tmp_path: Path, fmt: str, orientation:
     assert mean_difference(Image.open(made.path), cut(slopes(), CROP)) < 2.5
 
 
+@pytest.mark.parametrize("orientation", [1, 3, 5, 6])
+@pytest.mark.parametrize("quarters", range(-1, 4))
+def test_a_customer_may_turn_a_photo_further(tmp_path: Path, orientation: int, quarters: int) -> None:
+    """Quarter turns come after the camera's own word, and a crop means the picture as it is seen then."""
+    stored = turned_by_pillow(slopes(), UNDONE_BY.get(orientation, orientation))
+    (tmp_path / "in").write_bytes(encoded(stored, "JPEG", exif=exif(orientation)))
+    spec = RenditionSpec(long_edge_px=300, crop=CROP, quarters_clockwise=quarters)
+    seen = slopes().rotate(-90 * quarters, expand=True)
+    made = render(tmp_path / "in", tmp_path / "out.jpg", spec)
+    assert mean_difference(Image.open(made.path), cut(seen, CROP)) < 2.5
+    whole = render(tmp_path / "in", tmp_path / "out.jpg", RenditionSpec(quarters_clockwise=quarters))
+    assert mean_difference(Image.open(whole.path), seen) < 2.5
+
+
 @pytest.mark.parametrize("edge_px", [7, 100, 333, 599, 600, 3_000])
 def test_a_crop_has_the_long_edge_that_was_asked_for(photo: Path, tmp_path: Path, edge_px: int) -> None:
     """The long edge is the crop's own, to the pixel, and never more than the photo has of it."""
