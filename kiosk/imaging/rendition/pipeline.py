@@ -48,12 +48,7 @@ def rendered(source: Path, spec: RenditionSpec) -> Encoded:
     made = Encoded(
         encoded, picture.width_px, picture.height_px, quality, preview, probed.further_pages, is_original=False
     )
-    if (
-        spec.crop is None
-        and spec.quarters_clockwise % 4 == 0
-        and original.conforms(probed, spec.long_edge_px)
-        and colour.is_plain(own)
-    ):
+    if spec.shows_all_of_it and original.conforms(probed, spec.long_edge_px) and colour.is_plain(own):
         bared = _bared(data, picture, len(encoded))
         made = made if bared is None else made._replace(data=bared, is_original=True)
     if spec.keep_capture_time and probed.captured_at is not None:

@@ -18,6 +18,11 @@ class RenditionSpec:
     keep_capture_time: bool = False  # as EXIF's DateTimeOriginal; all other metadata goes in any case
     preview_edge_px: int | None = None  # a second, small JPEG of the same decode; None for none
 
+    @property
+    def shows_all_of_it(self) -> bool:
+        """The upright picture, uncut and not turned further."""
+        return self.crop is None and self.quarters_clockwise % 4 == 0
+
 
 @dataclass(frozen=True, slots=True)
 class Rendition:
