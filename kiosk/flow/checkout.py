@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -16,6 +17,8 @@ from kiosk.clock import Clock, rfc3339
 from kiosk.errors import KioskError
 from kiosk.flow.preparation import Preparation
 from kiosk.flow.room import room_missing_bytes, room_needed_bytes
+from kiosk.imaging.framing import Crop, PrintSize, long_edge_need_px, whole_edge_px
+from kiosk.imaging.probe import probe
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.imaging.rendition.spec import Rendition
 from kiosk.order.draft import OrderDraft
@@ -139,7 +142,7 @@ class Checkout:
         preparation: Preparation,
         on_progress: Callable[[int, int], None],
     ) -> tuple[list[JournaledPhoto], tuple[RejectedPhoto, ...]]:
-        renditions = [(source, preparation.rendition(source)) for source in draft.sources]
+        renditions = [(source, self._rendition(draft, preparation, source)) for source in draft.sources]
         photos: list[JournaledPhoto] = []
         rejected: list[RejectedPhoto] = []
         for done, (source, future) in enumerate(renditions, start=1):
@@ -155,6 +158,10 @@ class Checkout:
             words = "none of the files is a photo that we can read"
             raise CheckoutRefused(CheckoutProblem.NOTHING_TO_SEND, words, tuple(rejected))
         return photos, tuple(rejected)
+
+    def _rendition(self, draft: OrderDraft, preparation: Preparation, source: Path) -> Future[Rendition]:
+        turn = draft.turns.get(source, 0)
+        return preparation.rendition(source, quarters_clockwise=turn, long_edge_px=_needed_px(draft, source))
 
     def _spool_one(
         self, order_id: OrderId, position: int, rendition: Rendition, prints: tuple[PrintEntry, ...] | None
@@ -194,6 +201,26 @@ class Checkout:
         # The order is taken now, whatever becomes of the note beside it; the worker's next start renews that.
         with contextlib.suppress(SpoolUnwritable):
             self._spool.promise_order(order_id)
+
+
+def _needed_px(draft: OrderDraft, source: Path) -> int | None:
+    """Of the rendition's long edge, for its largest print; None where nothing is printed, or the photo can't be read,
+    which is said when its turn comes.
+    """
+    entries = _prints_of(draft, source) or ()
+    try:
+        photo = probe(source) if entries else None
+    except PhotoRefused:
+        return None
+    if photo is None:
+        return None
+    width_px, height_px = photo.upright_size_px
+    if draft.turns.get(source, 0) % 2:
+        width_px, height_px = height_px, width_px
+    papers = [PrintSize(entry.width_mm, entry.height_mm) for entry in entries]
+    crops = [Crop(part.x, part.y, part.width, part.height) for entry in entries if (part := entry.crop)]
+    crop = crops[0] if crops else None
+    return whole_edge_px(crop, width_px, height_px, long_edge_need_px(papers, width_px, height_px, crop))
 
 
 def _prints_of(draft: OrderDraft, source: Path) -> tuple[PrintEntry, ...] | None:

@@ -76,6 +76,10 @@ class PrintChoices:
             raise ValueError("this shop sells no prints")
         return cls(catalogue, PrintChoice(catalogue.products[0], catalogue.finishes[0]))
 
+    def untouched(self) -> PrintChoices:
+        """As the next customer finds it."""
+        return PrintChoices.of(self.catalogue)
+
     def choice(self, photo: Path) -> PrintChoice:
         return self.changed.get(photo, self.for_all)
 
