@@ -67,3 +67,7 @@ class Catalogue:
     @property
     def sells_prints(self) -> bool:
         return bool(self.products)
+
+    def product(self, code: str) -> PrintProduct:
+        """Raises KeyError."""
+        return {product.code: product for product in self.products}[code]

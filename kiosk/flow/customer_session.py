@@ -55,6 +55,10 @@ STEP_BEFORE: Final[Mapping[Step, Step]] = MappingProxyType(
 """Where "Back" leads, past PRINTS where the shop sells none. No step after Send has one: what is spooled stays."""
 
 
+WAY: Final = (Step.SOURCE, Step.PHOTOS, Step.PRINTS, Step.EMAIL, Step.CONSENT)
+"""What a customer has before her until she presses Send; without PRINTS where the shop sells none."""
+
+
 class Mishap(StrEnum):
     """What goes wrong outside of checkout, as far as it changes what the customer is told."""
 
@@ -114,6 +118,10 @@ class CustomerSession:
                 return self.order is not None
             case _:
                 return self.step in {Step.ATTRACT, Step.PRINTS}
+
+    @property
+    def way(self) -> tuple[Step, ...]:
+        return tuple(step for step in WAY if step is not Step.PRINTS or self.prints is not None)
 
     def go_on(self) -> CustomerSession:
         """To the next step, from any step but SOURCE, which `choose_source` leaves."""

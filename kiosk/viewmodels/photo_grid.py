@@ -110,7 +110,7 @@ class PhotoGridModel(QAbstractListModel):
     @Slot(int)
     def release(self, row: int) -> None:
         """This cell went out of sight."""
-        if row < len(self._cells):  # else it goes with the whole grid
+        if 0 <= row < len(self._cells):  # else it goes with the whole grid
             self._feed.release(row)
 
     @Slot(int)

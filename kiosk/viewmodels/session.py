@@ -8,9 +8,11 @@ import secrets
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from backend_lambdas.contract.identifiers import order_code
+from kiosk.catalogue import Catalogue
 from kiosk.clock import Clock
 from kiosk.flow.checkout import CheckoutProblem, CheckoutRefused
 from kiosk.flow.customer_session import STEP_BEFORE, Apology, CustomerSession, Mishap, Step
+from kiosk.order.prints import PrintChoices
 
 logger = logging.getLogger(__name__)
 
@@ -23,10 +25,10 @@ class SessionModel(QObject):
     ended = Signal()
     """The customer has gone and nothing of hers may stay; comes before the step changes."""
 
-    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(self, clock: Clock, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._session = CustomerSession()
+        self._session = CustomerSession(prints=PrintChoices.of(catalogue) if catalogue.sells_prints else None)
 
     @property
     def session(self) -> CustomerSession:
@@ -75,6 +77,14 @@ class SessionModel(QObject):
     def _can_go_back(self) -> bool:
         return self._session.step in STEP_BEFORE
 
+    def _position(self) -> int:
+        """From 1; 0 before and after the way to Send."""
+        way = self._session.way
+        return way.index(self._session.step) + 1 if self._session.step in way else 0
+
+    def _positions(self) -> int:
+        return len(self._session.way)
+
     def _consented(self) -> bool:
         return self._session.consented_at is not None
 
@@ -103,6 +113,8 @@ class SessionModel(QObject):
     step = Property(str, _step, notify=stepChanged)
     canGoOn = Property(bool, _can_go_on, notify=changed)  # noqa: N815 - a QML name
     canGoBack = Property(bool, _can_go_back, notify=changed)  # noqa: N815 - a QML name
+    position = Property(int, _position, notify=stepChanged)
+    positions = Property(int, _positions, notify=stepChanged)
     consented = Property(bool, _consented, notify=changed)
     cardFree = Property(bool, _card_free, notify=changed)  # noqa: N815 - a QML name
     email = Property(str, _email, notify=changed)

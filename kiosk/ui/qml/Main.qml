@@ -12,6 +12,8 @@ Window {
     required property var session
     required property var sources
     required property var grid
+    required property var prints
+    required property var printOrder
     required property var email
     required property var sending
     required property var idle
@@ -23,6 +25,8 @@ Window {
             return sourcePage;
         case "photos":
             return photosPage;
+        case "prints":
+            return printsPage;
         case "email":
             return emailPage;
         case "consent":
@@ -100,6 +104,16 @@ Window {
     }
 
     Component {
+        id: printsPage
+
+        PrintOptions {
+            session: window.session
+            prints: window.prints
+            printOrder: window.printOrder
+        }
+    }
+
+    Component {
         id: emailPage
 
         Email {
@@ -113,6 +127,7 @@ Window {
 
         Consent {
             session: window.session
+            printOrder: window.printOrder
         }
     }
 

@@ -60,6 +60,8 @@ def main(card: Path, folder: Path) -> dict[str, float]:
             checkout=_NoCheckout(),
             progress=shop,
             clock=SystemClock(),
+            catalogue=shop.catalogue,
+            measure=shop.measure,
         )
         models = build_view_models(services)
         try:

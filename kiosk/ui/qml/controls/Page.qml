@@ -12,7 +12,7 @@ Item {
     property string subtitle: ""
     property color titleColor: Theme.ink
     property int position: 0
-    readonly property int positions: 4
+    property int positions: 0
     readonly property bool portrait: height > width
     default property alias content: body.data
     property alias tools: toolbar.data

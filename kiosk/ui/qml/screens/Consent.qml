@@ -9,9 +9,11 @@ Page {
     id: screen
 
     required property var session
+    required property var printOrder
 
     objectName: "consent"
-    position: 4
+    position: session.position
+    positions: session.positions
     title: qsTr("One last look")
 
     ColumnLayout {
@@ -65,6 +67,71 @@ Page {
                     font.bold: true
                     wrapMode: Text.WrapAnywhere
                     Layout.fillWidth: true
+                }
+            }
+        }
+
+        Rectangle {
+            visible: screen.printOrder.lines.length > 0
+            implicitHeight: bill.implicitHeight + 2 * Theme.gap
+            radius: Theme.radius
+            color: Theme.surface
+            border.color: Theme.line
+            border.width: Theme.hairline
+            Layout.fillWidth: true
+
+            ColumnLayout {
+                id: bill
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Theme.gapLarge
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.gapSmall
+
+                Repeater {
+                    model: screen.printOrder.lines
+
+                    RowLayout {
+                        id: line
+
+                        required property var modelData
+
+                        Layout.fillWidth: true
+
+                        Words {
+                            text: qsTr("%1 × %2, %3").arg(line.modelData.copies).arg(line.modelData.product).arg(Phrases.finish(line.modelData.finish))
+                            Layout.fillWidth: true
+                        }
+
+                        Words {
+                            text: Phrases.money(line.modelData.priceMinor, screen.printOrder.currency)
+                        }
+                    }
+                }
+
+                Rectangle {
+                    implicitHeight: Theme.hairline
+                    color: Theme.line
+                    Layout.fillWidth: true
+                }
+
+                RowLayout {
+                    Layout.fillWidth: true
+
+                    Words {
+                        text: qsTr("To pay at the counter")
+                        font.pixelSize: Theme.leadSize
+                        font.bold: true
+                        Layout.fillWidth: true
+                    }
+
+                    Words {
+                        objectName: "total"
+                        text: Phrases.money(screen.printOrder.totalMinor, screen.printOrder.currency)
+                        font.pixelSize: Theme.leadSize
+                        font.bold: true
+                    }
                 }
             }
         }

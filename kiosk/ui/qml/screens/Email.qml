@@ -13,7 +13,8 @@ Page {
     readonly property bool troubled: email.problem !== ""
 
     objectName: "emailScreen"
-    position: 3
+    position: session.position
+    positions: session.positions
     title: qsTr("Where shall we send them?")
     subtitle: portrait ? qsTr("We send you one email with a link to your photos.") : ""
 

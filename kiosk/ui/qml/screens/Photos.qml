@@ -12,7 +12,8 @@ Page {
     required property var grid
 
     objectName: "photos"
-    position: 2
+    position: session.position
+    positions: session.positions
     title: qsTr("Choose your photos")
     subtitle: {
         if (grid.limitReached)
