@@ -30,5 +30,11 @@ def await_idle(wanted_share: float, limit_s: float, look_s: float = 1.0) -> floa
             return idle_share
 
 
+def busy_s() -> float:
+    """What all cores have worked since the machine's start, for whomever."""
+    times = psutil.cpu_times()
+    return float(times.user + times.system + times.nice + getattr(times, "irq", 0) + getattr(times, "softirq", 0))
+
+
 def _cpu_lines() -> list[str]:
     return _CPU_FACTS.read_text("utf-8").splitlines() if _CPU_FACTS.is_file() else []

@@ -81,11 +81,7 @@ class Report:
             for one in self.outcomes
         ]
         lines += ["", "| goal | is | bound | |", "|---|---|---|---|"]
-        for verdict in self.verdicts:
-            value = "-" if verdict.value is None else f"{verdict.value:.2f}"
-            bound = f"{'at most' if verdict.at_most else 'at least'} {verdict.goal:g}"
-            said = "kept" if verdict.kept else "not measured" if verdict.value is None else "**missed**"
-            lines.append(f"| {verdict.name} | {value} | {bound} | {said} |")
+        lines += [verdict.row for verdict in self.verdicts]
         if self.peaks:
             said = ", ".join(f"{peak.name} {peak.rss_mb:.0f} MB" for peak in self.peaks)
             lines += ["", f"One photo of 50 MP in a fresh process, peak memory: {said}."]
