@@ -96,7 +96,7 @@ class Report:
             if OURS in outcome.ways:
                 lines += ["", f"Ours, in the round of the median: {_whereabouts(outcome, outcome.median_way(OURS))}."]
                 lines += ["", f"{_bytes_alone(outcome)}."]
-            lines += ["", f"Idle before a way began: {_idle(outcome)} of the cores."]
+            lines += ["", _neighbours(outcome)]
         lines += ["", "| goal | is | bound | |", "|---|---|---|---|"]
         lines += [verdict.row for verdict in self.verdicts]
         lines += ["", "; ".join(f"{one.label}: SSIMULACRA2 {_scores(one)}" for one in self.likeness) + "."]
@@ -141,9 +141,13 @@ def _bytes_alone(outcome: Outcome) -> str:
     return f"Bytes on the line, x ours: {', '.join(shares)}"
 
 
-def _idle(outcome: Outcome) -> str:
-    shares = [way.idle_before for ways in outcome.ways.values() for way in ways]
-    return f"{statistics.median(shares):.0%} (median; {min(shares):.0%} at the least)"
+def _neighbours(outcome: Outcome) -> str:
+    all_ways = [way for ways in outcome.ways.values() for way in ways]
+    idle, others = [way.idle_before for way in all_ways], [way.others_cores for way in all_ways]
+    return (
+        f"Idle before a way began: {statistics.median(idle):.0%} of the cores (median; {min(idle):.0%} at the least);"
+        f" at others' work meanwhile: {statistics.median(others):.2f} of them (median; {max(others):.2f} at the most)."
+    )
 
 
 def _scores(entry: Entry) -> str:

@@ -53,7 +53,7 @@ def sent(*bodies: bytes) -> Delivery:
 
 
 def way(seconds: float, size_bytes: int = 1_000_000) -> Way:
-    return Way(seconds, 2.0, seconds + 0.5, size_bytes, 1.0, 0.5, 1.5, 1.0)
+    return Way(seconds, 2.0, seconds + 0.5, size_bytes, 1.0, 0.5, 1.5, 1.0, 0.1)
 
 
 def outcome(name: str, **seconds: float) -> Outcome:
