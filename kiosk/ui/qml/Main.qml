@@ -59,6 +59,7 @@ Window {
         id: pages
 
         anchors.fill: parent
+        anchors.topMargin: Theme.reach && window.height > window.width ? 0.2 * window.height : 0
         focus: true
         sourceComponent: window.pageOf(window.session.step)
         onLoaded: entrance.restart()
@@ -157,6 +158,19 @@ Window {
             session: window.session
             countdown: window.idle.closingCountdown
         }
+    }
+
+    Connections {
+        function onStepChanged() {
+            if (window.session.step === "attract")
+                Theme.forgetComfort();
+        }
+
+        target: window.session
+    }
+
+    Comfort {
+        anchors.fill: parent
     }
 
     Notice {

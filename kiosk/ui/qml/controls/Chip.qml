@@ -17,7 +17,7 @@ T.Button {
     background: Rectangle {
         radius: Theme.radiusSmall
         color: chip.chosen ? Theme.accent : chip.pressed ? Theme.accentSoft : Theme.surface
-        border.color: chip.chosen ? Theme.accent : Theme.line
+        border.color: chip.chosen ? Theme.accent : Theme.edge
         border.width: Theme.hairline
     }
 

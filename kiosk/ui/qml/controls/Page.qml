@@ -66,7 +66,7 @@ Item {
 
                 Words {
                     text: page.subtitle
-                    visible: text !== ""
+                    visible: text !== "" && !(Theme.reach && Theme.largeText)
                     color: Theme.inkSoft
                     font.pixelSize: page.portrait ? Theme.leadSize : Theme.bodySize
                     Layout.fillWidth: true
@@ -90,10 +90,18 @@ Item {
         }
 
         RowLayout {
-            id: bar
-
             spacing: Theme.gap
             Layout.fillWidth: true
+
+            RowLayout {
+                id: bar
+
+                spacing: Theme.gap
+                Layout.fillWidth: true
+            }
+
+            ComfortButton {
+            }
         }
     }
 }

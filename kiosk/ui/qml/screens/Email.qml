@@ -35,7 +35,7 @@ Page {
                 x: field.x
                 visible: field.text === ""
                 text: qsTr("anna@example.com")
-                color: "#A79D91"
+                color: Theme.inkSoft
                 font.pixelSize: field.font.pixelSize
             }
 
