@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 
+import segno
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from backend_lambdas.contract.identifiers import order_code
@@ -102,6 +103,11 @@ class SessionModel(QObject):
         order = self._session.order
         return "" if order is None else order_code(order.order_id)
 
+    def _order_qr(self) -> str:
+        """The code as an image's address, for staff to scan."""
+        code = self._order_code()
+        return segno.make(code, micro=False, error="m").svg_data_uri(scale=8, border=4) if code else ""
+
     def _apology(self) -> str:
         apology = self._session.apology
         return "" if apology is None else apology.code
@@ -120,6 +126,7 @@ class SessionModel(QObject):
     email = Property(str, _email, notify=changed)
     photoCount = Property(int, _photo_count, notify=changed)  # noqa: N815 - a QML name
     orderCode = Property(str, _order_code, notify=changed)  # noqa: N815 - a QML name
+    orderQr = Property(str, _order_qr, notify=changed)  # noqa: N815 - a QML name
     apology = Property(str, _apology, notify=changed)
     incidentId = Property(str, _incident_id, notify=changed)  # noqa: N815 - a QML name
 

@@ -1,4 +1,4 @@
-"""After a customer has gone nothing of her is left, in the models, the window, the clipboard, on the disk or in the log."""
+"""After a customer has gone nothing of her is left in models, window, clipboard, on the disk or in the log."""
 
 from __future__ import annotations
 
