@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test torture torture-network bench-upload bench-grid bench-imaging bench-time-to-cloud check screenshots pictures setup setup-tests
+.PHONY: help demo test torture torture-network bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud check screenshots pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -33,6 +33,9 @@ torture-network: setup-tests ## The kiosk on a bad line: every scenario, some te
 
 bench-upload: setup-tests ## Our uploader against rclone on a clean, a lossy and a narrow line, some ten minutes
 	uv run python -m tests.bench.upload
+
+bench-ui: setup-tests ## The touchscreen: first frame, frames while flicking, stalls, memory; some two minutes
+	uv run python -m tests.bench.ui
 
 bench-grid: setup-tests ## The grid's small pictures against Pillow's, and a card of 1,000 photos, some five minutes
 	uv run python -m tests.bench.grid

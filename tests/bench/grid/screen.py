@@ -40,7 +40,7 @@ IN_SIGHT: Final = 36
 LIMIT_S: Final = 300.0
 
 
-class _NoCheckout:
+class NoCheckout:
     def accept(
         self, draft: OrderDraft, preparation: Preparation, on_progress: Callable[[int, int], None]
     ) -> AcceptedOrder:
@@ -57,7 +57,7 @@ def main(card: Path, folder: Path) -> dict[str, float]:
             source_finder=shop,
             scan=scan,
             new_preparation=lambda: Preparation(pool, folder / f"session-{next(numbers)}", RenditionSpec()),
-            checkout=_NoCheckout(),
+            checkout=NoCheckout(),
             progress=shop,
             clock=SystemClock(),
             catalogue=shop.catalogue,
