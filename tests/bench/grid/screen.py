@@ -40,7 +40,7 @@ IN_SIGHT: Final = 36
 LIMIT_S: Final = 300.0
 
 
-class NoCheckout:
+class _NoCheckout:
     def accept(
         self, draft: OrderDraft, preparation: Preparation, on_progress: Callable[[int, int], None]
     ) -> AcceptedOrder:
@@ -52,22 +52,26 @@ def main(card: Path, folder: Path) -> dict[str, float]:
     source = PhotoSource("CARD", card, SourceKind.REMOVABLE)
     with ImagingPool(2) as pool:
         shop = FakeShop(folder, sources_there=(source,))
-        numbers = iter(range(1_000_000))
-        services = FlowServices(
-            source_finder=shop,
-            scan=scan,
-            new_preparation=lambda: Preparation(pool, folder / f"session-{next(numbers)}", RenditionSpec()),
-            checkout=NoCheckout(),
-            progress=shop,
-            clock=SystemClock(),
-            catalogue=shop.catalogue,
-            measure=shop.measure,
-        )
-        models = build_view_models(services)
+        models = build_view_models(services_over(pool, shop, folder))
         try:
             return _measure(models, len(list(card.iterdir())))
         finally:
             models.close()
+
+
+def services_over(pool: ImagingPool, shop: FakeShop, folder: Path) -> FlowServices[Preparation]:
+    """The kiosk's own scan and workers, on a shop without orders."""
+    numbers = iter(range(1_000_000))
+    return FlowServices(
+        source_finder=shop,
+        scan=scan,
+        new_preparation=lambda: Preparation(pool, folder / f"session-{next(numbers)}", RenditionSpec()),
+        checkout=_NoCheckout(),
+        progress=shop,
+        clock=SystemClock(),
+        catalogue=shop.catalogue,
+        measure=shop.measure,
+    )
 
 
 def _measure(models: ViewModels, count: int) -> dict[str, float]:

@@ -4,7 +4,6 @@ the GUI thread stalls, and the app's memory with 10,000 photos listed.
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import subprocess
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.bench.grid.card import NoPhotos, Photos, make_card, photos_in
-from tests.bench.grid.command import SHARED_PHOTOS, Figure
+from tests.bench.grid.command import Figure, parsed, show
 from tests.bench.machine import await_idle, machine
 
 FLICKED: Final = 2_000
@@ -23,10 +22,7 @@ LISTED: Final = 10_000
 
 
 def main(arguments: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tests.bench.ui", description=__doc__)
-    parser.add_argument("--photos", type=Path, default=SHARED_PHOTOS, help="a folder of JPEGs (default: shared/photos)")
-    parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
-    options = parser.parse_args(arguments)
+    options = parsed(arguments, "tests.bench.ui", __doc__)
     try:
         photos = photos_in(options.photos)
     except NoPhotos as exc:
@@ -35,12 +31,8 @@ def main(arguments: Sequence[str]) -> int:
     idle_share = await_idle(0.9, limit_s=30)
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder:
         figures = judged(_run(photos, FLICKED, Path(folder) / "2000"), _run(photos, LISTED, Path(folder) / "10000"))
-    if options.json:
-        document = {one.name: {"value": round(one.value, 3), "goal": one.goal, "kept": one.kept} for one in figures}
-        sys.stdout.write(json.dumps(document, indent=2) + "\n")
-    else:
-        sys.stdout.write(f"{machine()}; {idle_share:.0%} idle before\n" + "\n".join(map(str, figures)) + "\n")
-    return 0 if all(figure.kept for figure in figures) else 1
+    sys.stderr.write(f"bench: {machine()}; {idle_share:.0%} idle before\n")
+    return show(figures, as_json=options.json)
 
 
 def judged(flicked: Mapping[str, float], listed: Mapping[str, float]) -> list[Figure]:

@@ -21,18 +21,12 @@ from PySide6.QtCore import QEventLoop, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.clock import SystemClock
-from kiosk.flow.ports import FlowServices
-from kiosk.flow.preparation import Preparation
-from kiosk.imaging.probe import probe
-from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.imaging.workers.worker_pool import ImagingPool
-from kiosk.media.scan import scan
 from kiosk.media.sources import PhotoSource, SourceKind
 from kiosk.ui.engine import build_window, window_of
 from kiosk.viewmodels.bundle import ViewModels, build_view_models
 from kiosk.viewmodels.photo_grid import PhotoRole
-from tests.bench.grid.screen import NoCheckout
+from tests.bench.grid.screen import services_over
 from tests.bench.ui.pulse import Pulse
 from tests.fakes.flow import FakeShop
 
@@ -49,18 +43,7 @@ def main(card: Path, folder: Path) -> dict[str, float]:
     source = PhotoSource("CARD", card, SourceKind.REMOVABLE)
     with ImagingPool(2) as pool:
         shop = FakeShop(folder, sources_there=(source,))
-        numbers = iter(range(1_000_000))
-        services = FlowServices(
-            source_finder=shop,
-            scan=scan,
-            new_preparation=lambda: Preparation(pool, folder / f"session-{next(numbers)}", RenditionSpec()),
-            checkout=NoCheckout(),
-            progress=shop,
-            clock=SystemClock(),
-            catalogue=shop.catalogue,
-            measure=lambda photo: probe(photo).upright_size_px,
-        )
-        models = build_view_models(services)
+        models = build_view_models(services_over(pool, shop, folder))
         engine = build_window(models, fullscreen=False)
         window = window_of(engine)
         window.resize(SIZE)
