@@ -31,6 +31,8 @@ class Cell:
     settled: bool = False
     """Nothing better comes: the true thumbnail is there, or the photo was refused."""
     refusal: str = ""
+    is_copy: bool = False
+    """Another photo of the medium has the same bytes, and stands before it."""
 
 
 class ThumbnailFeed(QObject):
