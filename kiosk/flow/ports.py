@@ -31,6 +31,9 @@ class PhotoPreparation(Protocol):
         one of them takes its worker down. No proof that the photo can be read.
         """
 
+    def enlarged(self, source: Path) -> Future[Path]:
+        """A JPEG of it that fills the screen, or PhotoRefused; there until the next one is asked for."""
+
     def call_off(self, source: Path) -> None:
         """Its thumbnail is not waited for any more; made all the same where that is begun."""
 

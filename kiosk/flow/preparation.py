@@ -14,6 +14,9 @@ from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
 THUMBNAIL_EDGE_PX: Final = 360
 """A grid cell on a 1080 px wide screen, three in a row."""
 
+ENLARGED_EDGE_PX: Final = 1_600
+"""A photo that fills a screen of 1080 x 1920, but for its margins."""
+
 
 class Imaging(Protocol):
     """What a pool of imaging workers offers; each future ends with PhotoRefused where the file can't be used."""
@@ -37,6 +40,7 @@ class Preparation:
         self._spec = spec
         self._sketches: dict[Path, Path] = {}
         self._thumbnails: dict[Path, Future[Path]] = {}
+        self._enlarged: Future[Path] | None = None
         self._renditions: dict[Path, tuple[RenditionSpec, Future[Rendition]]] = {}
         self._files_named = 0
         folder.mkdir(parents=True, exist_ok=False)
@@ -50,6 +54,15 @@ class Preparation:
     def sketch(self, sources: Sequence[Path]) -> Future[tuple[Path | None, ...]]:
         targets = [self._sketches.setdefault(source, self._new_file("sketch", "ppm")) for source in sources]
         return self._imaging.sketch(sources, targets)
+
+    def enlarged(self, source: Path) -> Future[Path]:
+        """One at a time: the last one goes from the disk."""
+        if self._enlarged is not None:
+            last = self._enlarged
+            if not last.cancel() and last.done() and last.exception() is None:
+                last.result().unlink(missing_ok=True)
+        self._enlarged = self._imaging.thumbnail(source, self._new_file("enlarged"), ENLARGED_EDGE_PX)
+        return self._enlarged
 
     def call_off(self, source: Path) -> None:
         thumbnail = self._thumbnails.get(source)
@@ -97,6 +110,8 @@ class Preparation:
         """Calls off what waits and wipes every file of this customer. May be called twice."""
         for thumbnail in self._thumbnails.values():
             thumbnail.cancel()
+        if self._enlarged is not None:
+            self._enlarged.cancel()
         for _spec, rendition in self._renditions.values():
             rendition.cancel()
         self._sketches.clear()

@@ -60,6 +60,18 @@ class Desk(Generic[PreparationT]):
 
         self._bridge.on_desk(lambda: self._opened().thumbnail(source), watch, self._on_failure)
 
+    def enlarge(self, source: Path, on_ready: Callable[[Path], None]) -> None:
+        """Where the photo is refused its thumbnail has said so, and nothing comes."""
+
+        def watch(enlarged: Future[Path]) -> None:
+            self._bridge.watch(enlarged, on_ready, refuse)
+
+        def refuse(error: BaseException) -> None:
+            if not isinstance(error, PhotoRefused):
+                self._on_failure(error)
+
+        self._bridge.on_desk(lambda: self._opened().enlarged(source), watch, self._on_failure)
+
     def call_off(self, source: Path) -> None:
         """Its thumbnail, where that is not begun: it is then never ready."""
         self._do(lambda: self._opened().call_off(source))

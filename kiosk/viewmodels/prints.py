@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRectF,
     Qt,
+    QUrl,
     Signal,
     Slot,
 )
@@ -68,6 +69,7 @@ class PrintsModel(QAbstractListModel):
     """A row for each chosen photo, in the grid's order. Of the GUI thread."""
 
     changed = Signal()
+    enlargedChanged = Signal()  # noqa: N815 - a QML name
 
     def __init__(
         self,
@@ -80,6 +82,8 @@ class PrintsModel(QAbstractListModel):
         """`measure`: a photo's upright width and height in pixels; PhotoRefused where it can't be told."""
         super().__init__(parent)
         self._measure = measure
+        self._desk = desk
+        self._enlarged: tuple[Path, str] | None = None
         self._bridge = bridge
         self._session = session
         self._cells: list[Cell] = []
@@ -113,6 +117,20 @@ class PrintsModel(QAbstractListModel):
         """This row went out of sight."""
         if 0 <= row < len(self._cells):  # else it goes with the whole page
             self._feed.release(row)
+
+    @Slot(int)
+    def enlarge(self, row: int) -> None:
+        """`enlarged` becomes this photo's picture as soon as there is one."""
+        photo = self._cells[row].path
+        self._enlarged = (photo, "")
+        self.enlargedChanged.emit()
+
+        def show(picture: Path) -> None:
+            if self._enlarged == (photo, ""):
+                self._enlarged = (photo, QUrl.fromLocalFile(str(picture)).toString())
+                self.enlargedChanged.emit()
+
+        self._desk.enlarge(photo, show)
 
     @Slot(int, int)
     def setCopies(self, row: int, copies: int) -> None:  # noqa: N802 - a QML name
@@ -216,13 +234,19 @@ class PrintsModel(QAbstractListModel):
         self.beginResetModel()
         self._cells = []
         self._sizes = {}
+        self._enlarged = None
         self._feed.begin(self._cells)
         self.endResetModel()
         self.changed.emit()
 
+    def _enlarged_url(self) -> str:
+        """Empty until it is there."""
+        return "" if self._enlarged is None else self._enlarged[1]
+
     def _soft_count(self) -> int:
         return sum(bool(self._facts(cell)[PrintRole.SOFT]) for cell in self._cells)
 
+    enlarged = Property(str, _enlarged_url, notify=enlargedChanged)
     softCount = Property(int, _soft_count, notify=changed)  # noqa: N815 - a QML name
 
 

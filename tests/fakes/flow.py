@@ -58,6 +58,9 @@ class FakePreparation:
             thumbnail.set_result(draw_thumbnail(self.folder, len(self.thumbnails_asked)))
         return thumbnail
 
+    def enlarged(self, source: Path) -> Future[Path]:
+        return self.thumbnail(source)
+
     def sketch(self, sources: Sequence[Path]) -> Future[tuple[Path | None, ...]]:
         self.sketches_asked.append(tuple(sources))
         sketches: Future[tuple[Path | None, ...]] = Future()

@@ -62,6 +62,7 @@ def test_a_print_is_turned_moved_and_bordered_in_its_editor(screen: Screen) -> N
     """What a finger does to one print is what is ordered of it, and of no other."""
     at_prints(screen)
     screen.touch("print-0")
+    screen.wait(lambda: bool(screen.models.prints.property("enlarged")))
     before = screen.models.session.session
     screen.touch("closer")
     screen.touch("border")

@@ -15,6 +15,7 @@ Rectangle {
 
     function show(index: int): void {
         visible = true;
+        prints.enlarge(index);
         sheets.currentIndex = index;
         sheets.positionViewAtIndex(index, ListView.Beginning);
     }
@@ -80,7 +81,7 @@ Rectangle {
                 CroppedPhoto {
                     id: photo
 
-                    source: sheet.thumbnail
+                    source: sheet.ListView.isCurrentItem && editor.prints.enlarged !== "" ? editor.prints.enlarged : sheet.thumbnail
                     aspect: sheet.aspect
                     quarters: sheet.quarters
                     crop: sheet.crop

@@ -294,3 +294,15 @@ def assert_nothing_taken(desk: Desk) -> None:
     with desk.journal() as journal:
         assert journal.orders() == []
     assert desk.spool.order_ids() == []
+
+
+def test_one_photo_at_a_time_is_enlarged(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
+    """The picture that fills the screen goes from the disk when the next one is asked for, and with the session."""
+    one, two = card(b"one", b"two")
+    first = desk.preparation.enlarged(one).result()
+    assert first.read_bytes() == b"one"
+    second = desk.preparation.enlarged(two).result()
+    assert not first.exists()
+    assert second.read_bytes() == b"two"
+    desk.preparation.close()
+    assert not second.exists()
