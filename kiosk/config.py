@@ -99,6 +99,24 @@ class SourcesConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class PhoneConfig:
+    enabled: bool = _setting(
+        True,  # noqa: FBT003 - the default of a setting
+        "Whether photos may come from phones over the shop's network.",
+    )
+    address: str = _setting(
+        "",
+        "Where phones reach this kiosk: an IPv4 address of it, or an interface's name; empty: chosen by itself.",
+    )
+    port: int = _setting(
+        0, "The port for phones, for shops with a firewall; 0 takes any that is free.", low=0, high=65535
+    )
+    photo_mb: int = _setting(200, "Largest file that a phone may send, in MB.", low=5, high=400)
+    photos: int = _setting(500, "Photos that phones may send in one session.", low=1, high=1000)
+    session_mb: int = _setting(8000, "MB that phones may send in one session.", low=50, high=100_000)
+
+
+@dataclass(frozen=True, slots=True)
 class LineConfig:
     ceiling_mbit_s: float = _setting(
         0.0, "The most that uploads may take of the line, in Mbit/s; 0 is no ceiling.", low=0.0, high=10_000.0
@@ -120,6 +138,7 @@ class KioskConfig:
     photos: PhotosConfig = field(default_factory=PhotosConfig)
     session: SessionConfig = field(default_factory=SessionConfig)
     sources: SourcesConfig = field(default_factory=SourcesConfig)
+    phone: PhoneConfig = field(default_factory=PhoneConfig)
     line: LineConfig = field(default_factory=LineConfig)
 
     @property
@@ -161,6 +180,7 @@ _SECTIONS: Final[Mapping[str, type[Any]]] = {
     "photos": PhotosConfig,
     "session": SessionConfig,
     "sources": SourcesConfig,
+    "phone": PhoneConfig,
     "line": LineConfig,
 }
 
