@@ -104,8 +104,9 @@ class Page:
         return {"Content-Security-Policy": policy}
 
     def notice(self, accept_language: str, phrase: str) -> str:
-        """A page that says one thing, `phrase` and `phrase_text` of the catalogue. It stands alone: who has no good token
-        gets no stylesheet and no script."""
+        """A page that says one thing, `phrase` and `phrase_text` of the catalogue, and stands alone: without a good
+        token there is no stylesheet to be had.
+        """
         language = self._language(accept_language)
         phrases = self._catalogue[language]
         words = {"notice": html.escape(phrases[phrase]), "notice_text": html.escape(phrases[f"{phrase}_text"])}

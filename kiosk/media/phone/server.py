@@ -125,6 +125,7 @@ class BoundedServer(web.Server):
         super().__init__(
             gate.answer,
             access_log=None,  # its lines would hold the token
+            logger=_unheard(),
             keepalive_timeout=limits.headers_s,  # which counts from the first byte, and until the headers are whole
             lingering_time=_LINGER_S,
             max_line_size=_HEADER_BYTES_MAX,
@@ -152,6 +153,13 @@ class BoundedServer(web.Server):
     def cut_connections(self) -> None:
         for transport in tuple(self._transports.values()):
             transport.abort()
+
+
+def _unheard() -> logging.Logger:
+    """What strangers send may not fill the log; our own bugs are logged by the gate."""
+    logger = logging.getLogger(f"{__name__}.unheard")
+    logger.setLevel(logging.CRITICAL)
+    return logger
 
 
 def _peer(transport: asyncio.Transport) -> str:

@@ -14,6 +14,11 @@ const SILENCE_MS = 15000; // without a byte more on its way, the connection is t
 const PAUSE_MS = [500, 1000, 2000, 4000, 8000];
 const THUMBNAIL_PX = 144;
 const SVG = "http://www.w3.org/2000/svg";
+const PICTURE = [
+  ["rect", { x: 2, y: 4, width: 20, height: 16, rx: 2.5 }],
+  ["circle", { cx: 8, cy: 9.5, r: 1.75 }],
+  ["path", { d: "M3 18l6-5 4 3 4-4 5 5" }],
+]; // where this browser can't show the photo itself
 
 const photos = []; // in the order in which they were chosen
 const memory = recall();
@@ -70,6 +75,7 @@ function forget(photo) {
 // ---- the line ------------------------------------------------------------------------------------------------------
 
 class Lost extends Error {}
+class Gone extends Error {}
 class Refused extends Error {
   constructor(reason, retry) {
     super(reason);
@@ -118,8 +124,6 @@ function heed(photo, request) {
   if (code === "wrong_offset") return code;
   throw new Refused(code ?? "unexpected", code !== "too_large");
 }
-
-class Gone extends Error {}
 
 async function announce(photo) {
   const words = { name: photo.file.name, size_bytes: photo.file.size, modified_ms: Math.max(0, photo.file.lastModified) };
@@ -226,7 +230,7 @@ function take(files) {
     const mark = `${file.name}\n${file.size}\n${file.lastModified}`;
     const known = photos.find((each) => each.mark === mark);
     if (known) {
-      if (known.state === "failed" && known.retry) again(known);
+      if (known.state === "failed" && (known.retry || known.reason === "unreadable")) again(known, file);
       continue;
     }
     const before = memory[mark];
@@ -264,8 +268,8 @@ function settleAs(photo, state, reason = "", retry = false) {
   show();
 }
 
-function again(photo) {
-  Object.assign(photo, { id: newId(), announced: false, sent: 0, tries: 0, state: "waiting", reason: "" });
+function again(photo, file = photo.file) {
+  Object.assign(photo, { file, id: newId(), announced: false, sent: 0, tries: 0, state: "waiting", reason: "" });
   remember(photo);
   showTile(photo);
   work();
@@ -301,12 +305,14 @@ function showNow() {
   const busy = arrived < total;
   const done = total > 0 && !busy;
   document.body.classList.toggle("done", done);
+  document.body.classList.toggle("begun", total > 0);
   element("progress").hidden = total === 0;
   put("count", done ? sayCount("all_done", total) : sayCount("progress", total, { done: number.format(arrived) }));
-  put("hint", done ? phrases.look : phrases.sending);
+  const offline = busy && waiting > 0 && waiting >= running;
+  put("hint", done ? phrases.look : offline ? "" : phrases.sending);
   put("choose-words", photos.length ? phrases.choose_more : phrases.choose);
   element("choose").classList.toggle("second", total > 0);
-  showNotice(busy && waiting > 0 && waiting >= running);
+  showNotice(offline);
   showFailed(failed);
   showBar();
 }
@@ -349,8 +355,9 @@ function newRow(photo) {
   const row = make("li", "row");
   const picture = make("div", "picture");
   picture.append(drawing("0 0 24 24", ["path", { d: "M12 6v8M12 18v.5" }]));
-  row.append(picture, words("p", "name", photo.file.name), words("p", "why", reasonText(photo.reason)));
-  row.querySelector(".name").dir = "auto";
+  const name = make("p", "name");
+  name.append(words("bdi", "", photo.file.name)); // in its own direction, on the page's side
+  row.append(picture, name, words("p", "why", reasonText(photo.reason)));
   if (photo.retry) {
     const button = words("button", "", phrases.try_again);
     button.type = "button";
@@ -367,7 +374,7 @@ function newTile(photo) {
   const tick = make("div", "tick");
   stripe.append(make("i"));
   tick.append(drawing("0 0 48 48", ["circle", { cx: 24, cy: 24, r: 21 }], ["path", { d: "M14 25l7 7 14-15" }]));
-  tile.append(make("div", "veil"), stripe, tick);
+  tile.append(drawing("0 0 24 24", ...PICTURE), make("div", "veil"), stripe, tick);
   tile.setAttribute("role", "img");
   element("tiles").append(tile);
   photo.tile = tile;
