@@ -1,7 +1,7 @@
 """Pictures of the page that customers see on their phones, in each state, light and dark, from left and from right.
 
-Real receptions on loopback and Debian's Chromium: `python packaging/screenshots/phone.py FOLDER`, with the repository on the
-path, for the tests' browser.
+Real receptions on loopback and Debian's Chromium: `python packaging/screenshots/phone.py FOLDER`, with the repository
+on the path, for the tests' browser.
 """
 
 from __future__ import annotations
