@@ -37,7 +37,7 @@ def test_photos_arrive_over_a_slow_line_that_is_cut(
     desk, browser = open_desk(), open_phone()
     total_bytes = sum(map(len, camera_roll.contents.values()))
     browser.open(desk.address)
-    browser.throttle(bytes_s=600_000)
+    browser.throttle(bytes_s=1_500_000)
     browser.choose(*camera_roll.photos, camera_roll.video)
     for _ in range(2):
         before_bytes = received_bytes([*desk.events])
@@ -65,7 +65,7 @@ def test_a_line_that_goes_away_is_told_and_comes_back(
     """Without a connection the page says so and that it goes on by itself; and it does."""
     desk, browser = open_desk(), open_phone()
     browser.open(desk.address)
-    browser.throttle(bytes_s=300_000)
+    browser.throttle(bytes_s=500_000)
     browser.choose(*camera_roll.photos)
     browser.until("document.getElementById('bar').value > 0.1")
     browser.offline()
@@ -82,7 +82,7 @@ def test_a_page_that_is_loaded_anew_goes_on(open_desk: OpenDesk, open_phone: Ope
     """After a reload the page says how many photos to choose once more; they go on where they were, and arrive once."""
     desk, browser = open_desk(), open_phone()
     browser.open(desk.address)
-    browser.throttle(bytes_s=250_000)
+    browser.throttle(bytes_s=600_000)
     browser.choose(*camera_roll.photos)
     browser.until("document.querySelectorAll('.tile.arrived').length >= 1")
     browser.script(
