@@ -38,9 +38,11 @@ def _setting(
     low: float | None = None,
     high: float | None = None,
     check: Callable[[Any], str] = lambda _value: "",
+    secret: bool = False,
 ) -> Any:
-    """`check` says what is wrong with a value of the right kind; nothing where it is good."""
-    return field(default=default, metadata={"meaning": meaning, "low": low, "high": high, "check": check})
+    """`check` says what is wrong with a value of the right kind; nothing where it is good. `repr` shows no secret."""
+    metadata = {"meaning": meaning, "low": low, "high": high, "check": check}
+    return field(default=default, metadata=metadata, repr=not secret)
 
 
 def _language_problem(tag: str) -> str:
@@ -111,6 +113,8 @@ class PhoneConfig:
     port: int = _setting(
         0, "The port for phones, for shops with a firewall; 0 takes any that is free.", low=0, high=65535
     )
+    wifi_name: str = _setting("", "The Wi-Fi that phones share with this kiosk, for a code to join it; empty: no code.")
+    wifi_password: str = _setting("", "Its password, which the code shows to everyone; empty: open.", secret=True)
     photo_mb: int = _setting(200, "Largest file that a phone may send, in MB.", low=5, high=400)
     photos: int = _setting(500, "Photos that phones may send in one session.", low=1, high=1000)
     session_mb: int = _setting(8000, "MB that phones may send in one session.", low=50, high=100_000)

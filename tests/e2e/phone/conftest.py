@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack
@@ -43,7 +44,7 @@ OpenPhone = Callable[..., Browser]
 
 
 @pytest.fixture
-def open_desk(tmp_path: Path) -> Iterator[OpenDesk]:
+def open_desk(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> Iterator[OpenDesk]:
     with ExitStack() as closing:
 
         def opened(
@@ -62,6 +63,7 @@ def open_desk(tmp_path: Path) -> Iterator[OpenDesk]:
             return Desk(reception, reception.open(), events)
 
         yield opened
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == []
 
 
 @pytest.fixture

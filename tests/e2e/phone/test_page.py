@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
+from selenium.webdriver.support.ui import WebDriverWait
 
 from kiosk.media.phone.page import load_catalogue
 from kiosk.media.phone.ports import PhotoTurnedAway, ReceptionState
@@ -173,9 +174,9 @@ def test_without_scripts_the_page_says_so(open_desk: OpenDesk, open_phone: OpenP
     """Where JavaScript is off there is no button that does nothing, but a sentence that says what to do."""
     desk, browser = open_desk(language="pl"), open_phone("xx", scripts=False)
     browser.open(desk.address)
-    body = browser.driver.find_element("tag name", "body").text
-    assert "JavaScript" in body
-    assert "Wybierz zdjęcia" not in body
+    body = browser.driver.find_element("tag name", "body")
+    WebDriverWait(browser.driver, 5).until(lambda _: "JavaScript" in body.text)
+    assert "Wybierz zdjęcia" not in body.text
 
 
 def test_everything_can_be_touched_and_fits(open_desk: OpenDesk, open_phone: OpenPhone, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import secrets
 import socket
 import subprocess
@@ -120,7 +121,7 @@ OpenShop = Callable[..., Shop]
 
 
 @pytest.fixture
-def open_shop(tmp_path: Path) -> Iterator[OpenShop]:
+def open_shop(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> Iterator[OpenShop]:
     shops: list[Shop] = []
 
     def opened(
@@ -150,6 +151,7 @@ def open_shop(tmp_path: Path) -> Iterator[OpenShop]:
             client.close()
         shop.reception.close()
     assert not [thread for thread in threading.enumerate() if thread.name == "phone-reception"]
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == []
 
 
 @pytest.fixture
