@@ -44,12 +44,18 @@ class Service:
     def stop(self, patience_s: float) -> None:
         """Cuts what is connected; returns when the thread has ended, or patience has. Once, and from another thread."""
         self._gate.shut()
-        self._loop.call_soon_threadsafe(self._stop.set)
+        self._call(self._stop.set)
         self._thread.join(patience_s)
 
     def cut_connections(self) -> None:
-        """From any thread, while it runs."""
-        self._loop.call_soon_threadsafe(self._cut)
+        """From any thread."""
+        self._call(self._cut)
+
+    def _call(self, function: Callable[[], None]) -> None:
+        try:
+            self._loop.call_soon_threadsafe(function)
+        except RuntimeError:  # the loop is closed: the service was lost, and has told so
+            return
 
     def _cut(self) -> None:
         if self._server is not None:
