@@ -51,6 +51,7 @@ class ReceptionState:
 
     phones: int = 0
     coming: int = 0
+    """Announced, and neither arrived nor refused: those of a phone that went away stay in it."""
     arrived: int = 0
     bytes_received: int = 0
 

@@ -63,7 +63,9 @@ def test_photos_arrive_over_a_slow_line_that_is_cut(
 def test_a_line_that_goes_away_is_told_and_comes_back(
     open_desk: OpenDesk, open_phone: OpenPhone, camera_roll: Phone
 ) -> None:
-    """Without a connection the page says so and that it goes on by itself; and it does."""
+    """Without a connection the page says so and that it goes on by itself, and it does; after half a minute it says
+    besides that the kiosk may show a new code.
+    """
     desk, browser = open_desk(), open_phone()
     browser.open(desk.address)
     browser.throttle(bytes_s=500_000)
@@ -72,7 +74,11 @@ def test_a_line_that_goes_away_is_told_and_comes_back(
     browser.offline()
     desk.reception.cut_connections()
     browser.until("!document.getElementById('notice').hidden")
-    assert browser.text("notice") == "No connection just now. Keep this page open; it goes on by itself."
+    told = "No connection just now. Keep this page open; it goes on by itself."
+    assert browser.text("notice") == told
+    browser.script("const now = Date.now; Date.now = () => now() + 31000")
+    browser.until("document.getElementById('notice').textContent.includes('code')")
+    assert browser.text("notice") == f"{told} Please scan the code that the kiosk shows now."
     browser.throttle(bytes_s=-1)
     browser.until(DONE)
     assert desk.arrived == camera_roll.contents

@@ -12,6 +12,7 @@ const FIRST_SLICE_BYTES = 4096; // enough for the kiosk to know a video before a
 const AT_ONCE = 3; // a browser opens six connections; more than three fill no Wi-Fi better
 const SILENCE_MS = 15000; // without a byte more on its way, the connection is taken for lost
 const PAUSE_MS = [500, 1000, 2000, 4000, 8000];
+const LONG_MS = 30000; // without a connection: perhaps the session is over, and nobody is left to say so
 const THUMBNAIL_PX = 144;
 const SVG = "http://www.w3.org/2000/svg";
 const PICTURE = [
@@ -25,6 +26,7 @@ const memory = recall();
 let running = 0;
 let waiting = 0; // uploads that have no connection now
 let gone = false; // the session is over
+let lonelySince_ms = 0; // since when nothing gets through; 0 while something does
 
 const element = (id) => document.getElementById(id);
 
@@ -218,6 +220,7 @@ function work() {
     send(photo).finally(() => {
       running -= 1;
       work();
+      mayRest();
       show();
     });
   }
@@ -324,7 +327,10 @@ function put(id, text) {
 function showNotice(offline) {
   const chosen = new Set(photos.map((photo) => photo.mark));
   const left = Object.entries(memory).filter(([mark, { arrived }]) => !arrived && !chosen.has(mark)).length;
-  const text = offline ? phrases.waiting : left > 0 ? sayCount("unfinished", left) : "";
+  lonelySince_ms = offline ? lonelySince_ms || Date.now() : 0;
+  const long = offline && Date.now() - lonelySince_ms > LONG_MS;
+  const lonely = long ? `${phrases.waiting} ${phrases.closed_text}` : phrases.waiting;
+  const text = offline ? lonely : left > 0 ? sayCount("unfinished", left) : "";
   element("notice").hidden = !text;
   element("notice").classList.toggle("trouble", offline);
   put("notice", text);
@@ -476,12 +482,19 @@ function copied(canvas) {
 }
 
 // Where the browser lets a page of plain HTTP ask for it: most do not, and then the page goes on when the phone wakes up.
+let awake = null;
+
 async function stayAwake() {
+  if (awake && !awake.released) return;
   try {
-    await navigator.wakeLock?.request("screen");
+    awake = (await navigator.wakeLock?.request("screen")) ?? null;
   } catch {
-    // a battery that is low, or a page out of sight
+    awake = null; // a battery that is low, or a page out of sight
   }
+}
+
+function mayRest() {
+  if (running === 0) awake?.release();
 }
 
 element("files").addEventListener("change", (event) => {
