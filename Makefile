@@ -3,10 +3,10 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test torture torture-network bench-upload bench-grid bench-imaging check screenshots pictures phone-pictures setup setup-tests
+.PHONY: help demo test torture torture-network bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud check screenshots pictures phone-pictures setup setup-tests
 
 help: ## Show this list
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
 
 demo: setup ## Local cloud and touchscreen on a sample card (headless where there is no display)
 	uv run kiosk demo
@@ -34,12 +34,18 @@ torture-network: setup-tests ## The kiosk on a bad line: every scenario, some te
 bench-upload: setup-tests ## Our uploader against rclone on a clean, a lossy and a narrow line, some ten minutes
 	uv run python -m tests.bench.upload
 
+bench-ui: setup-tests ## The touchscreen: first frame, frames while flicking, stalls, memory; some two minutes
+	uv run python -m tests.bench.ui
+
 bench-grid: setup-tests ## The grid's small pictures against Pillow's, and a card of 1,000 photos, some five minutes
 	uv run python -m tests.bench.grid
 
 bench-imaging: ## Our shrink against Pillow, libvips, sharp and ImageMagick, some six minutes; writes docs/benchmarks.md
 	@packaging/setup/setup.sh --bench
 	uv run python -m tests.bench.imaging --write-docs
+
+bench-time-to-cloud: setup-tests ## A card to the cloud by the clock, against Pillow and the originals, some 20 minutes; writes docs/benchmarks.md
+	uv run python -m tests.bench.time_to_cloud --write-docs
 
 screenshots: setup ## Every screen as PNG, portrait and landscape, into build/screenshots
 	PYTHONPATH=. uv run python packaging/screenshots/take.py build/screenshots

@@ -32,7 +32,8 @@ from kiosk.flow.checkout import Checkout
 from kiosk.flow.ports import FlowServices
 from kiosk.flow.preparation import Preparation
 from kiosk.flow.staging import StagingArea
-from kiosk.imaging.render import RenditionSpec
+from kiosk.imaging.probe import probe
+from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.imaging.workers.worker_pool import ImagingPool
 from kiosk.media.phone.limits import ReceptionLimits
 from kiosk.media.phone.page import PageSettings
@@ -293,6 +294,8 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
             checkout=kiosk.checkout(),
             progress=kiosk.progress(),
             clock=kiosk.clock,
+            catalogue=kiosk.config.prints.catalogue,
+            measure=lambda photo: probe(photo).upright_size_px,
         )
         worker.start()
         try:

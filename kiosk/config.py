@@ -14,8 +14,9 @@ from typing import Any, Final, Self
 import platformdirs
 import tomli_w
 
-from backend_lambdas.contract.messages import LANGUAGE_PATTERN
+from backend_lambdas.contract.fields import LANGUAGE_PATTERN
 from kiosk.business_hours import BusinessHours
+from kiosk.catalogue import Catalogue
 from kiosk.durable import write_durably
 from kiosk.errors import KioskError
 
@@ -60,6 +61,26 @@ def _hours_problem(hours: tuple[str, ...]) -> str:
     except ValueError as exc:
         return str(exc)
     return ""
+
+
+def _catalogue_problem(currency: str, products: tuple[str, ...], finishes: tuple[str, ...]) -> str:
+    try:
+        Catalogue.parse(currency, products, finishes)
+    except ValueError as exc:
+        return str(exc)
+    return ""
+
+
+def _currency_problem(currency: str) -> str:
+    return _catalogue_problem(currency, (), ())
+
+
+def _products_problem(products: tuple[str, ...]) -> str:
+    return _catalogue_problem("EUR", products, ("glossy",))
+
+
+def _finishes_problem(finishes: tuple[str, ...]) -> str:
+    return _catalogue_problem("EUR", (), finishes) or ("" if finishes else "at least one, such as glossy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +142,22 @@ class PhoneConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintsConfig:
+    currency: str = _setting("EUR", "ISO 4217: what prices are in.", check=_currency_problem)
+    products: tuple[str, ...] = _setting(
+        (),
+        "Sizes that the shop prints, the usual one first, as texts like `10x15: 102x152 mm, 29` (the price in cents);"
+        " empty where it sells none.",
+        check=_products_problem,
+    )
+    finishes: tuple[str, ...] = _setting(("glossy",), "Of the paper, the usual one first.", check=_finishes_problem)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return Catalogue.parse(self.currency, self.products, self.finishes)
+
+
+@dataclass(frozen=True, slots=True)
 class LineConfig:
     ceiling_mbit_s: float = _setting(
         0.0, "The most that uploads may take of the line, in Mbit/s; 0 is no ceiling.", low=0.0, high=10_000.0
@@ -144,6 +181,7 @@ class KioskConfig:
     sources: SourcesConfig = field(default_factory=SourcesConfig)
     phone: PhoneConfig = field(default_factory=PhoneConfig)
     line: LineConfig = field(default_factory=LineConfig)
+    prints: PrintsConfig = field(default_factory=PrintsConfig)
 
     @property
     def enrolled(self) -> bool:
@@ -186,6 +224,7 @@ _SECTIONS: Final[Mapping[str, type[Any]]] = {
     "sources": SourcesConfig,
     "phone": PhoneConfig,
     "line": LineConfig,
+    "prints": PrintsConfig,
 }
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Final, TypeVar
 
 from backend_lambdas.contract import codec
-from backend_lambdas.contract.messages import ContractViolation
+from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import RecordsInconsistent
 from backend_lambdas.domain.records import Device, EnrolmentCode, OrderHead, PhotoRecord
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any, TypeVar
 
-from backend_lambdas.contract.messages import ContractViolation
+from backend_lambdas.contract.violation import ContractViolation
 
 Message = TypeVar("Message")
 

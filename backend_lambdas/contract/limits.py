@@ -42,3 +42,16 @@ EMAIL_LENGTH_MAX: Final = 254
 
 DEVICE_NAME_LENGTH_MAX: Final = 64
 """Characters of the name that staff give a kiosk; it stands in lists on a small screen."""
+
+PHOTO_PRINTS_MAX: Final = 8
+"""Sizes of one photo in one order. Larger: the manifest of a full order outgrows Lambda's 6 MB. Smaller: a photo in
+every size of a catalogue takes two orders."""
+
+PRINT_COPIES_MAX: Final = 99
+"""Of one size of one photo. Larger: a finger that stays on a button empties the paper. Smaller: a club orders twice."""
+
+PRINT_SIDE_MM_MAX: Final = 2_000
+"""The longest posters of a shop's own printers."""
+
+PRINT_PRICE_MINOR_MAX: Final = 100_000_000
+"""A million of a currency with cents; above it, somebody has mistyped a price."""

@@ -15,7 +15,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 from backend_lambdas.contract.identifiers import DeviceId, StoreId
-from backend_lambdas.contract.messages import ContractViolation, EnrolAnswer, EnrolRequest
+from backend_lambdas.contract.messages import EnrolAnswer, EnrolRequest
+from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import EnrolmentCodeRefused
 from backend_lambdas.domain.moments import epoch_s, rfc3339
 from backend_lambdas.domain.records import Device, EnrolmentCode

@@ -71,6 +71,7 @@ class OrderDesk:
             received_at=rfc3339(now),
             trace_id=manifest.trace_id,
             expires_at_s=epoch_s(now + self.retention + DELETION_LAG),
+            currency=manifest.currency,
         )
 
 
@@ -144,6 +145,7 @@ def photo_record(head: OrderHead, position: int, entry: PhotoEntry) -> PhotoReco
         expires_at_s=head.expires_at_s,
         part_size_bytes=entry.parts.size_bytes if entry.parts else None,
         part_checksums_sha256=entry.parts.checksums_sha256 if entry.parts else None,
+        prints=tuple(map(codec.encode, entry.prints)) if entry.prints else None,
     )
 
 

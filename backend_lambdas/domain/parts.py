@@ -11,9 +11,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from backend_lambdas.contract import limits
-from backend_lambdas.contract.messages import ContractViolation, PartGrant, PartsAnswer, PartsRequest
 from backend_lambdas.contract.object_keys import photo_key
 from backend_lambdas.contract.statuses import PhotoStatus
+from backend_lambdas.contract.uploads import PartGrant, PartsAnswer, PartsRequest
+from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.moments import rfc3339
 from backend_lambdas.domain.orders import owned_photo
 from backend_lambdas.domain.ports import Completion, PhotoPart

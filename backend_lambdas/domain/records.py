@@ -41,6 +41,8 @@ class OrderHead:
     """Why the mail service refused, for staff."""
     notice_lease_id: str | None = None
     """Who holds the lease, or held it last."""
+    currency: str | None = None
+    """ISO 4217, of its prints' prices; absent where none is ordered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ class PhotoRecord:
     """Of each part but the last, where the manifest says that the photo comes in parts; absent otherwise."""
     part_checksums_sha256: tuple[str, ...] | None = None
     """Of each part in its order, base 64; there with `part_size_bytes` or not at all."""
+    prints: tuple[str, ...] | None = None
+    """What of it is to come on paper: each PrintEntry of the manifest, in canonical JSON; absent where nothing is."""
 
 
 @dataclass(frozen=True, slots=True)

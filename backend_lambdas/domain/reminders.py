@@ -11,7 +11,8 @@ from backend_lambdas.domain.orders import named_photos, order_state, owned_order
 
 if TYPE_CHECKING:
     from backend_lambdas.contract.identifiers import DeviceId, OrderId
-    from backend_lambdas.contract.messages import OrderState, StoredReport
+    from backend_lambdas.contract.messages import OrderState
+    from backend_lambdas.contract.uploads import StoredReport
     from backend_lambdas.domain.ports import Clock, OrderRecords, StoredPhotoEvents
 
 

@@ -7,9 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from backend_lambdas.contract import limits
-from backend_lambdas.contract.messages import UploadGrant, UploadGrants, UploadRequest
 from backend_lambdas.contract.object_keys import photo_key
 from backend_lambdas.contract.statuses import PhotoStatus
+from backend_lambdas.contract.uploads import UploadGrant, UploadGrants, UploadRequest
 from backend_lambdas.domain.moments import rfc3339
 from backend_lambdas.domain.orders import named_photos, owned_order
 

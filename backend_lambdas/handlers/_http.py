@@ -14,7 +14,8 @@ from typing import Any, Final, TypeVar
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId, is_ulid
-from backend_lambdas.contract.messages import ContractViolation, Problem
+from backend_lambdas.contract.messages import Problem
+from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import (
     EnrolmentCodeRefused,
     OrderConflict,

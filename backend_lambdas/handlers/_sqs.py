@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from backend_lambdas.contract.messages import ContractViolation
+from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import BackendError, RecordsInconsistent
 from backend_lambdas.domain.moments import rfc3339
 from backend_lambdas.domain.ports import Burial

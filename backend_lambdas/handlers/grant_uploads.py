@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from backend_lambdas.contract.messages import UploadGrants, UploadRequest
+from backend_lambdas.contract.uploads import UploadGrants, UploadRequest
 from backend_lambdas.handlers import _http, _wiring
 from backend_lambdas.observability import event_logger
 

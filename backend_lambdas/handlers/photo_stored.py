@@ -6,8 +6,8 @@ import json
 from urllib.parse import unquote_plus
 
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
-from backend_lambdas.contract.messages import ContractViolation
 from backend_lambdas.contract.object_keys import PHOTO_KEY_PATTERN
+from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.handlers import _sqs, _wiring
 from backend_lambdas.observability import event_logger, traced
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from backend_lambdas.contract.messages import ContractViolation, OrderManifest, OrderState
+from backend_lambdas.contract.messages import OrderManifest, OrderState
+from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.handlers import _http, _wiring
 from backend_lambdas.observability import event_logger, traced
 

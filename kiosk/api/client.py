@@ -11,19 +11,9 @@ import httpx
 from backend_lambdas.contract import routes
 from backend_lambdas.contract.codec import decode, encode
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
-from backend_lambdas.contract.messages import (
-    ContractViolation,
-    EnrolAnswer,
-    EnrolRequest,
-    Health,
-    OrderManifest,
-    OrderState,
-    PartsAnswer,
-    PartsRequest,
-    StoredReport,
-    UploadGrants,
-    UploadRequest,
-)
+from backend_lambdas.contract.messages import EnrolAnswer, EnrolRequest, Health, OrderManifest, OrderState
+from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
+from backend_lambdas.contract.violation import ContractViolation
 from kiosk.api.exchange import Exchange
 from kiosk.api.failures import Unreachable, api_failure, network_failure
 from kiosk.api.identity import TokenSigner

@@ -19,7 +19,8 @@ import httpx
 
 from backend_lambdas.contract.codec import decode
 from backend_lambdas.contract.error_codes import ErrorCode
-from backend_lambdas.contract.messages import ContractViolation, Problem
+from backend_lambdas.contract.messages import Problem
+from backend_lambdas.contract.violation import ContractViolation
 from kiosk.errors import KioskError
 
 

@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, Self
 
@@ -22,6 +23,7 @@ from kiosk.cli.enrol import warn_of_key_file
 from kiosk.config import APP_NAME, DataFolder, KeyStoreKind
 from kiosk.demo.job import Report, run_job
 from kiosk.demo.local_cloud import local_cloud
+from kiosk.demo.price_list import PRICE_LIST
 from kiosk.demo.sample_card import render_sample_card
 from kiosk.order.email import email_problem
 
@@ -78,7 +80,9 @@ def _job(arguments: argparse.Namespace, folder: Path, photos: Path) -> int:
 def _touchscreen(arguments: argparse.Namespace, folder: Path, photos: Path) -> int:
     data = DataFolder(folder / "kiosk")
     with local_cloud(folder / "cloud") as cloud:
-        enrol(data, cloud.api, cloud.enrolment_code, "demo", KeyStoreKind.FILE)
+        config = enrol(data, cloud.api, cloud.enrolment_code, "demo", KeyStoreKind.FILE)
+        if not config.prints.catalogue.sells_prints:
+            replace(config, prints=PRICE_LIST).save(data.config)
         print(f"mails to customers: {cloud.mail}", file=sys.stderr)
         print("close the window, or press Ctrl+C here, to end the demo", file=sys.stderr)
         return run_touchscreen(Kiosk.load(data), windowed=not arguments.fullscreen, extra_sources=(photos,))

@@ -8,7 +8,7 @@ import sys
 from typing import Final
 
 from backend_lambdas.contract.limits import DEVICE_NAME_LENGTH_MAX
-from backend_lambdas.contract.messages import ContractViolation
+from backend_lambdas.contract.violation import ContractViolation
 from kiosk.api.failures import Rejected
 from kiosk.app import enrol
 from kiosk.config import KeyStoreKind

@@ -20,7 +20,7 @@ from kiosk.clock import SystemClock
 from kiosk.config import KioskConfig
 from kiosk.errors import KioskError
 from kiosk.imaging.refusal import PhotoRefused
-from kiosk.imaging.render import Rendition
+from kiosk.imaging.rendition.spec import Rendition
 from kiosk.media.scan import Candidate
 
 NAME: Final = "shrink"
@@ -38,6 +38,7 @@ class ShrunkPhoto:
             f"{made.path}: {made.width_px} x {made.height_px}, "
             f"{self.source.size_bytes:,} -> {made.size_bytes:,} bytes ({share:.0%}), "
             + ("its own JPEG without metadata" if made.is_original else f"quality {made.quality:.1f}")
+            + (f"; the first of {made.further_pages + 1} pages, the others stay behind" if made.further_pages else "")
         )
 
     def as_json(self) -> dict[str, object]:
@@ -49,6 +50,7 @@ class ShrunkPhoto:
             "height_px": made.height_px,
             "bytes_in": self.source.size_bytes,
             "bytes_out": made.size_bytes,
+            "further_pages": made.further_pages,
             "quality": None if made.is_original else round(made.quality, 2),
         }
 

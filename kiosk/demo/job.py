@@ -18,11 +18,13 @@ from kiosk.app import Kiosk, WorkerProcess, enrol
 from kiosk.config import DataFolder, KeyStoreKind
 from kiosk.demo.links import LinkStatus, link_in, photos_that_open, try_link
 from kiosk.demo.local_cloud import LocalCloud
+from kiosk.demo.price_list import PRICE_LIST
 from kiosk.errors import KioskError
 from kiosk.flow.checkout import AcceptedOrder, CheckoutRefused, RejectedPhoto
 from kiosk.media.scan import Candidate, scan
 from kiosk.order.draft import OrderDraft
 from kiosk.order.email import normalised_email
+from kiosk.order.prints import PrintChoices
 from kiosk.uploads.progress import OrderProgress
 
 POLL_S: Final = 0.1
@@ -148,7 +150,8 @@ class _Job:
     def _check_out(self, candidates: list[Candidate]) -> AcceptedOrder:
         kiosk = self._kiosk
         sources = tuple(candidate.path for candidate in candidates)
-        draft = OrderDraft(self._email, kiosk.config.session.language, kiosk.clock.now(), sources)
+        prints = PrintChoices.of(PRICE_LIST.catalogue)
+        draft = OrderDraft(self._email, kiosk.config.session.language, kiosk.clock.now(), sources, prints)
         with kiosk.imaging_pool() as pool, kiosk.staging() as staging:
             preparation = kiosk.preparation(pool, staging)
             return kiosk.checkout().accept(draft, preparation, partial(self._progress, "shrink"))

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from backend_lambdas.contract import limits
 from backend_lambdas.contract.identifiers import OrderId
-from backend_lambdas.contract.messages import ContractViolation
+from backend_lambdas.contract.prints import PrintEntry
+from backend_lambdas.contract.violation import ContractViolation
 from kiosk.clock import Clock, rfc3339
 from kiosk.errors import KioskError
 from kiosk.flow.preparation import Preparation
 from kiosk.flow.room import room_missing_bytes, room_needed_bytes
+from kiosk.imaging.framing import Crop, PrintSize, long_edge_need_px, whole_edge_px
+from kiosk.imaging.probe import probe
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import Rendition
+from kiosk.imaging.rendition.spec import Rendition
 from kiosk.order.draft import OrderDraft
 from kiosk.order.email import email_problem, normalised_email
 from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id
@@ -138,12 +142,13 @@ class Checkout:
         preparation: Preparation,
         on_progress: Callable[[int, int], None],
     ) -> tuple[list[JournaledPhoto], tuple[RejectedPhoto, ...]]:
-        renditions = [(source, preparation.rendition(source)) for source in draft.sources]
+        renditions = [(source, self._rendition(draft, preparation, source)) for source in draft.sources]
         photos: list[JournaledPhoto] = []
         rejected: list[RejectedPhoto] = []
         for done, (source, future) in enumerate(renditions, start=1):
             try:
-                photos.append(self._spool_one(order_id, len(photos), future.result()))
+                prints = _prints_of(draft, source)
+                photos.append(self._spool_one(order_id, len(photos), future.result(), prints))
             except PhotoRefused as exc:
                 rejected.append(RejectedPhoto(source, exc.reason, exc.detail))
             except OSError as exc:  # a worker could not write its rendition into staging
@@ -154,7 +159,13 @@ class Checkout:
             raise CheckoutRefused(CheckoutProblem.NOTHING_TO_SEND, words, tuple(rejected))
         return photos, tuple(rejected)
 
-    def _spool_one(self, order_id: OrderId, position: int, rendition: Rendition) -> JournaledPhoto:
+    def _rendition(self, draft: OrderDraft, preparation: Preparation, source: Path) -> Future[Rendition]:
+        turn = draft.turns.get(source, 0)
+        return preparation.rendition(source, quarters_clockwise=turn, long_edge_px=_needed_px(draft, source))
+
+    def _spool_one(
+        self, order_id: OrderId, position: int, rendition: Rendition, prints: tuple[PrintEntry, ...] | None
+    ) -> JournaledPhoto:
         photo_id = new_photo_id()
         spooled = self._spool.take(rendition.path, order_id, photo_id)
         return JournaledPhoto(
@@ -167,6 +178,7 @@ class Checkout:
             width_px=rendition.width_px,
             height_px=rendition.height_px,
             parts=spooled.parts,
+            prints=prints,
         )
 
     def _take(self, journal: Journal, order_id: OrderId, draft: OrderDraft, photos: list[JournaledPhoto]) -> None:
@@ -178,6 +190,7 @@ class Checkout:
             consented_at=rfc3339(draft.consented_at),
             created_at=rfc3339(self._clock.now()),
             trace_id=new_trace_id(),
+            currency=_currency_of(draft, photos),
         )
         try:
             manifest = manifest_of(order, photos)
@@ -188,6 +201,35 @@ class Checkout:
         # The order is taken now, whatever becomes of the note beside it; the worker's next start renews that.
         with contextlib.suppress(SpoolUnwritable):
             self._spool.promise_order(order_id)
+
+
+def _needed_px(draft: OrderDraft, source: Path) -> int | None:
+    """Of the rendition's long edge, for its largest print; None where nothing is printed, or the photo can't be read,
+    which is said when its turn comes.
+    """
+    entries = _prints_of(draft, source) or ()
+    try:
+        photo = probe(source) if entries else None
+    except PhotoRefused:
+        return None
+    if photo is None:
+        return None
+    width_px, height_px = photo.upright_size_px
+    if draft.turns.get(source, 0) % 2:
+        width_px, height_px = height_px, width_px
+    papers = [PrintSize(entry.width_mm, entry.height_mm) for entry in entries]
+    crops = [Crop(part.x, part.y, part.width, part.height) for entry in entries if (part := entry.crop)]
+    crop = crops[0] if crops else None
+    return whole_edge_px(crop, width_px, height_px, long_edge_need_px(papers, width_px, height_px, crop))
+
+
+def _prints_of(draft: OrderDraft, source: Path) -> tuple[PrintEntry, ...] | None:
+    entry = None if draft.prints is None else draft.prints.choice(source).entry()
+    return None if entry is None else (entry,)
+
+
+def _currency_of(draft: OrderDraft, photos: list[JournaledPhoto]) -> str | None:
+    return draft.prints.catalogue.currency if draft.prints and any(photo.prints for photo in photos) else None
 
 
 def _is_taken(journal: Journal, order_id: OrderId) -> bool:

@@ -6,7 +6,7 @@ No Qt, no I/O, no clock: every intent gives a new session, and the old one stays
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -19,12 +19,14 @@ from kiosk.flow.checkout import AcceptedOrder, CheckoutProblem
 from kiosk.media.sources import PhotoSource
 from kiosk.order.draft import OrderDraft
 from kiosk.order.email import email_problem, normalised_email
+from kiosk.order.prints import PrintChoice, PrintChoices
 
 
 class Step(StrEnum):
     ATTRACT = "attract"  # nobody is here; left by the first touch
     SOURCE = "source"  # left by the customer, who picks a stick, a card or a folder
     PHOTOS = "photos"  # left by the customer with at least one photo, or by a medium that can't be read
+    PRINTS = "prints"  # left by the customer, who most often changes nothing; only where the shop sells prints
     EMAIL = "email"  # left by the customer with a usable address
     CONSENT = "consent"  # left by the customer, who ticked and pressed Send
     SENDING = "sending"  # left by the customer or the last upload once the order is accepted, or by a failure
@@ -36,8 +38,9 @@ MOVES: Final[Mapping[Step, frozenset[Step]]] = MappingProxyType(
     {
         Step.ATTRACT: frozenset({Step.SOURCE, Step.APOLOGY}),
         Step.SOURCE: frozenset({Step.PHOTOS, Step.APOLOGY}),
-        Step.PHOTOS: frozenset({Step.EMAIL, Step.SOURCE, Step.APOLOGY}),
-        Step.EMAIL: frozenset({Step.CONSENT, Step.PHOTOS, Step.APOLOGY}),
+        Step.PHOTOS: frozenset({Step.PRINTS, Step.EMAIL, Step.SOURCE, Step.APOLOGY}),
+        Step.PRINTS: frozenset({Step.EMAIL, Step.PHOTOS, Step.APOLOGY}),
+        Step.EMAIL: frozenset({Step.CONSENT, Step.PRINTS, Step.PHOTOS, Step.APOLOGY}),
         Step.CONSENT: frozenset({Step.SENDING, Step.EMAIL, Step.APOLOGY}),
         Step.SENDING: frozenset({Step.DONE, Step.APOLOGY}),
         Step.DONE: frozenset(),
@@ -47,9 +50,13 @@ MOVES: Final[Mapping[Step, frozenset[Step]]] = MappingProxyType(
 """Every move but `reset`, which leads from any step to a new session at ATTRACT."""
 
 STEP_BEFORE: Final[Mapping[Step, Step]] = MappingProxyType(
-    {Step.PHOTOS: Step.SOURCE, Step.EMAIL: Step.PHOTOS, Step.CONSENT: Step.EMAIL}
+    {Step.PHOTOS: Step.SOURCE, Step.PRINTS: Step.PHOTOS, Step.EMAIL: Step.PRINTS, Step.CONSENT: Step.EMAIL}
 )
-"""Where "Back" leads. No step after Send has one: what is spooled stays spooled."""
+"""Where "Back" leads, past PRINTS where the shop sells none. No step after Send has one: what is spooled stays."""
+
+
+WAY: Final = (Step.SOURCE, Step.PHOTOS, Step.PRINTS, Step.EMAIL, Step.CONSENT)
+"""What a customer has before her until she presses Send; without PRINTS where the shop sells none."""
 
 
 class Mishap(StrEnum):
@@ -80,6 +87,10 @@ class CustomerSession:
     step: Step = Step.ATTRACT
     source: PhotoSource | None = None
     selected: frozenset[Path] = frozenset()
+    prints: PrintChoices | None = None
+    """None where the shop sells no prints."""
+    turns: Mapping[Path, int] = field(default_factory=lambda: MappingProxyType({}))
+    """Quarters clockwise, of photos that the customer turned."""
     email: str = ""
     """As typed; `draft` has it normalised."""
     consented_at: datetime | None = None
@@ -106,7 +117,11 @@ class CustomerSession:
             case Step.SENDING:
                 return self.order is not None
             case _:
-                return self.step is Step.ATTRACT
+                return self.step in {Step.ATTRACT, Step.PRINTS}
+
+    @property
+    def way(self) -> tuple[Step, ...]:
+        return tuple(step for step in WAY if step is not Step.PRINTS or self.prints is not None)
 
     def go_on(self) -> CustomerSession:
         """To the next step, from any step but SOURCE, which `choose_source` leaves."""
@@ -114,7 +129,8 @@ class CustomerSession:
             raise IllegalMove(self.step, "go_on")
         following = {
             Step.ATTRACT: Step.SOURCE,
-            Step.PHOTOS: Step.EMAIL,
+            Step.PHOTOS: Step.EMAIL if self.prints is None else Step.PRINTS,
+            Step.PRINTS: Step.EMAIL,
             Step.EMAIL: Step.CONSENT,
             Step.CONSENT: Step.SENDING,
             Step.SENDING: Step.DONE,
@@ -125,13 +141,14 @@ class CustomerSession:
         """To the step before, with everything that was chosen, typed and ticked."""
         if self.step not in STEP_BEFORE:
             raise IllegalMove(self.step, "back")
-        return self._moved(STEP_BEFORE[self.step], "back")
+        before = STEP_BEFORE[self.step]
+        return self._moved(Step.PHOTOS if before is Step.PRINTS and self.prints is None else before, "back")
 
     def reset(self) -> CustomerSession:
         """For the next customer: nothing of this one is left. Illegal while checkout holds the medium."""
         if self.step is Step.SENDING and self.order is None:
             raise IllegalMove(self.step, "reset")
-        return CustomerSession()
+        return CustomerSession(prints=None if self.prints is None else self.prints.untouched())
 
     def choose_source(self, source: PhotoSource) -> CustomerSession:
         """The same source again keeps its selection; another one starts with none."""
@@ -146,6 +163,20 @@ class CustomerSession:
     def deselect(self, paths: Iterable[Path]) -> CustomerSession:
         self._require(Step.PHOTOS, "deselect")
         return replace(self, selected=self.selected.difference(paths))
+
+    def print_all(self, choice: PrintChoice) -> CustomerSession:
+        """The same for every photo, but for what was cut of it by hand."""
+        return replace(self, prints=self._printing("print_all").change_all(choice))
+
+    def print_photo(self, photo: Path, choice: PrintChoice) -> CustomerSession:
+        return replace(self, prints=self._printing("print_photo").change(photo, choice))
+
+    def turn(self, photo: Path) -> CustomerSession:
+        """A quarter clockwise; what was cut of it by hand is forgotten."""
+        prints = self._printing("turn")
+        choice = replace(prints.choice(photo), crop=None)
+        turns = MappingProxyType({**self.turns, photo: (self.turns.get(photo, 0) + 1) % 4})
+        return replace(self, turns=turns, prints=prints.change(photo, choice))
 
     def enter_email(self, text: str) -> CustomerSession:
         self._require(Step.EMAIL, "enter_email")
@@ -164,6 +195,8 @@ class CustomerSession:
             language=language,
             consented_at=self.consented_at,
             sources=tuple(sorted(self.selected)),
+            prints=self.prints,
+            turns=self.turns,
         )
 
     def accept(self, order: AcceptedOrder) -> CustomerSession:
@@ -172,6 +205,11 @@ class CustomerSession:
 
     def apologise(self, apology: Apology) -> CustomerSession:
         return replace(self._moved(Step.APOLOGY, "apologise"), apology=apology)
+
+    def _printing(self, intent: str) -> PrintChoices:
+        self._require(Step.PRINTS, intent)
+        assert self.prints is not None, "a shop without prints never comes to PRINTS"
+        return self.prints
 
     def _require(self, step: Step, intent: str) -> None:
         if self.step is not step:

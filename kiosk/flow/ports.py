@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
+from kiosk.catalogue import Catalogue
 from kiosk.clock import Clock
 from kiosk.flow.checkout import AcceptedOrder
 from kiosk.media.scan import Candidate
@@ -70,3 +71,6 @@ class FlowServices(Generic[PreparationT]):
     checkout: OrderCheckout[PreparationT]
     progress: ProgressReader
     clock: Clock
+    catalogue: Catalogue
+    measure: Callable[[Path], tuple[int, int]]
+    """A photo's upright width and height in pixels, from its header; PhotoRefused where it can't be told."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import shutil
 from collections.abc import Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, Protocol
 
-from kiosk.imaging.render import Rendition, RenditionSpec
+from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
 
 THUMBNAIL_EDGE_PX: Final = 360
 """A grid cell on a 1080 px wide screen, three in a row."""
@@ -36,7 +37,7 @@ class Preparation:
         self._spec = spec
         self._sketches: dict[Path, Path] = {}
         self._thumbnails: dict[Path, Future[Path]] = {}
-        self._renditions: dict[Path, Future[Rendition]] = {}
+        self._renditions: dict[Path, tuple[RenditionSpec, Future[Rendition]]] = {}
         self._files_named = 0
         folder.mkdir(parents=True, exist_ok=False)
 
@@ -70,20 +71,33 @@ class Preparation:
 
     def deselect(self, source: Path) -> None:
         """Calls the work off where it has not begun; what is done stays, in case she changes her mind."""
-        future = self._renditions.get(source)
-        if future is not None and future.cancel():
+        begun = self._renditions.get(source)
+        if begun is not None and begun[1].cancel():
             del self._renditions[source]
 
-    def rendition(self, source: Path) -> Future[Rendition]:
-        if source not in self._renditions:
-            self._renditions[source] = self._imaging.render(source, self._new_file("rendition"), self._spec)
-        return self._renditions[source]
+    def rendition(
+        self, source: Path, *, quarters_clockwise: int = 0, long_edge_px: int | None = None
+    ) -> Future[Rendition]:
+        """Begun anew where it was begun otherwise. `long_edge_px`: where more than the shop's usual is needed."""
+        spec = replace(
+            self._spec,
+            quarters_clockwise=quarters_clockwise,
+            long_edge_px=max(self._spec.long_edge_px, long_edge_px or 0),
+        )
+        begun = self._renditions.get(source)
+        if begun is not None and begun[0] == spec:
+            return begun[1]
+        if begun is not None:
+            begun[1].cancel()
+        future = self._imaging.render(source, self._new_file("rendition"), spec)
+        self._renditions[source] = (spec, future)
+        return future
 
     def close(self) -> None:
         """Calls off what waits and wipes every file of this customer. May be called twice."""
         for thumbnail in self._thumbnails.values():
             thumbnail.cancel()
-        for rendition in self._renditions.values():
+        for _spec, rendition in self._renditions.values():
             rendition.cancel()
         self._sketches.clear()
         self._thumbnails.clear()

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from kiosk.imaging.probe import ImageFormat, ProbedPhoto
+from kiosk.imaging.formats import FORMATS, ImageFormat
+from kiosk.imaging.probe import ProbedPhoto
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 
 # Decoded whole, 120 MP take 360 MB, or some 720 MB as the coefficients of a progressive JPEG: half of what a worker
@@ -14,9 +15,6 @@ from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 MAX_WHOLE_PIXELS: Final = 120_000_000
 # Row by row, pixels cost only time (12 ms a megapixel). The largest phone sensors give 200 MP.
 MAX_STREAMED_PIXELS: Final = 220_000_000
-# GIF and BMP take 15 bytes a pixel on their way through Pillow and the encoder: 100 MP of GIF, a file of 130 KB, took
-# 1 GB. No camera writes them; the largest screens have 15 MP.
-MAX_BITMAP_PIXELS: Final = 15_000_000
 # A picture that is decoded whole and is larger than this must hold some photo: 102 MP cameras write 1 bit a pixel and
 # more, a bomb of one colour 0.05. At JPEG XL's 6 bytes a pixel such a bomb stays below
 # 256 MB.
@@ -47,9 +45,8 @@ def check(probed: ProbedPhoto) -> None:
 
 
 def _pixels_allowed(probed: ProbedPhoto) -> int:
-    if probed.format in {ImageFormat.GIF, ImageFormat.BMP}:
-        return MAX_BITMAP_PIXELS
-    return MAX_STREAMED_PIXELS if probed.streams else MAX_WHOLE_PIXELS
+    of_any = MAX_STREAMED_PIXELS if probed.streams else MAX_WHOLE_PIXELS
+    return min(of_any, FORMATS[probed.format].max_pixels or of_any)
 
 
 def check_scans(data: bytes, probed: ProbedPhoto) -> None:

@@ -103,6 +103,23 @@ def long_edge_need_px(
     return min(max(needs_px, default=DEFAULT_LONG_EDGE_PX), long_px)
 
 
+def filling_crop(sheet: PrintSize, width_px: int, height_px: int) -> Crop:
+    """The middle of an upright photo, as large as the sheet's shape allows, whichever way round the sheet lies."""
+    paper = _long_mm(sheet) / _short_mm(sheet)
+    aspect = paper if width_px >= height_px else 1 / paper
+    photo = width_px / height_px
+    width, height = (aspect / photo, 1.0) if photo > aspect else (1.0, photo / aspect)
+    return Crop((1 - width) / 2, (1 - height) / 2, width, height)
+
+
+def printed_dpi(sheet: PrintSize, width_px: int, height_px: int, crop: Crop | None = None) -> int:
+    """How fine the print of an upright photo is, filled to its edges; rounded down. PRINT_DPI and more look alike."""
+    part = filling_crop(sheet, width_px, height_px) if crop is None else crop
+    _left, _top, shown_width_px, shown_height_px = part.box_in(width_px, height_px)
+    long_px, short_px = max(shown_width_px, shown_height_px), min(shown_width_px, shown_height_px)
+    return int(min(long_px / _long_mm(sheet), short_px / _short_mm(sheet)) * _MM_AN_INCH)
+
+
 def _rest(end: float) -> float:
     return max(0.0, 1 - end)
 

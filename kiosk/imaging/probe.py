@@ -5,39 +5,18 @@ from __future__ import annotations
 import os
 import stat
 import struct
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from types import MappingProxyType
-from typing import Final
 
-from kiosk.imaging.headers import bitmaps, chunks, heif, jpeg, jpeg_xl, orientation, tiff
-from kiosk.imaging.headers.byte_source import (
-    ByteSource,
-    HeaderCutError,
-    HeaderNonsenseError,
-    PictureHeader,
-)
+from kiosk.imaging.formats import FORMATS, ImageFormat
+from kiosk.imaging.headers import orientation
+from kiosk.imaging.headers.byte_source import ByteSource, HeaderCutError, HeaderNonsenseError, PictureHeader
 from kiosk.imaging.headers.exif import read_exif
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.sniff import SNIFF_BYTES, ImageFormat, image_format
+from kiosk.imaging.sniff import SNIFF_BYTES, image_format
 
 __all__ = ["ImageFormat", "ProbedPhoto", "probe", "probe_bytes", "read_header"]
-
-_READERS: Final[Mapping[ImageFormat, Callable[[ByteSource], PictureHeader]]] = MappingProxyType(
-    {
-        ImageFormat.JPEG: jpeg.read_header,
-        ImageFormat.HEIF: heif.read_header,
-        ImageFormat.AVIF: heif.read_header,
-        ImageFormat.PNG: chunks.read_png,
-        ImageFormat.TIFF: tiff.read_header,
-        ImageFormat.WEBP: chunks.read_webp,
-        ImageFormat.GIF: bitmaps.read_gif,
-        ImageFormat.BMP: bitmaps.read_bmp,
-        ImageFormat.JPEG_XL: jpeg_xl.read_header,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +30,7 @@ class ProbedPhoto:
     bits_per_channel: int = 8
     picture_offset: int = 0  # behind a JPEG's metadata, which may hold pictures of its own
     streams: bool = False  # decodes row by row, in memory that does not grow with the height
+    further_pages: int = 0  # with pictures of their own, which stay behind
     code_points: tuple[int, int] | None = None  # of its colours, by H.273; an embedded profile goes before them
 
     @property
@@ -81,7 +61,7 @@ def read_header(source: ByteSource) -> tuple[ImageFormat, PictureHeader]:
         raise PhotoRefused(RefusalReason.EMPTY, "a file without content")
     fmt = image_format(source.at(0, min(SNIFF_BYTES, source.size_bytes)))
     try:
-        header = _READERS[fmt](source)
+        header = FORMATS[fmt].read_header(source)
     except HeaderCutError as exc:
         raise PhotoRefused(RefusalReason.INCOMPLETE, f"{fmt}: {exc}") from exc
     except (HeaderNonsenseError, struct.error) as exc:
@@ -104,5 +84,6 @@ def _probe(source: ByteSource) -> ProbedPhoto:
         bits_per_channel=header.bits_per_channel,
         picture_offset=header.picture_offset,
         streams=header.streams,
+        further_pages=header.further_pages,
         code_points=header.code_points,
     )

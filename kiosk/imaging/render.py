@@ -5,42 +5,20 @@ Importing it is cheap: the native decoders come in with the first photo, so that
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.imaging.framing import DEFAULT_LONG_EDGE_PX, Crop
+from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
 
 _PART_SUFFIX: Final = ".part"
 _PREVIEW_SUFFIX: Final = ".preview.jpg"
-
-
-@dataclass(frozen=True, slots=True)
-class RenditionSpec:
-    long_edge_px: int = DEFAULT_LONG_EDGE_PX  # of what the crop leaves
-    target_ssimulacra2: float = 85  # of every photo; at arm's length nobody tells it from the original
-    progressive: bool = False  # 3 % fewer bytes for a quarter more of a photo's whole time
-    crop: Crop | None = None  # of the upright picture; None for all of it
-    keep_capture_time: bool = False  # as EXIF's DateTimeOriginal; all other metadata goes in any case
-    preview_edge_px: int | None = None  # a second, small JPEG of the same decode; None for none
-
-
-@dataclass(frozen=True, slots=True)
-class Rendition:
-    path: Path
-    width_px: int
-    height_px: int
-    size_bytes: int
-    quality: float  # jpegli's scale, as it was chosen for this photo; what it would have had, where it is its original
-    preview: Path | None = None
-    is_original: bool = False  # the photo's own JPEG without its metadata, since a new one was no smaller
 
 
 def render(source: Path, target: Path, spec: RenditionSpec) -> Rendition:
     """Writes `target`, and the preview beside it, both whole or neither; does not sync them. Raises PhotoRefused for
     the source's faults and OSError for the target's. Works in this process: strangers' files belong into a worker.
     """
-    from kiosk.imaging import pipeline  # noqa: PLC0415 - see the module's docstring
+    from kiosk.imaging.rendition import pipeline  # noqa: PLC0415 - see the module's docstring
 
     encoded = pipeline.rendered(source, spec)
     preview = None if encoded.preview is None else preview_path(target)
@@ -59,13 +37,14 @@ def render(source: Path, target: Path, spec: RenditionSpec) -> Rendition:
         len(encoded.data),
         encoded.quality,
         preview,
+        encoded.further_pages,
         encoded.is_original,
     )
 
 
 def thumbnail(source: Path, target: Path, edge_px: int) -> None:
     """An upright JPEG for the grid, at most `edge_px` on its long side. Promises and errors as for `render`."""
-    from kiosk.imaging import pipeline  # noqa: PLC0415 - see the module's docstring
+    from kiosk.imaging.rendition import pipeline  # noqa: PLC0415 - see the module's docstring
 
     _write(target, pipeline.thumbnailed(source, edge_px))
 
@@ -74,7 +53,7 @@ def sketch(source: Path, target: Path) -> bool:
     """The camera's own thumbnail as an upright PPM file, to be shown until `thumbnail` has a true one. False, and no
     file, where there is none to be shown. Raises OSError where the target can't be written.
     """
-    from kiosk.imaging import pipeline  # noqa: PLC0415 - see the module's docstring
+    from kiosk.imaging.rendition import pipeline  # noqa: PLC0415 - see the module's docstring
 
     made = pipeline.sketched(source)
     if made is None:

@@ -2,37 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Final
 
+from kiosk.imaging.formats import FORMATS, ImageFormat
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 
 SNIFF_BYTES: Final = 256
 
 
-class ImageFormat(StrEnum):
-    JPEG = "jpeg"
-    HEIF = "heif"
-    AVIF = "avif"
-    PNG = "png"
-    TIFF = "tiff"
-    WEBP = "webp"
-    GIF = "gif"
-    BMP = "bmp"
-    JPEG_XL = "jpeg_xl"
-    RAW = "raw"  # a camera's; told apart from TIFF by its directories
-
-
-_PICTURE_MARKS: Final = (
-    (b"\xff\xd8\xff", ImageFormat.JPEG),
-    (b"\x89PNG\r\n\x1a\n", ImageFormat.PNG),
-    (b"II*\0", ImageFormat.TIFF),
-    (b"MM\0*", ImageFormat.TIFF),
-    (b"\xff\x0a", ImageFormat.JPEG_XL),
-    (b"\0\0\0\x0cJXL \r\n\x87\n", ImageFormat.JPEG_XL),
-    (b"GIF87a", ImageFormat.GIF),
-    (b"GIF89a", ImageFormat.GIF),
-)
 _VIDEO_MARKS: Final = (
     b"\x1a\x45\xdf\xa3",  # Matroska, WebM
     b"\x00\x00\x01\xba",  # MPEG program stream
@@ -53,8 +30,8 @@ _TRANSPORT_PACKETS: Final = ((0, 188), (4, 196))  # MPEG transport streams; AVCH
 
 def image_format(head: bytes) -> ImageFormat:
     """Of the first SNIFF_BYTES of a file, or of all it has; raises PhotoRefused for what is no photo."""
-    for mark, fmt in _PICTURE_MARKS:
-        if head.startswith(mark):
+    for fmt, kind in FORMATS.items():
+        if head.startswith(kind.marks):
             return fmt
     if head.startswith(_UNKNOWN_RAW_MARKS) or head[4:12] == b"ftypcrx ":
         raise PhotoRefused(RefusalReason.NOT_A_PHOTO, "a camera's raw file of a kind that is not taken")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
+
+from kiosk.order.prints import PrintChoices
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +20,7 @@ class OrderDraft:
     """Aware, UTC."""
     sources: tuple[Path, ...]
     """The customer's files, in the order in which they stand in the grid."""
+    prints: PrintChoices | None = None
+    """None where the shop sells no prints."""
+    turns: Mapping[Path, int] = field(default_factory=lambda: MappingProxyType({}))
+    """Quarters clockwise, of photos that lay on their side; the others are upright as they are."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from backend_lambdas.contract.messages import is_email
+from backend_lambdas.contract.fields import is_email
 
 
 class EmailProblem(StrEnum):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.config import SessionConfig
 from kiosk.flow.ports import FlowServices, PreparationT
 from kiosk.ui.engine import build_window
+from kiosk.ui.failsafe import failsafe
 from kiosk.viewmodels.bundle import ScreenTimes, build_view_models
 from kiosk.viewmodels.idle import IdleTimes
 
@@ -31,7 +32,8 @@ def run_window(services: FlowServices[PreparationT], session: SessionConfig, *, 
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start(SIGNAL_CHECK_MS)
     try:
-        return application.exec()
+        with failsafe(view_models.session):
+            return application.exec()
     finally:
         heartbeat.stop()
         del engine  # before the view-models that its bindings read

@@ -57,6 +57,8 @@ def build_window(view_models: ViewModels, *, fullscreen: bool) -> QQmlApplicatio
             "session": view_models.session,
             "sources": view_models.sources,
             "grid": view_models.grid,
+            "prints": view_models.prints,
+            "printOrder": view_models.print_order,
             "email": view_models.email,
             "sending": view_models.sending,
             "idle": view_models.idle,

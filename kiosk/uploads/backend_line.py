@@ -11,7 +11,9 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from backend_lambdas.contract.identifiers import OrderId
-from backend_lambdas.contract.messages import ContractViolation, OrderState, PartsAnswer, PartsRequest, UploadGrant
+from backend_lambdas.contract.messages import OrderState
+from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, UploadGrant
+from backend_lambdas.contract.violation import ContractViolation
 from kiosk.api.client import Backend
 from kiosk.api.failures import Rejected, TransferFailure, Unreachable
 from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto

@@ -10,7 +10,7 @@ from typing import Final
 
 from backend_lambdas.contract import limits
 from backend_lambdas.contract.identifiers import PhotoId
-from backend_lambdas.contract.messages import PartGrant, PartsRequest, UploadGrant
+from backend_lambdas.contract.uploads import PartGrant, PartsRequest, UploadGrant
 from kiosk.api.storage import FileSlice
 from kiosk.uploads.backend_line import BackendLine
 from kiosk.uploads.confirmation import Confirmation

@@ -26,7 +26,9 @@ def manifest_of(order: JournaledOrder, photos: Sequence[JournaledPhoto]) -> Orde
                 width_px=photo.width_px,
                 height_px=photo.height_px,
                 parts=photo.parts,
+                prints=photo.prints,
             )
             for photo in photos
         ),
+        currency=order.currency,
     )

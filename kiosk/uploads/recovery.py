@@ -7,7 +7,8 @@ import logging
 from dataclasses import dataclass
 
 from backend_lambdas.contract.identifiers import OrderId
-from backend_lambdas.contract.messages import ContractViolation, OrderManifest
+from backend_lambdas.contract.messages import OrderManifest
+from backend_lambdas.contract.violation import ContractViolation
 from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto
 from kiosk.uploads.manifest import manifest_of
 from kiosk.uploads.spool import Spool, SpoolUnwritable
@@ -94,6 +95,7 @@ def _take_up(journal: Journal, manifest: OrderManifest) -> None:
         consented_at=manifest.consented_at,
         created_at=manifest.created_at,
         trace_id=manifest.trace_id,
+        currency=manifest.currency,
     )
     photos = [
         JournaledPhoto(
@@ -106,6 +108,7 @@ def _take_up(journal: Journal, manifest: OrderManifest) -> None:
             width_px=photo.width_px,
             height_px=photo.height_px,
             parts=photo.parts,
+            prints=photo.prints,
         )
         for position, photo in enumerate(manifest.photos)
     ]

@@ -21,7 +21,8 @@ from typing import Final
 
 from backend_lambdas.contract.codec import decode, encode
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
-from backend_lambdas.contract.messages import ContractViolation, OrderManifest, PhotoParts
+from backend_lambdas.contract.messages import OrderManifest, PhotoParts
+from backend_lambdas.contract.violation import ContractViolation
 from kiosk import lock_file
 from kiosk.durable import fsync_folder, write_durably
 from kiosk.errors import KioskError

@@ -14,6 +14,8 @@ from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.email_entry import EmailEntryModel
 from kiosk.viewmodels.idle import IdleModel, IdleTimes
 from kiosk.viewmodels.photo_grid import PhotoGridModel
+from kiosk.viewmodels.print_order import PrintOrderModel
+from kiosk.viewmodels.prints import PrintsModel
 from kiosk.viewmodels.sending import SendingModel
 from kiosk.viewmodels.session import SessionModel
 from kiosk.viewmodels.sources import SourcesModel
@@ -42,6 +44,8 @@ class ViewModels:
     session: SessionModel
     sources: SourcesModel
     grid: PhotoGridModel
+    prints: PrintsModel
+    print_order: PrintOrderModel
     email: EmailEntryModel
     sending: SendingModel
     idle: IdleModel
@@ -61,10 +65,12 @@ def build_view_models(
     """On the GUI thread, with an application made before. Begins to look for media at once."""
     root = QObject()
     bridge = Bridge(root)
-    session = SessionModel(services.clock, root)
+    session = SessionModel(services.clock, services.catalogue, root)
     desk = Desk(bridge, services, session.fail)
     sources = SourcesModel(services.source_finder, bridge, session, times.look_for_sources_every_s, root)
     grid = PhotoGridModel(services.scan, bridge, desk, session, root)
+    prints = PrintsModel(services.measure, bridge, desk, session, root)
+    print_order = PrintOrderModel(session, root)
     email = EmailEntryModel(session, root)
     sending = SendingModel(
         services.progress,
@@ -78,7 +84,7 @@ def build_view_models(
     idle = IdleModel(session, times.idle, root)
     _tie_to_session(session, bridge, desk, sources)
     sources.look()
-    return ViewModels(root, bridge, session, sources, grid, email, sending, idle)
+    return ViewModels(root, bridge, session, sources, grid, prints, print_order, email, sending, idle)
 
 
 def _tie_to_session(session: SessionModel, bridge: Bridge, desk: Desk[PreparationT], sources: SourcesModel) -> None:

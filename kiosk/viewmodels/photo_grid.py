@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 
 from backend_lambdas.contract.limits import ORDER_PHOTOS_MAX
 from kiosk.flow.customer_session import Step
+from kiosk.media.duplicates import Duplicate, duplicates
 from kiosk.media.scan import Candidate
 from kiosk.media.sources import PhotoSource
 from kiosk.viewmodels.bridge import Bridge
@@ -39,6 +40,7 @@ class PhotoRole(IntEnum):
     THUMBNAIL = Qt.ItemDataRole.UserRole + 2
     SELECTED = Qt.ItemDataRole.UserRole + 3
     REFUSAL = Qt.ItemDataRole.UserRole + 4
+    COPY = Qt.ItemDataRole.UserRole + 5
 
 
 ROLE_NAMES: Final = {
@@ -46,6 +48,7 @@ ROLE_NAMES: Final = {
     PhotoRole.THUMBNAIL: b"thumbnail",
     PhotoRole.SELECTED: b"selected",
     PhotoRole.REFUSAL: b"refusalCode",
+    PhotoRole.COPY: b"isCopy",
 }
 
 
@@ -87,17 +90,14 @@ class PhotoGridModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._cells):
             return None
         cell = self._cells[index.row()]
-        match role:
-            case PhotoRole.NUMBER:
-                return index.row() + 1
-            case PhotoRole.THUMBNAIL:
-                return cell.thumbnail_url
-            case PhotoRole.SELECTED:
-                return cell.path in self._session.session.selected
-            case PhotoRole.REFUSAL:
-                return cell.refusal
-            case _:
-                return None
+        facts: dict[int, str | int | bool] = {
+            PhotoRole.NUMBER: index.row() + 1,
+            PhotoRole.THUMBNAIL: cell.thumbnail_url,
+            PhotoRole.SELECTED: cell.path in self._session.session.selected,
+            PhotoRole.REFUSAL: cell.refusal,
+            PhotoRole.COPY: cell.is_copy,
+        }
+        return facts.get(role)
 
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's own name
         return {int(role): QByteArray(name) for role, name in ROLE_NAMES.items()}
@@ -110,7 +110,7 @@ class PhotoGridModel(QAbstractListModel):
     @Slot(int)
     def release(self, row: int) -> None:
         """This cell went out of sight."""
-        if row < len(self._cells):  # else it goes with the whole grid
+        if 0 <= row < len(self._cells):  # else it goes with the whole grid
             self._feed.release(row)
 
     @Slot(int)
@@ -123,8 +123,9 @@ class PhotoGridModel(QAbstractListModel):
 
     @Slot()
     def selectAll(self) -> None:  # noqa: N802 - a QML name
+        """Of what is on the medium twice, one; the other can be chosen by itself."""
         chosen = self._session.session.selected
-        self._select([cell.path for cell in self._cells if not cell.refusal and cell.path not in chosen])
+        self._select([cell.path for cell in self._cells if _is_wanted(cell) and cell.path not in chosen])
 
     @Slot()
     def selectNone(self) -> None:  # noqa: N802 - a QML name
@@ -163,6 +164,8 @@ class PhotoGridModel(QAbstractListModel):
         abandoned = self._abandoned
         send = self._bridge.courier()
 
+        listed: list[Candidate] = []
+
         def walk() -> list[Candidate]:
             batch: list[Candidate] = []
             sent_at = time.monotonic()
@@ -170,6 +173,7 @@ class PhotoGridModel(QAbstractListModel):
                 if abandoned.is_set():
                     break
                 batch.append(candidate)
+                listed.append(candidate)
                 if time.monotonic() - sent_at > BATCH_S:
                     send(lambda found=batch: self._append(found, abandoned))  # type: ignore[misc] # binds this batch
                     batch, sent_at = [], time.monotonic()
@@ -179,6 +183,7 @@ class PhotoGridModel(QAbstractListModel):
             if not abandoned.is_set():
                 self._append(rest, abandoned)
                 self._end_scan()
+                self._look_for_copies(listed, abandoned)
 
         def fail(error: BaseException) -> None:
             if not abandoned.is_set():
@@ -203,6 +208,19 @@ class PhotoGridModel(QAbstractListModel):
         if gone and self._session.session.step is Step.PHOTOS:
             self._deselect(sorted(gone))
         self.changed.emit()
+
+    def _look_for_copies(self, listed: list[Candidate], abandoned: Event) -> None:
+        def mark(found: list[Duplicate]) -> None:
+            if abandoned.is_set():
+                return
+            copies = {duplicate.path for duplicate in found}
+            for row, cell in enumerate(self._cells):
+                if cell.path in copies:
+                    cell.is_copy = True
+                    self.dataChanged.emit(self.index(row), self.index(row), [int(PhotoRole.COPY)])
+            self.changed.emit()
+
+        self._bridge.on_scout(lambda: list(duplicates(listed)), mark, self._session.fail)
 
     def _clear(self) -> None:
         self._abandoned.set()
@@ -233,7 +251,7 @@ class PhotoGridModel(QAbstractListModel):
 
     def _all_selected(self) -> bool:
         chosen = self._session.session.selected
-        return bool(chosen) and all(cell.refusal or cell.path in chosen for cell in self._cells)
+        return bool(chosen) and all(not _is_wanted(cell) or cell.path in chosen for cell in self._cells)
 
     def _is_limit_reached(self) -> bool:
         return self._limit_reached
@@ -247,3 +265,8 @@ class PhotoGridModel(QAbstractListModel):
     allSelected = Property(bool, _all_selected, notify=changed)  # noqa: N815 - a QML name
     limitReached = Property(bool, _is_limit_reached, notify=changed)  # noqa: N815 - a QML name
     limit = Property(int, _limit, constant=True)
+
+
+def _is_wanted(cell: Cell) -> bool:
+    """Of whoever chooses all."""
+    return not cell.refusal and not cell.is_copy

@@ -5,12 +5,15 @@ from __future__ import annotations
 import logging
 import secrets
 
+import segno
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from backend_lambdas.contract.identifiers import order_code
+from kiosk.catalogue import Catalogue
 from kiosk.clock import Clock
 from kiosk.flow.checkout import CheckoutProblem, CheckoutRefused
 from kiosk.flow.customer_session import STEP_BEFORE, Apology, CustomerSession, Mishap, Step
+from kiosk.order.prints import PrintChoices
 
 logger = logging.getLogger(__name__)
 
@@ -23,10 +26,10 @@ class SessionModel(QObject):
     ended = Signal()
     """The customer has gone and nothing of hers may stay; comes before the step changes."""
 
-    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(self, clock: Clock, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._session = CustomerSession()
+        self._session = CustomerSession(prints=PrintChoices.of(catalogue) if catalogue.sells_prints else None)
 
     @property
     def session(self) -> CustomerSession:
@@ -75,6 +78,14 @@ class SessionModel(QObject):
     def _can_go_back(self) -> bool:
         return self._session.step in STEP_BEFORE
 
+    def _position(self) -> int:
+        """From 1; 0 before and after the way to Send."""
+        way = self._session.way
+        return way.index(self._session.step) + 1 if self._session.step in way else 0
+
+    def _positions(self) -> int:
+        return len(self._session.way)
+
     def _consented(self) -> bool:
         return self._session.consented_at is not None
 
@@ -92,6 +103,11 @@ class SessionModel(QObject):
         order = self._session.order
         return "" if order is None else order_code(order.order_id)
 
+    def _order_qr(self) -> str:
+        """The code as an image's address, for staff to scan."""
+        code = self._order_code()
+        return segno.make(code, micro=False, error="m").svg_data_uri(scale=8, border=4) if code else ""
+
     def _apology(self) -> str:
         apology = self._session.apology
         return "" if apology is None else apology.code
@@ -103,11 +119,14 @@ class SessionModel(QObject):
     step = Property(str, _step, notify=stepChanged)
     canGoOn = Property(bool, _can_go_on, notify=changed)  # noqa: N815 - a QML name
     canGoBack = Property(bool, _can_go_back, notify=changed)  # noqa: N815 - a QML name
+    position = Property(int, _position, notify=stepChanged)
+    positions = Property(int, _positions, notify=stepChanged)
     consented = Property(bool, _consented, notify=changed)
     cardFree = Property(bool, _card_free, notify=changed)  # noqa: N815 - a QML name
     email = Property(str, _email, notify=changed)
     photoCount = Property(int, _photo_count, notify=changed)  # noqa: N815 - a QML name
     orderCode = Property(str, _order_code, notify=changed)  # noqa: N815 - a QML name
+    orderQr = Property(str, _order_qr, notify=changed)  # noqa: N815 - a QML name
     apology = Property(str, _apology, notify=changed)
     incidentId = Property(str, _incident_id, notify=changed)  # noqa: N815 - a QML name
 

@@ -31,6 +31,8 @@ class Cell:
     settled: bool = False
     """Nothing better comes: the true thumbnail is there, or the photo was refused."""
     refusal: str = ""
+    is_copy: bool = False
+    """Another photo of the medium has the same bytes, and stands before it."""
 
 
 class ThumbnailFeed(QObject):
@@ -40,9 +42,11 @@ class ThumbnailFeed(QObject):
     failed = Signal(object)
     """Of what is not the photo's fault."""
 
-    def __init__(self, desk: Desk[Any], parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk[Any], parent: QObject | None = None, *, forgets: bool = True) -> None:
+        """`forgets`: what it lets go of goes from the disk, too; not for a second feed of the same photos."""
         super().__init__(parent)
         self._desk = desk
+        self._forgets = forgets
         self._cells: list[Cell] = []
         self._in_sight: set[int] = set()
         self._to_sketch: list[int] = []
@@ -137,5 +141,6 @@ class ThumbnailFeed(QObject):
             del self._kept[oldest]
             self._cells[oldest].thumbnail_url = ""
             self._cells[oldest].settled = False
-            self._desk.forget(self._cells[oldest].path)
+            if self._forgets:
+                self._desk.forget(self._cells[oldest].path)
             self.changed.emit(oldest)

@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, QTimer  # Qt reads the lines above at import
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.flow.checkout import CheckoutProblem, CheckoutRefused, RejectedPhoto
 from kiosk.imaging.refusal import RefusalReason
@@ -27,7 +27,7 @@ from kiosk.ui.engine import build_window, window_of
 from kiosk.uploads.states import PhotoStage
 from kiosk.viewmodels.bundle import ScreenTimes, ViewModels, build_view_models
 from kiosk.viewmodels.idle import IdleTimes
-from tests.fakes.flow import CARD, FOLDER, STICK, FakeShop
+from tests.fakes.flow import CARD, FOLDER, PRINTS, STICK, FakeShop
 
 SIZES: Final = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
 SETTLE_MS: Final = 450
@@ -85,6 +85,21 @@ class Walk:
         shop.sources_there = (STICK, CARD, FOLDER)
         self.until(lambda: not models.sources.property("chosenMissing"))
 
+    def choose_prints(self) -> None:
+        models = self._models
+        models.session.goOn()
+        self.shoot("prints")
+        models.print_order.setProductOfAll("20x30")
+        models.prints.setCopies(1, 3)
+        models.prints.setCopies(2, 0)
+        self.shoot("prints-changed")
+        editor = self._window.findChild(QQuickItem, "printEditor")
+        editor.show(0)
+        models.prints.setBorder(0, border=True)
+        self.shoot("print-editor")
+        editor.setVisible(False)
+        models.print_order.setProductOfAll("10x15")
+
     def give_address(self) -> None:
         models = self._models
         models.session.goOn()
@@ -128,6 +143,7 @@ class Walk:
         models.sources.choose(0)
         self.until(lambda: models.grid.rowCount() == shop.photo_count)
         models.grid.selectAll()
+        models.session.goOn()  # to the prints
         models.session.goOn()
         models.email.enter("maria@example.com")
         models.email.submit()
@@ -170,9 +186,12 @@ def take(folder: Path) -> None:
             reject = RejectedPhoto(STICK.root / "IMG_0012.jpg", RefusalReason.DAMAGED, "")
             shop = FakeShop(Path(cache), photo_count=64, refusals=refusals, rejected=(reject,))
             shop.sources_there = (STICK, CARD, FOLDER)
+            shop.catalogue = PRINTS
+            shop.sizes_px = {"IMG_0001.jpg": (1_200, 900), "IMG_0003.jpg": (3_000, 4_000)}
             with shown(shop, size, unhurried, kept) as (models, window):
                 walk = Walk(shop, models, window, folder / name)
                 walk.choose_photos()
+                walk.choose_prints()
                 walk.give_address()
                 walk.send()
                 walk.fail()

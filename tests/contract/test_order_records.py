@@ -10,8 +10,10 @@ from dataclasses import replace
 import pytest
 
 from backend_lambdas.adapters.dynamodb_orders import DynamoDbOrders
+from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.messages import OrderManifest
+from backend_lambdas.contract.prints import PrintCrop, PrintEntry
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
 from backend_lambdas.domain.errors import RecordsInconsistent
 from backend_lambdas.domain.orders import photo_record
@@ -24,6 +26,7 @@ from tests.fakes.backend_data import (
     ORDER,
     OTHER_ORDER,
     STORE,
+    entry,
     large_entry,
     large_manifest,
     manifest,
@@ -103,6 +106,20 @@ def test_parts_are_kept(records: OrderRecords) -> None:
     assert parts is not None
     assert (photo.part_size_bytes, photo.part_checksums_sha256) == (parts.size_bytes, parts.checksums_sha256)
     assert (photo_of(records, 0).part_size_bytes, photo_of(records, 0).part_checksums_sha256) == (None, None)
+
+
+def test_prints_are_kept(records: OrderRecords) -> None:
+    """What is to come on paper is read as the manifest had it, crop included; a photo without prints has none."""
+    wanted = PrintEntry("10x15", 102, 152, "glossy", 2, 29, border=True, crop=PrintCrop(0.125, 0.0, 0.75, 1.0))
+    printed, plain = replace(entry(0), prints=(wanted,)), entry(1)
+    place(records, FakeClock(), replace(manifest(2), order_id=OTHER_ORDER, photos=(printed, plain), currency="EUR"))
+    order = records.find(OTHER_ORDER)
+    assert order is not None
+    assert order.head.currency == "EUR"
+    first, second = order.photos
+    assert first.prints is not None
+    assert [codec.decode(PrintEntry, text) for text in first.prints] == [wanted]
+    assert second.prints is None
 
 
 def test_nothing_there(records: OrderRecords) -> None:

@@ -12,18 +12,9 @@ from datetime import datetime, timedelta
 
 from backend_lambdas.contract import limits
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
-from backend_lambdas.contract.messages import (
-    OrderManifest,
-    OrderState,
-    PartGrant,
-    PartsAnswer,
-    PartsRequest,
-    PhotoEntry,
-    PhotoState,
-    UploadGrant,
-    UploadGrants,
-)
+from backend_lambdas.contract.messages import OrderManifest, OrderState, PhotoEntry, PhotoState
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
+from backend_lambdas.contract.uploads import PartGrant, PartsAnswer, PartsRequest, UploadGrant, UploadGrants
 from kiosk.api.failures import GrantRefused, Rejected, TransferFailure
 from kiosk.api.storage import FileSlice
 from kiosk.clock import Clock, rfc3339

@@ -14,6 +14,7 @@ from threading import Event
 from PIL import Image, ImageDraw
 
 from backend_lambdas.contract.identifiers import OrderId
+from kiosk.catalogue import Catalogue
 from kiosk.flow.checkout import AcceptedOrder, RejectedPhoto
 from kiosk.flow.ports import FlowServices
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
@@ -25,6 +26,10 @@ from kiosk.uploads.states import PhotoStage
 from tests.fakes.clock import FakeClock
 
 NOW = datetime(2026, 5, 4, 12, 30, tzinfo=UTC)
+NO_PRINTS = Catalogue.parse("EUR", (), ())
+PRINTS = Catalogue.parse(
+    "EUR", ("10x15: 102x152 mm, 29", "13x18: 127x178 mm, 49", "20x30: 203x305 mm, 399"), ("glossy", "matte")
+)
 ORDER_ID = OrderId("01JTD3V9Q8M4ZK7W2XN5R6H3PA")
 STICK = PhotoSource("HOLIDAY", Path("/media/HOLIDAY"), SourceKind.REMOVABLE)
 CARD = PhotoSource("EOS_DIGITAL", Path("/media/EOS_DIGITAL"), SourceKind.REMOVABLE)
@@ -89,6 +94,9 @@ class FakeShop:
     stages: tuple[PhotoStage, ...] | None = None
     offline: bool = False
     seconds_left: float | None = None
+    catalogue: Catalogue = NO_PRINTS
+    sizes_px: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """Of the photos that have another size than 4000 x 3000."""
     card_gate: Event = field(default_factory=Event)
     preparations: list[FakePreparation] = field(default_factory=list)
     drafts: list[OrderDraft] = field(default_factory=list)
@@ -104,6 +112,8 @@ class FakeShop:
             checkout=self,
             progress=self,
             clock=FakeClock(NOW),
+            catalogue=self.catalogue,
+            measure=self.measure,
         )
 
     def sources(self) -> tuple[PhotoSource, ...]:
@@ -114,6 +124,11 @@ class FakeShop:
             yield Candidate(root / f"IMG_{number:04}.jpg", 3_000_000, NOW)
         if self.scan_error:
             raise self.scan_error
+
+    def measure(self, photo: Path) -> tuple[int, int]:
+        if photo.name in self.refusals:
+            raise PhotoRefused(self.refusals[photo.name], "as the test wants it")
+        return self.sizes_px.get(photo.name, (4_000, 3_000))
 
     def new_preparation(self) -> FakePreparation:
         self.preparations.append(FakePreparation(self.folder, self.refusals))

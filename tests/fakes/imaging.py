@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import Rendition, RenditionSpec
+from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
 
 
 class FakeImaging:

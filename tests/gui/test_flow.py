@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import cv2
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
@@ -31,6 +34,22 @@ def test_a_customer_goes_from_the_first_touch_to_the_order_code(
         "ada@mail.org",
         ["IMG_0001.jpg", "IMG_0003.jpg"],
     )
+
+
+def test_the_order_code_can_be_scanned(make_screen: MakeScreen, shop: FakeShop, tmp_path: Path) -> None:
+    """What staff's scanner reads off the last page is the code that stands beside it."""
+    screen = make_screen(size=QSize(1080, 1920))
+    screen.send()
+    screen.wait(lambda: "remove" in screen.text("title"))
+    screen.touch("finish")
+    screen.wait_for("done")
+    screen.item("orderQr")
+    screen.bot.wait(300)  # the page has faded in
+    assert screen.window.grabWindow().save(str(tmp_path / "done.png"))
+    picture = cv2.imread(str(tmp_path / "done.png"))
+    assert picture is not None
+    seen, _corners, _straight = cv2.QRCodeDetector().detectAndDecode(picture)
+    assert seen == screen.text("orderCode")
 
 
 def test_the_mouse_works_as_well_as_the_finger(screen: Screen) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from backend_lambdas.contract.limits import ORDER_PHOTOS_MAX
+from kiosk.media.scan import scan
+from kiosk.media.sources import PhotoSource, SourceKind
 from kiosk.viewmodels.photo_grid import ROLE_NAMES
 from tests.fakes.flow import STICK, FakeShop
-from tests.gui.conftest import Screen
+from tests.gui.conftest import MakeScreen, Screen
 
 
 def test_thumbnails_are_made_for_cells_in_sight_alone(screen: Screen, shop: FakeShop) -> None:
@@ -48,3 +52,22 @@ def test_an_order_has_a_limit(screen: Screen, shop: FakeShop) -> None:
 
 def _role(name: str) -> int:
     return next(int(role) for role, known in ROLE_NAMES.items() if known.decode() == name)
+
+
+def test_what_is_there_twice_is_chosen_once(make_screen: MakeScreen, shop: FakeShop, tmp_path: Path) -> None:
+    """A copy is marked; "Choose all" takes one of each, and a customer who wants the copy touches it."""
+    card = tmp_path / "card"
+    card.mkdir()
+    for number, body in enumerate((b"one", b"two!", b"one"), start=1):
+        (card / f"IMG_{number:04}.jpg").write_bytes(body)
+    shop.sources_there = (PhotoSource("CARD", card, SourceKind.REMOVABLE),)
+    shop.scan = scan  # type: ignore[method-assign]  # the real one, of real files
+    shop.photo_count = 3
+    screen = make_screen()
+    screen.go_to_photos()
+    screen.wait(lambda: screen.find("copy-2") is not None)
+    assert screen.find("copy-0") is None
+    screen.touch("selectAll")
+    assert {path.name for path in screen.models.session.session.selected} == {"IMG_0001.jpg", "IMG_0002.jpg"}
+    screen.touch("photo-2")
+    assert len(screen.models.session.session.selected) == 3

@@ -11,7 +11,7 @@ import numpy as np
 from PIL import Image
 
 from backend_lambdas.contract.limits import MULTIPART_THRESHOLD_BYTES
-from kiosk.imaging.render import RenditionSpec
+from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.imaging.workers.worker_pool import ImagingPool
 from tests.torture.evidence import sha256_base64
 

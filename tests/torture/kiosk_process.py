@@ -18,7 +18,7 @@ from typing import Final, Self
 import psutil
 
 from kiosk.config import DataFolder, KioskConfig
-from kiosk.imaging.render import RenditionSpec
+from kiosk.imaging.rendition.spec import RenditionSpec
 from tests.cloud import REPOSITORY, Cloud
 from tests.torture.verdict import Fault, Finding
 

@@ -59,4 +59,5 @@ class PictureHeader:
     has_profile: bool = False
     code_points: tuple[int, int] | None = None  # H.273's primaries and transfer, where the container names them
     is_raw: bool = False  # a camera's raw file, whose plain pictures are only previews
+    further_pages: int = 0  # of a TIFF, whose first alone is read
     picture_offset: int = 0  # behind all metadata that may hold pictures of its own; only JPEG's is known

@@ -26,6 +26,11 @@ _TURNS: Final = {
 _ORIENTATIONS: Final = {turn: orientation for orientation, turn in _TURNS.items()}
 
 
+def by_quarters(quarters_clockwise: int) -> int:
+    """The orientation that turns so often, and does not mirror."""
+    return _ORIENTATIONS[Turn(mirrored=False, quarters_clockwise=quarters_clockwise % 4)]
+
+
 def turn_of(orientation: int) -> Turn:
     return _TURNS[orientation]
 

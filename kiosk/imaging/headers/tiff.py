@@ -18,6 +18,8 @@ _PROFILE: Final = 0x8773
 _PLACES: Final = ((0x0111, 0x0117), (0x0144, 0x0145))
 _DNG_VERSION: Final = 0xC612
 _REDUCED_RESOLUTION: Final = 1
+_ONE_OF_MANY: Final = 2
+_MAX_PAGES: Final = 1_000  # a scanned album; more are counted as so many
 _SUB_DIRECTORIES: Final = 0x014A
 _MAX_DIRECTORIES: Final = 16  # cameras write up to seven
 # An uncompressed 16-bit TIFF of a 60 MP camera has some 360 MB but its directory a few hundred bytes.
@@ -43,7 +45,22 @@ def read_header(source: ByteSource) -> PictureHeader:
         orientation=page.integer(_ORIENTATION),
         bits_per_channel=page.integer(_BITS_PER_SAMPLE) or 1,
         has_profile=_PROFILE in page.entries,
+        further_pages=_further_pages(source, page),
     )
+
+
+def _further_pages(source: ByteSource, first: ifd.Directory) -> int:
+    """Pictures of their own: no thumbnails and no masks. A chain that breaks ends there."""
+    count, offset, seen = 0, first.next_offset, {0, ifd.first_offset(source, first.order)}
+    while offset not in seen and len(seen) <= _MAX_PAGES:
+        seen.add(offset)
+        try:
+            page = ifd.read_directory(source, first.order, offset)
+        except (HeaderCutError, HeaderNonsenseError):
+            break
+        count += page.integer(_NEW_SUBFILE_TYPE) in {None, 0, _ONE_OF_MANY}
+        offset = page.next_offset
+    return count
 
 
 def _raw_header(source: ByteSource, first: ifd.Directory) -> PictureHeader:

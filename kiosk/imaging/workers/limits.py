@@ -6,9 +6,15 @@ import ctypes
 import os
 import signal
 import sys
-import time
 from dataclasses import dataclass
 from typing import Final
+
+if sys.platform == "win32":
+    from kiosk.imaging.workers import job_object as system
+else:
+    from kiosk.imaging.workers import rlimits as system
+
+OUT_OF_TIME: Final = system.OUT_OF_TIME
 
 _M_TRIM_THRESHOLD: Final = -1  # malloc.h
 _M_MMAP_MAX: Final = -4
@@ -18,14 +24,15 @@ _KEPT_BYTES: Final = 128 * 1_048_576
 
 @dataclass(frozen=True, slots=True)
 class WorkerLimits:
-    """`cpu_s` and `address_space_bytes` hold on POSIX; `wall_s` everywhere."""
+    """Held by the system; `wall_s` by the app."""
 
     # A smooth 200 MP JPEG and a 12 MP HEIC were measured at 1.2 s. Larger lets a hostile file hold the customer up.
     cpu_s: int = 10
     # Per photo, reading included: 40 MB from a stick of 1 MB/s. Larger lets a dead stick hold the others up.
     wall_s: float = 45.0
-    # 120 MP decoded whole, twice, beside the libraries' own 350 MB. Address space, of which little is ever touched.
-    address_space_bytes: int = 1_500 * 1_048_576
+    # 120 MP decoded whole, twice, beside the libraries' own 350 MB. On POSIX the address space counts, of which little
+    # is ever touched.
+    memory_bytes: int = 1_500 * 1_048_576
 
 
 def settle_in(limits: WorkerLimits) -> None:
@@ -38,12 +45,9 @@ def settle_in(limits: WorkerLimits) -> None:
         below_normal = 0x4000
         ctypes.windll.kernel32.SetPriorityClass(ctypes.windll.kernel32.GetCurrentProcess(), below_normal)
     else:
-        import resource  # noqa: PLC0415 - POSIX only
-
         os.nice(10)  # keeps the screen's frames at 21-25 ms at the 99th percentile; without it up to 1,900 ms
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         _keep_freed_memory()
-        _lower(resource.RLIMIT_AS, limits.address_space_bytes)
+    system.bound(limits.memory_bytes)
 
 
 def _keep_freed_memory() -> None:
@@ -57,16 +61,5 @@ def _keep_freed_memory() -> None:
 
 
 def grant_cpu(limits: WorkerLimits) -> None:
-    """Before each photo: its seconds count from what the process has used already. The system kills at the end."""
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - POSIX only
-
-        _lower(resource.RLIMIT_CPU, int(time.process_time()) + 1 + limits.cpu_s)
-
-
-def _lower(kind: int, soft: int) -> None:
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - POSIX only
-
-        _soft, hard = resource.getrlimit(kind)
-        resource.setrlimit(kind, (soft if hard == resource.RLIM_INFINITY else min(soft, hard), hard))
+    """Before each photo, whose seconds count from what its worker has used already."""
+    system.grant_cpu(limits.cpu_s)

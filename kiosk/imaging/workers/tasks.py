@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import Rendition, RenditionSpec, preview_path, render, sketch, thumbnail
+from kiosk.imaging.render import preview_path, render, sketch, thumbnail
+from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class RenderTask:
             "height_px": made.height_px,
             "size_bytes": made.size_bytes,
             "quality": made.quality,
+            "further_pages": made.further_pages,
             "is_original": made.is_original,
         }
 

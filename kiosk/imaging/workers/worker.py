@@ -15,7 +15,8 @@ TAKEN: Final = b"taken"
 def serve(connection: Connection, limits: WorkerLimits) -> None:
     """Returns when the other end of the pipe is gone."""
     settle_in(limits)
-    from kiosk.imaging import encoder, engine  # noqa: PLC0415 - the decoders, kept out of the app's process
+    from kiosk.imaging.readers import engine  # noqa: PLC0415 - the decoders, kept out of the app's process
+    from kiosk.imaging.rendition import encoder  # noqa: PLC0415 - the decoders, kept out of the app's process
 
     engine.prepare()
     encoder.best_encoder()

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 from kiosk.errors import KioskError
-from kiosk.imaging.render import Rendition, RenditionSpec
+from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
 from kiosk.imaging.workers.limits import WorkerLimits
 from kiosk.imaging.workers.task_queue import Job, TaskQueue
 from kiosk.imaging.workers.tasks import RenderTask, Result, SketchTask, Task, ThumbnailTask

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import multiprocessing
-import signal
-import sys
 import time
 from typing import Final
 
 from kiosk.errors import KioskError
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.imaging.render import part_path
-from kiosk.imaging.workers.limits import WorkerLimits
+from kiosk.imaging.workers.limits import OUT_OF_TIME, WorkerLimits
 from kiosk.imaging.workers.tasks import Result, Task, understood
 from kiosk.imaging.workers.worker import READY, serve
 
@@ -107,7 +105,7 @@ class WorkerProcess:
     def _obituary(self) -> PhotoRefused:
         self._process.join(_BURIAL_S)
         exit_code = self._process.exitcode
-        if sys.platform != "win32" and exit_code == -signal.SIGXCPU:
+        if exit_code == OUT_OF_TIME:
             return PhotoRefused(RefusalReason.TOO_COSTLY, f"more than {self._limits.cpu_s} s of processor time")
         return PhotoRefused(RefusalReason.DECODER_CRASHED, f"its worker ended with code {exit_code}")
 

@@ -12,6 +12,8 @@ Window {
     required property var session
     required property var sources
     required property var grid
+    required property var prints
+    required property var printOrder
     required property var email
     required property var sending
     required property var idle
@@ -23,6 +25,8 @@ Window {
             return sourcePage;
         case "photos":
             return photosPage;
+        case "prints":
+            return printsPage;
         case "email":
             return emailPage;
         case "consent":
@@ -55,6 +59,7 @@ Window {
         id: pages
 
         anchors.fill: parent
+        anchors.topMargin: Theme.reach && window.height > window.width ? 0.2 * window.height : 0
         focus: true
         sourceComponent: window.pageOf(window.session.step)
         onLoaded: entrance.restart()
@@ -100,6 +105,16 @@ Window {
     }
 
     Component {
+        id: printsPage
+
+        PrintOptions {
+            session: window.session
+            prints: window.prints
+            printOrder: window.printOrder
+        }
+    }
+
+    Component {
         id: emailPage
 
         Email {
@@ -113,6 +128,7 @@ Window {
 
         Consent {
             session: window.session
+            printOrder: window.printOrder
         }
     }
 
@@ -142,6 +158,19 @@ Window {
             session: window.session
             countdown: window.idle.closingCountdown
         }
+    }
+
+    Connections {
+        function onStepChanged() {
+            if (window.session.step === "attract")
+                Theme.forgetComfort();
+        }
+
+        target: window.session
+    }
+
+    Comfort {
+        anchors.fill: parent
     }
 
     Notice {

@@ -11,7 +11,7 @@ from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from kiosk.clock import Clock, rfc3339
 from kiosk.uploads.journal.connection import Connection
 from kiosk.uploads.journal.multiparts import Multiparts
-from kiosk.uploads.journal.rows import JournaledOrder, JournaledPhoto, LineState, order_of
+from kiosk.uploads.journal.rows import JournaledOrder, JournaledPhoto, LineState, order_of, prints_column
 from kiosk.uploads.journal.work_list import WorkList
 from kiosk.uploads.states import ORDER_MOVES, PHOTO_MOVES, OrderStage, PhotoStage
 
@@ -56,8 +56,8 @@ class Journal:
         now = self._now()
         with self._connection.transaction() as cursor:
             cursor.execute(
-                "INSERT INTO orders (order_id, stage, customer_email, language, consented_at, created_at, trace_id)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO orders (order_id, stage, customer_email, language, consented_at, created_at, trace_id,"
+                " currency) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     order.order_id,
                     order.stage,
@@ -66,11 +66,12 @@ class Journal:
                     order.consented_at,
                     order.created_at,
                     order.trace_id,
+                    order.currency,
                 ),
             )
             cursor.executemany(
                 "INSERT INTO photos (photo_id, order_id, position, stage, size_bytes, checksum_sha256, width_px,"
-                " height_px, stage_changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " height_px, stage_changed_at, prints) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     (
                         photo.photo_id,
@@ -82,6 +83,7 @@ class Journal:
                         photo.width_px,
                         photo.height_px,
                         now,
+                        prints_column(photo.prints),
                     )
                     for photo in photos
                 ],

@@ -5,8 +5,10 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
+from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.messages import PhotoParts
+from backend_lambdas.contract.prints import PrintEntry
 from kiosk.uploads.states import OrderStage, PhotoStage
 
 
@@ -26,6 +28,7 @@ class JournaledPhoto:
     stage_changed_at: str = ""
     failure: str | None = None
     parts: PhotoParts | None = None
+    prints: tuple[PrintEntry, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,14 @@ class JournaledOrder:
     created_at: str
     trace_id: str
     failure: str | None = None
+    currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintList:
+    """As a column holds it."""
+
+    prints: tuple[PrintEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +82,12 @@ def order_of(row: sqlite3.Row) -> JournaledOrder:
         created_at=row["created_at"],
         trace_id=row["trace_id"],
         failure=row["failure"],
+        currency=row["currency"],
     )
+
+
+def prints_column(prints: tuple[PrintEntry, ...] | None) -> str | None:
+    return None if prints is None else codec.encode(PrintList(prints))
 
 
 def photo_of(row: sqlite3.Row, parts: PhotoParts | None = None) -> JournaledPhoto:
@@ -88,4 +104,5 @@ def photo_of(row: sqlite3.Row, parts: PhotoParts | None = None) -> JournaledPhot
         stage_changed_at=row["stage_changed_at"],
         failure=row["failure"],
         parts=parts,
+        prints=None if row["prints"] is None else codec.decode(PrintList, row["prints"]).prints,
     )

@@ -11,7 +11,8 @@ from typing import Final
 from kiosk.flow.preparation import THUMBNAIL_EDGE_PX
 from kiosk.imaging.probe import ImageFormat, probe
 from kiosk.imaging.refusal import PhotoRefused
-from kiosk.imaging.thumbnails import decoded, sketched
+from kiosk.imaging.thumbnails.cell import decoded
+from kiosk.imaging.thumbnails.sketch import sketched
 from tests.bench.grid.contestants import draft
 
 PIXELS_MIN: Final = 2_000_000

@@ -49,10 +49,7 @@ class Figure:
 
 
 def main(arguments: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tests.bench.grid", description=__doc__)
-    parser.add_argument("--photos", type=Path, default=SHARED_PHOTOS, help="a folder of JPEGs (default: shared/photos)")
-    parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
-    options = parser.parse_args(arguments)
+    options = parsed(arguments, "tests.bench.grid", __doc__)
     try:
         photos = photos_in(options.photos)
     except NoPhotos as exc:
@@ -60,7 +57,20 @@ def main(arguments: Sequence[str]) -> int:
         return 1
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder:
         figures = [*_races(photos, Path(folder)), *_screen(photos, Path(folder))]
-    if options.json:
+    return show(figures, as_json=options.json)
+
+
+def parsed(arguments: Sequence[str], module: str, about: str | None) -> argparse.Namespace:
+    """`photos`, a folder, and `json`."""
+    parser = argparse.ArgumentParser(prog=f"python -m {module}", description=about)
+    parser.add_argument("--photos", type=Path, default=SHARED_PHOTOS, help="a folder of JPEGs (default: shared/photos)")
+    parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    return parser.parse_args(arguments)
+
+
+def show(figures: Sequence[Figure], *, as_json: bool) -> int:
+    """On stdout. Returns the exit code."""
+    if as_json:
         document = {one.name: {"value": round(one.value, 3), "goal": one.goal, "kept": one.kept} for one in figures}
         sys.stdout.write(json.dumps(document, indent=2) + "\n")
     else:

@@ -22,7 +22,7 @@ from kiosk.clock import SystemClock
 from kiosk.flow.checkout import AcceptedOrder
 from kiosk.flow.ports import FlowServices
 from kiosk.flow.preparation import Preparation
-from kiosk.imaging.render import RenditionSpec
+from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.imaging.workers.worker_pool import ImagingPool
 from kiosk.media.scan import scan
 from kiosk.media.sources import PhotoSource, SourceKind
@@ -52,20 +52,26 @@ def main(card: Path, folder: Path) -> dict[str, float]:
     source = PhotoSource("CARD", card, SourceKind.REMOVABLE)
     with ImagingPool(2) as pool:
         shop = FakeShop(folder, sources_there=(source,))
-        numbers = iter(range(1_000_000))
-        services = FlowServices(
-            source_finder=shop,
-            scan=scan,
-            new_preparation=lambda: Preparation(pool, folder / f"session-{next(numbers)}", RenditionSpec()),
-            checkout=_NoCheckout(),
-            progress=shop,
-            clock=SystemClock(),
-        )
-        models = build_view_models(services)
+        models = build_view_models(services_over(pool, shop, folder))
         try:
             return _measure(models, len(list(card.iterdir())))
         finally:
             models.close()
+
+
+def services_over(pool: ImagingPool, shop: FakeShop, folder: Path) -> FlowServices[Preparation]:
+    """The kiosk's own scan and workers, on a shop without orders."""
+    numbers = iter(range(1_000_000))
+    return FlowServices(
+        source_finder=shop,
+        scan=scan,
+        new_preparation=lambda: Preparation(pool, folder / f"session-{next(numbers)}", RenditionSpec()),
+        checkout=_NoCheckout(),
+        progress=shop,
+        clock=SystemClock(),
+        catalogue=shop.catalogue,
+        measure=shop.measure,
+    )
 
 
 def _measure(models: ViewModels, count: int) -> dict[str, float]:

@@ -13,16 +13,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from tests.bench.chapters import PAGE, write_chapter
 from tests.bench.imaging import goals
 from tests.bench.imaging.contestants import NAIVE, OURS, REPOSITORY, Contestant, Failed, contestants
 from tests.bench.imaging.entries import Paddock
 from tests.bench.imaging.memory import Peak, peaks
 from tests.bench.imaging.photos import NoPhotos, huge_photo, photos_in
 from tests.bench.imaging.race import race
-from tests.bench.imaging.report import Report, write_chapter
+from tests.bench.imaging.report import MARKS, Report
 
 SHARED_PHOTOS: Final = REPOSITORY.parent / "shared" / "photos"
-PAGE: Final = REPOSITORY / "docs" / "benchmarks.md"
 ROUNDS: Final = 5
 RACE: Final = "race"
 MEMORY: Final = "memory"
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str]) -> int:
         return 1
     sys.stdout.write((json.dumps(report.document(), indent=2) if options.json else report.table()) + "\n")
     if options.write_docs:
-        write_chapter(PAGE, report.chapter())
+        write_chapter(PAGE, MARKS, report.chapter())
     return 0 if report.good else 1
 
 

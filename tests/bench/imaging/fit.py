@@ -19,15 +19,17 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from kiosk.imaging import budget, colour, decode, turbo
-from kiosk.imaging.encoder import JpegliEncoder
-from kiosk.imaging.pixels import Pixels
+from kiosk.imaging import budget
+from kiosk.imaging.picture import colour
+from kiosk.imaging.picture.pixels import Pixels
 from kiosk.imaging.probe import ImageFormat, probe_bytes
 from kiosk.imaging.quality import fit
 from kiosk.imaging.quality.choice import TRIAL_QUALITY, tiles_of
 from kiosk.imaging.quality.likeness import likeness
+from kiosk.imaging.readers import decode, turbo
 from kiosk.imaging.refusal import PhotoRefused
-from kiosk.imaging.render import RenditionSpec
+from kiosk.imaging.rendition.encoder import JpegliEncoder
+from kiosk.imaging.rendition.spec import RenditionSpec
 from tests.bench.imaging.score import Reference, perfect
 
 QUALITIES: Final = (76, 82, 86, 89, 92, 95)
@@ -67,7 +69,7 @@ def measure(path: Path) -> Sample | None:
         budget.check(probed)
         if probed.format is not ImageFormat.JPEG:
             return None
-        pixels: Pixels = colour.to_srgb(decode.decode(data, probed, RenditionSpec().long_edge_px)).numpy()
+        pixels: Pixels = colour.to_srgb(decode.decode(data, probed, RenditionSpec().long_edge_px)).pixels
     except PhotoRefused:
         return None
     tiles = tiles_of(pixels)

@@ -37,6 +37,14 @@ class Verdict:
         value = "-" if self.value is None else f"{self.value:.2f}"
         return f"{self.name:<70}{value:>7}  {bound} {self.goal:g}: {verdict}"
 
+    @property
+    def row(self) -> str:
+        """Of a table in Markdown: goal, figure, bound, and whether it is kept."""
+        value = "-" if self.value is None else f"{self.value:.2f}"
+        bound = f"{'at most' if self.at_most else 'at least'} {self.goal:g}"
+        said = "kept" if self.kept else "not measured" if self.value is None else "**missed**"
+        return f"| {self.name} | {value} | {bound} | {said} |"
+
 
 def speed_and_bytes(outcomes: Sequence[Outcome]) -> list[Verdict]:
     """G1 and G2. Pillow at the one quality at which its worst photo is at the target is the yardstick of both."""

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
-import platform
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 
+from tests.bench.chapters import Marks
 from tests.bench.imaging.goals import Verdict
 from tests.bench.imaging.memory import Peak
 from tests.bench.imaging.photos import Photo
 from tests.bench.imaging.race import Outcome
+from tests.bench.machine import machine
 
-BEGIN: Final = "<!-- written by `make bench-imaging` -->"
-END: Final = "<!-- end of what `make bench-imaging` writes -->"
-_CPU_FACTS: Final = Path("/proc/cpuinfo")
+MARKS: Final = Marks("bench-imaging")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,7 @@ class Report:
         smallest = min(photo.megapixels for photo in self.photos)
         return (
             f"{len(self.photos)} JPEGs of {smallest:.1f} MP or more, {megapixels:.1f} MP in all; {self.rounds} rounds"
-            f" on one core; {_machine()}"
+            f" on one core; {machine()}"
         )
 
     def table(self) -> str:
@@ -84,25 +81,12 @@ class Report:
             for one in self.outcomes
         ]
         lines += ["", "| goal | is | bound | |", "|---|---|---|---|"]
-        for verdict in self.verdicts:
-            value = "-" if verdict.value is None else f"{verdict.value:.2f}"
-            bound = f"{'at most' if verdict.at_most else 'at least'} {verdict.goal:g}"
-            said = "kept" if verdict.kept else "not measured" if verdict.value is None else "**missed**"
-            lines.append(f"| {verdict.name} | {value} | {bound} | {said} |")
+        lines += [verdict.row for verdict in self.verdicts]
         if self.peaks:
             said = ", ".join(f"{peak.name} {peak.rss_mb:.0f} MB" for peak in self.peaks)
             lines += ["", f"One photo of 50 MP in a fresh process, peak memory: {said}."]
         lines += ["", f"Missing from this run: {'; '.join(self.missing)}."] if self.missing else []
         return "\n".join(lines)
-
-
-def write_chapter(page: Path, chapter: str) -> None:
-    """Between the two marks of the page; raises ValueError where it has none."""
-    before, begin, rest = page.read_text("utf-8").partition(BEGIN)
-    _old, end, after = rest.partition(END)
-    if not begin or not end:
-        raise ValueError(f"{page} has no place for the figures: {BEGIN} … {END}")
-    page.write_text(f"{before}{BEGIN}\n\n{chapter}\n\n{END}{after}", "utf-8")
 
 
 def _facts(one: Outcome) -> dict[str, Any]:
@@ -120,13 +104,3 @@ def _spread(one: Outcome) -> float:
     """Between the costliest round and the cheapest."""
     costs = [spent.cpu_s for spent in one.whole]
     return (max(costs) - min(costs)) * 1e3 / one.megapixels
-
-
-def _machine() -> str:
-    named = [line.partition(":")[2].strip() for line in _cpu_lines() if line.startswith("model name")]
-    processor = named[0] if named else platform.processor() or platform.machine()
-    return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, {processor}"
-
-
-def _cpu_lines() -> list[str]:
-    return _CPU_FACTS.read_text("utf-8").splitlines() if _CPU_FACTS.is_file() else []

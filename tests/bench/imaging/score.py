@@ -19,8 +19,8 @@ import pyvips
 from PIL import Image
 from ssimulacra2 import ssimulacra2 as metric
 
-from kiosk.imaging import colour
-from kiosk.imaging.pixels import Pixels, turned
+from kiosk.imaging.picture import colour
+from kiosk.imaging.picture.pixels import Picture, Pixels, turned
 from kiosk.imaging.probe import probe
 from tests.bench.imaging.contestants import Contestant
 from tests.bench.imaging.photos import Photo
@@ -99,8 +99,8 @@ class Jury:
 
 def perfect(photo: Path, size_px: tuple[int, int], *, turns: bool, converts: bool) -> Pixels:
     """The whole photo through one Lanczos-3 in floating point, rounded once at the end."""
-    whole = pyvips.Image.new_from_file(photo, fail_on="truncated").copy_memory()
-    plain = colour.to_srgb(whole) if converts else whole.colourspace("srgb")
+    whole = pyvips.Image.new_from_file(photo, fail_on="truncated")
+    plain = colour.to_srgb(Picture.of(whole)).in_vips() if converts else whole.colourspace("srgb")
     upright = turned(plain, probe(photo).orientation if turns else 1)
     width_px, height_px = size_px
     small = upright.cast("float").resize(width_px / upright.width, vscale=height_px / upright.height, kernel="lanczos3")

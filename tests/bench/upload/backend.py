@@ -22,9 +22,10 @@ from backend_lambdas.adapters.s3_photos import S3Photos
 from backend_lambdas.adapters.system_clock import SystemClock
 from backend_lambdas.contract.codec import decode, encode
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
-from backend_lambdas.contract.messages import OrderManifest, OrderState, PartsRequest, UploadRequest
+from backend_lambdas.contract.messages import OrderManifest, OrderState
 from backend_lambdas.contract.object_keys import PHOTO_KEY_PATTERN, order_folder
 from backend_lambdas.contract.statuses import PhotoStatus
+from backend_lambdas.contract.uploads import PartsRequest, UploadRequest
 from backend_lambdas.domain.orders import OrderDesk, OrderReader
 from backend_lambdas.domain.parts import PartsDesk
 from backend_lambdas.domain.uploads import UploadDesk

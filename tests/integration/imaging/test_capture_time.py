@@ -11,7 +11,8 @@ from PIL import Image
 
 from kiosk.app import Kiosk
 from kiosk.config import DataFolder
-from kiosk.imaging.render import RenditionSpec, render
+from kiosk.imaging.render import render
+from kiosk.imaging.rendition.spec import RenditionSpec
 from tests.unit.kiosk.imaging.pictures import DATE_TIME_ORIGINAL, EXIF_DIRECTORY, corners, encoded
 
 GPS_DIRECTORY = 0x8825

@@ -10,7 +10,8 @@ from PIL import Image
 
 from kiosk.imaging.framing import Crop
 from kiosk.imaging.refusal import PhotoRefused
-from kiosk.imaging.render import RenditionSpec, part_path, preview_path, render
+from kiosk.imaging.render import part_path, preview_path, render
+from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.imaging.workers.limits import WorkerLimits
 from kiosk.imaging.workers.tasks import RenderTask, answer, understood
 from kiosk.imaging.workers.worker_process import WorkerProcess
@@ -61,6 +62,20 @@ def test_a_crop_is_of_the_upright_picture(tmp_path: Path, fmt: str, orientation:
     made = render(tmp_path / "in", tmp_path / "out.jpg", RenditionSpec(long_edge_px=300, crop=CROP))
     assert (made.width_px, made.height_px) == (300, 160)
     assert mean_difference(Image.open(made.path), cut(slopes(), CROP)) < 2.5
+
+
+@pytest.mark.parametrize("orientation", [1, 3, 5, 6])
+@pytest.mark.parametrize("quarters", range(-1, 4))
+def test_a_customer_may_turn_a_photo_further(tmp_path: Path, orientation: int, quarters: int) -> None:
+    """Quarter turns come after the camera's own word, and a crop means the picture as it is seen then."""
+    stored = turned_by_pillow(slopes(), UNDONE_BY.get(orientation, orientation))
+    (tmp_path / "in").write_bytes(encoded(stored, "JPEG", exif=exif(orientation)))
+    spec = RenditionSpec(long_edge_px=300, crop=CROP, quarters_clockwise=quarters)
+    seen = slopes().rotate(-90 * quarters, expand=True)
+    made = render(tmp_path / "in", tmp_path / "out.jpg", spec)
+    assert mean_difference(Image.open(made.path), cut(seen, CROP)) < 2.5
+    whole = render(tmp_path / "in", tmp_path / "out.jpg", RenditionSpec(quarters_clockwise=quarters))
+    assert mean_difference(Image.open(whole.path), seen) < 2.5
 
 
 @pytest.mark.parametrize("edge_px", [7, 100, 333, 599, 600, 3_000])

@@ -17,7 +17,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from kiosk.imaging.probe import ImageFormat, probe
-from kiosk.imaging.render import RenditionSpec
+from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.imaging.workers.worker_pool import ImagingPool
 from tests.integration.imaging.oracle import SHARED_PHOTOS, SharedPhoto, mean_difference, shared_photos
 from tests.unit.kiosk.imaging.pictures import turned_by_pillow

@@ -13,7 +13,8 @@ from PIL import Image, ImageCms
 
 from kiosk.imaging.probe import ImageFormat, probe_bytes
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import RenditionSpec, render
+from kiosk.imaging.render import render
+from kiosk.imaging.rendition.spec import RenditionSpec
 from tests.integration.imaging.oracle import mean_difference
 from tests.integration.imaging.test_render import stored_as
 from tests.unit.kiosk.imaging.pictures import corners, encoded, exif

@@ -13,7 +13,8 @@ from PIL import Image
 
 from kiosk.imaging.framing import Crop
 from kiosk.imaging.refusal import PhotoRefused
-from kiosk.imaging.render import Rendition, RenditionSpec, render
+from kiosk.imaging.render import render
+from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
 from tests.unit.kiosk.imaging.pictures import encoded, exif
 
 SECRET = b"Ada, 46.5 N 8.1 E"

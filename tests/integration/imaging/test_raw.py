@@ -9,7 +9,8 @@ from PIL import Image, ImageOps
 
 from kiosk.imaging.probe import ImageFormat, probe
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import RenditionSpec, render, thumbnail
+from kiosk.imaging.render import render, thumbnail
+from kiosk.imaging.rendition.spec import RenditionSpec
 from tests.integration.imaging.oracle import mean_difference
 from tests.integration.imaging.test_render import stored_as
 from tests.unit.kiosk.imaging.pictures import corners, encoded

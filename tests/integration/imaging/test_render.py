@@ -12,7 +12,8 @@ import pyvips
 from PIL import Image, ImageCms
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import RenditionSpec, part_path, render, sketch, thumbnail
+from kiosk.imaging.render import part_path, render, sketch, thumbnail
+from kiosk.imaging.rendition.spec import RenditionSpec
 from tests.integration.imaging.oracle import mean_difference, seen_by_pillow
 from tests.unit.kiosk.imaging.pictures import FORMATS, corners, encoded, exif
 

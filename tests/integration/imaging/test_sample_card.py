@@ -9,7 +9,8 @@ from PIL import Image
 from kiosk.demo.sample_card import render_sample_card
 from kiosk.imaging.probe import ImageFormat, ProbedPhoto, probe
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import RenditionSpec, render
+from kiosk.imaging.render import render
+from kiosk.imaging.rendition.spec import RenditionSpec
 from tests.integration.imaging.oracle import mean_difference, seen_by_pillow
 
 SCALE = 0.3  # of the sides: full size takes a quarter of a minute

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import Rendition, RenditionSpec
+from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
 from kiosk.imaging.workers.worker_pool import ImagingPool
 from tests.integration.imaging.oracle import (
     SHARED_PHOTOS,

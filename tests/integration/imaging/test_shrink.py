@@ -83,3 +83,14 @@ def test_a_photo_that_stays_as_it_is_says_so(tmp_path: Path, capsys: pytest.Capt
     assert 0 < photo["bytes_in"] - photo["bytes_out"] < 200
     assert shrink(tmp_path, tmp_path / "small.jpg") == 0
     assert "its own JPEG without metadata" in capsys.readouterr().out
+
+
+def test_what_stays_behind_of_a_tiff_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of several pages the first goes, and the line of the photo says how many there are."""
+    (tmp_path / "card").mkdir()
+    pages = [corners() for _ in range(3)]
+    pages[0].save(tmp_path / "card" / "album.tif", save_all=True, append_images=pages[1:])
+    assert shrink(tmp_path, tmp_path / "card") == 0
+    assert "the first of 3 pages, the others stay behind" in capsys.readouterr().out
+    assert shrink(tmp_path, tmp_path / "card", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["shrunk"][0]["further_pages"] == 2

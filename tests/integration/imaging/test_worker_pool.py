@@ -16,7 +16,8 @@ import pyvips
 from PIL import Image
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import Rendition, RenditionSpec, part_path
+from kiosk.imaging.render import part_path
+from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
 from kiosk.imaging.workers.limits import WorkerLimits
 from kiosk.imaging.workers.worker_pool import ImagingPool, PoolClosedError
 from tests.unit.kiosk.imaging.pictures import corners, encoded
@@ -180,7 +181,7 @@ def test_a_photo_that_wants_too_much_memory_is_too_costly(photo: Path, tmp_path:
     """A photo that blows up in memory is refused, and the worker goes on."""
     bomb = tmp_path / "bomb.webp"  # within the budget of the headers
     Image.linear_gradient("L").resize((10_000, 10_000)).convert("RGB").save(bomb, method=0, quality=100)
-    with ImagingPool(1, limits=WorkerLimits(address_space_bytes=600 * 1_048_576)) as pool:
+    with ImagingPool(1, limits=WorkerLimits(memory_bytes=600 * 1_048_576)) as pool:
         refusal = pool.render(bomb, tmp_path / "bomb.jpg", SPEC).exception(PATIENCE_S)
         assert isinstance(refusal, PhotoRefused)
         assert refusal.reason is RefusalReason.TOO_COSTLY
@@ -235,7 +236,7 @@ def test_workers_die_with_the_app(photo: Path, tmp_path: Path) -> None:
     program = (
         "import sys, time\n"
         "from pathlib import Path\n"
-        "from kiosk.imaging.render import RenditionSpec\n"
+        "from kiosk.imaging.rendition.spec import RenditionSpec\n"
         "from kiosk.imaging.workers.worker_pool import ImagingPool\n"
         "if __name__ == '__main__':\n"
         "    pool = ImagingPool(2)\n"

@@ -10,7 +10,7 @@ from typing import Final
 import psutil
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import RenditionSpec
+from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.imaging.workers.worker_pool import ImagingPool
 from tests.torture.imaging.hostile import Expected, HostileFile
 

@@ -18,7 +18,6 @@ from tests.bench.imaging.contestants import NAIVE, OURS, SHARP, Contestant, Spen
 from tests.bench.imaging.fixed_quality import Unreachable, smallest_quality
 from tests.bench.imaging.memory import Peak
 from tests.bench.imaging.race import Entry, Outcome
-from tests.bench.imaging.report import BEGIN, END, write_chapter
 from tests.bench.imaging.score import Reference
 
 
@@ -97,14 +96,3 @@ def test_the_meter_accounts_for_the_command_alone() -> None:
     assert account["exit_code"] == 0
     assert account["cpu_s"] > 0.01
     assert account["peak_rss_kb"] * 1024 < len(ballast) / 2
-
-
-def test_figures_go_between_the_marks(tmp_path: Path) -> None:
-    """A page keeps all that is not between the marks, and is refused without them."""
-    page = tmp_path / "page.md"
-    page.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n", "utf-8")
-    write_chapter(page, "new")
-    assert page.read_text("utf-8") == f"before\n{BEGIN}\n\nnew\n\n{END}\nafter\n"
-    page.write_text("no marks", "utf-8")
-    with pytest.raises(ValueError, match="no place"):
-        write_chapter(page, "new")

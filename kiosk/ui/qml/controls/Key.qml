@@ -16,7 +16,7 @@ T.Button {
     background: Rectangle {
         radius: Theme.radiusSmall
         color: key.pressed ? Theme.accent : key.strong ? Theme.accentSoft : Theme.surface
-        border.color: key.strong ? Theme.accentSoft : Theme.line
+        border.color: key.strong ? Theme.accent : Theme.edge
         border.width: Theme.hairline
     }
 
@@ -30,6 +30,10 @@ T.Button {
             visible: key.iconName === ""
             text: key.text
             color: key.pressed ? Theme.accentInk : Theme.ink
+            width: key.width - Theme.gapSmall
+            horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.smallSize * 0.75
             font.pixelSize: key.text.length > 1 ? Theme.bodySize : 42 * Theme.unit
         }
 

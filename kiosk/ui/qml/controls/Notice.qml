@@ -9,6 +9,7 @@ Rectangle {
     required property string title
     required property string words
     property alias mark: mark.data
+    property alias choices: choices.data
     property alias buttons: bar.data
 
     color: Theme.veil
@@ -26,7 +27,7 @@ Rectangle {
 
     Rectangle {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, 920 * Theme.unit)
+        width: Math.min(parent.width - 2 * Theme.margin, (choices.visible && notice.width > notice.height ? 1500 : 920) * Theme.unit)
         height: column.implicitHeight + 2 * 64 * Theme.unit
         radius: Theme.radius
         color: Theme.paper
@@ -61,6 +62,17 @@ Rectangle {
                 font.pixelSize: Theme.leadSize
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
+            }
+
+            GridLayout {
+                id: choices
+
+                columns: notice.width > notice.height ? 2 : 1
+                columnSpacing: Theme.gapSmall
+                rowSpacing: Theme.gapSmall
+                visible: children.length > 0
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
             }
 
             RowLayout {

@@ -12,7 +12,7 @@ Item {
     property string subtitle: ""
     property color titleColor: Theme.ink
     property int position: 0
-    readonly property int positions: 4
+    property int positions: 0
     readonly property bool portrait: height > width
     default property alias content: body.data
     property alias tools: toolbar.data
@@ -66,7 +66,7 @@ Item {
 
                 Words {
                     text: page.subtitle
-                    visible: text !== ""
+                    visible: text !== "" && !(Theme.reach && Theme.largeText)
                     color: Theme.inkSoft
                     font.pixelSize: page.portrait ? Theme.leadSize : Theme.bodySize
                     Layout.fillWidth: true
@@ -90,10 +90,18 @@ Item {
         }
 
         RowLayout {
-            id: bar
-
             spacing: Theme.gap
             Layout.fillWidth: true
+
+            RowLayout {
+                id: bar
+
+                spacing: Theme.gap
+                Layout.fillWidth: true
+            }
+
+            ComfortButton {
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ T.Button {
     required property string thumbnail
     required property bool chosen
     required property string refusal
+    required property bool copied
 
     focusPolicy: Qt.NoFocus
     enabled: refusal === ""
@@ -62,6 +63,27 @@ T.Button {
                         duration: Theme.quick
                     }
                 }
+            }
+        }
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.top: parent.top
+            anchors.margins: 18 * Theme.unit
+            width: mark.implicitWidth + Theme.gap
+            height: mark.implicitHeight + Theme.gapSmall
+            radius: Theme.radiusSmall
+            color: Theme.surface
+            visible: cell.copied && cell.refusal === ""
+
+            Words {
+                id: mark
+
+                objectName: "copy-" + (cell.number - 1)
+                anchors.centerIn: parent
+                text: qsTr("a copy")
+                font.pixelSize: Theme.smallSize
+                wrapMode: Text.NoWrap
             }
         }
 

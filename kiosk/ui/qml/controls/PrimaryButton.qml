@@ -11,7 +11,9 @@ T.Button {
 
     background: Rectangle {
         radius: Theme.radius
-        color: !button.enabled ? Theme.line : button.pressed ? Theme.accentPressed : Theme.accent
+        color: !button.enabled ? Theme.key : button.pressed ? Theme.accentPressed : Theme.accent
+        border.color: Theme.line
+        border.width: button.enabled ? 0 : Theme.hairline
     }
 
     contentItem: Text {

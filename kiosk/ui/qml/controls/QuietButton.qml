@@ -14,7 +14,7 @@ T.Button {
     background: Rectangle {
         radius: Theme.radius
         color: button.pressed ? Theme.accentSoft : Theme.surface
-        border.color: Theme.line
+        border.color: Theme.edge
         border.width: Theme.hairline
     }
 

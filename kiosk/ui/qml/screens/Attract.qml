@@ -18,6 +18,12 @@ Item {
         onClicked: screen.session.goOn()
     }
 
+    ComfortButton {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+    }
+
     GridLayout {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.margin, (screen.portrait ? 960 : 1700) * Theme.unit)
@@ -26,6 +32,7 @@ Item {
         rowSpacing: 90 * Theme.unit
 
         Prints {
+            visible: !(Theme.reach && screen.portrait)
             Layout.alignment: Qt.AlignHCenter
         }
 

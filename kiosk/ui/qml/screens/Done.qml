@@ -54,7 +54,7 @@ Item {
         }
 
         Rectangle {
-            implicitWidth: code.implicitWidth + 160 * Theme.unit
+            implicitWidth: code.implicitWidth + 2 * Theme.gapLarge
             implicitHeight: code.implicitHeight + 2 * Theme.gap
             radius: Theme.radius
             color: Theme.surface
@@ -62,25 +62,40 @@ Item {
             border.width: Theme.hairline
             Layout.alignment: Qt.AlignHCenter
 
-            Column {
+            Row {
                 id: code
 
                 anchors.centerIn: parent
+                spacing: Theme.gapLarge
 
-                Words {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    text: qsTr("Your order")
-                    color: Theme.inkSoft
+                Column {
+                    anchors.verticalCenter: parent.verticalCenter
+
+                    Words {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        text: qsTr("Your order")
+                        color: Theme.inkSoft
+                    }
+
+                    Words {
+                        objectName: "orderCode"
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        text: screen.session.orderCode
+                        font.pixelSize: Theme.displaySize
+                        font.bold: true
+                        font.letterSpacing: 10 * Theme.unit
+                        lineHeight: 1.1
+                    }
                 }
 
-                Words {
-                    objectName: "orderCode"
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    text: screen.session.orderCode
-                    font.pixelSize: Theme.displaySize
-                    font.bold: true
-                    font.letterSpacing: 10 * Theme.unit
-                    lineHeight: 1.1
+                Image {
+                    objectName: "orderQr"
+                    width: 220 * Theme.unit
+                    height: width
+                    sourceSize: Qt.size(width, height)
+                    source: screen.session.orderQr
+                    smooth: false
+                    Accessible.name: qsTr("Your order as a code for our staff")
                 }
             }
         }

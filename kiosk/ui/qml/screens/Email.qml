@@ -13,7 +13,8 @@ Page {
     readonly property bool troubled: email.problem !== ""
 
     objectName: "emailScreen"
-    position: 3
+    position: session.position
+    positions: session.positions
     title: qsTr("Where shall we send them?")
     subtitle: portrait ? qsTr("We send you one email with a link to your photos.") : ""
 
@@ -34,7 +35,7 @@ Page {
                 x: field.x
                 visible: field.text === ""
                 text: qsTr("anna@example.com")
-                color: "#A79D91"
+                color: Theme.inkSoft
                 font.pixelSize: field.font.pixelSize
             }
 

@@ -12,7 +12,8 @@ Page {
     required property var grid
 
     objectName: "photos"
-    position: 2
+    position: session.position
+    positions: session.positions
     title: qsTr("Choose your photos")
     subtitle: {
         if (grid.limitReached)
@@ -75,11 +76,13 @@ Page {
                 required property int index
                 required property bool selected
                 required property string refusalCode
+                required property bool isCopy
 
                 objectName: "photo-" + index
                 width: view.cellWidth - Theme.gapSmall
                 height: view.cellHeight - Theme.gapSmall
                 chosen: selected
+                copied: isCopy
                 refusal: Phrases.refusal(refusalCode)
                 onClicked: screen.grid.toggle(index)
                 Component.onCompleted: screen.grid.want(index)

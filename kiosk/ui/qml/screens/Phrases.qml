@@ -8,6 +8,30 @@ QtObject {
         return count === 1 ? qsTr("1 photo") : qsTr("%1 photos").arg(count);
     }
 
+    function money(minor: int, currency: string): string {
+        const symbols = {
+            "EUR": "€",
+            "GBP": "£",
+            "JPY": "¥",
+            "USD": "$"
+        };
+        const decimals = ["CLP", "ISK", "JPY", "KRW", "VND"].includes(currency) ? 0 : 2;
+        return Number(minor / Math.pow(10, decimals)).toLocaleCurrencyString(Qt.locale(), symbols[currency] ?? currency + " ");
+    }
+
+    function finish(code: string): string {
+        switch (code) {
+        case "glossy":
+            return qsTr("glossy");
+        case "matte":
+            return qsTr("matte");
+        case "lustre":
+            return qsTr("lustre");
+        default:
+            return code;
+        }
+    }
+
     function minutes(count: int): string {
         return count === 1 ? qsTr("a minute") : qsTr("%1 minutes").arg(count);
     }

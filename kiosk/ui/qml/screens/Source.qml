@@ -11,7 +11,8 @@ Page {
     required property var sources
 
     objectName: "source"
-    position: 1
+    position: session.position
+    positions: session.positions
     title: sources.count > 0 ? qsTr("Where are your photos?") : qsTr("Please plug in your stick or card")
     subtitle: sources.count > 0 ? qsTr("Touch it to see what is on it.") : qsTr("We only look at it. Nothing on it is changed.")
 

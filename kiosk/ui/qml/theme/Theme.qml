@@ -2,31 +2,45 @@ pragma Singleton
 
 import QtQuick
 
-// Every length is for a short edge of 1080 px and scales with the screen.
+// Every length is for a short edge of 1080 px and scales with the screen. What a customer asked for to see, reach and
+// bear the screen better holds for all pages, until she goes.
 QtObject {
+    id: theme
+
     property real shortEdge: 1080
     readonly property real unit: shortEdge / 1080
 
-    readonly property color paper: "#FAF6EF"
+    property bool comfortOpen: false
+    property bool largeText: false
+    property bool highContrast: false
+    property bool reach: false
+    property bool still: false
+
+    readonly property real textUnit: unit * (largeText ? 1.25 : 1)
+
+    readonly property color paper: highContrast ? "#FFFFFF" : "#FAF6EF"
     readonly property color surface: "#FFFFFF"
-    readonly property color line: "#E6DDD0"
-    readonly property color key: "#EFE8DC"
-    readonly property color ink: "#2A2622"
-    readonly property color inkSoft: "#675E55"
-    readonly property color accent: "#1D5B4F"
-    readonly property color accentPressed: "#154339"
-    readonly property color accentSoft: "#DDEBE5"
+    readonly property color line: highContrast ? "#000000" : "#E6DDD0"
+    readonly property color key: highContrast ? "#FFFFFF" : "#EFE8DC"
+    readonly property color ink: highContrast ? "#000000" : "#2A2622"
+    readonly property color inkSoft: highContrast ? "#000000" : "#675E55"
+    readonly property color accent: highContrast ? "#00332A" : "#1D5B4F"
+    readonly property color accentPressed: highContrast ? "#000000" : "#154339"
+    readonly property color accentSoft: highContrast ? "#E0F2EC" : "#DDEBE5"
     readonly property color accentInk: "#FFFFFF"
-    readonly property color trouble: "#A63F24"
+    readonly property color trouble: highContrast ? "#7A1500" : "#A63F24"
     readonly property color troubleSoft: "#F8E5DE"
     readonly property color sun: "#E9B44C"
     readonly property color veil: "#B32A2622"
 
-    readonly property real displaySize: 92 * unit
-    readonly property real titleSize: 62 * unit
-    readonly property real leadSize: 38 * unit
-    readonly property real bodySize: 33 * unit
-    readonly property real smallSize: 27 * unit
+    // Edges of what can be touched: 3 to 1 against paper and surface, as WCAG 1.4.11 asks for.
+    readonly property color edge: highContrast ? "#000000" : "#8C8073"
+
+    readonly property real displaySize: 92 * textUnit
+    readonly property real titleSize: 62 * textUnit
+    readonly property real leadSize: 38 * textUnit
+    readonly property real bodySize: 33 * textUnit
+    readonly property real smallSize: 27 * textUnit
 
     readonly property real gapSmall: 12 * unit
     readonly property real gap: 24 * unit
@@ -35,11 +49,19 @@ QtObject {
 
     readonly property real radiusSmall: 16 * unit
     readonly property real radius: 28 * unit
-    readonly property real hairline: Math.max(1, 2 * unit)
+    readonly property real hairline: Math.max(1, (highContrast ? 4 : 2) * unit)
 
-    readonly property real touchMin: 84 * unit
+    readonly property real touchMin: 92 * unit
     readonly property real buttonHeight: 124 * unit
 
-    readonly property int quick: 120
-    readonly property int calm: 220
+    readonly property int quick: still ? 0 : 120
+    readonly property int calm: still ? 0 : 220
+
+    function forgetComfort(): void {
+        comfortOpen = false;
+        largeText = false;
+        highContrast = false;
+        reach = false;
+        still = false;
+    }
 }

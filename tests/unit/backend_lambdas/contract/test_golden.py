@@ -14,21 +14,18 @@ from hypothesis import strategies as st
 
 from backend_lambdas.contract import codec, limits
 from backend_lambdas.contract.messages import (
-    ContractViolation,
     EnrolAnswer,
     EnrolRequest,
     Health,
     OrderManifest,
     OrderState,
-    PartsAnswer,
-    PartsRequest,
     PhotoEntry,
     PhotoParts,
     Problem,
-    StoredReport,
-    UploadGrants,
-    UploadRequest,
 )
+from backend_lambdas.contract.prints import PrintCrop, PrintEntry
+from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
+from backend_lambdas.contract.violation import ContractViolation
 from tests.fakes.backend_data import manifest, photo_id
 
 GOLDEN: Final = Path(__file__).parents[3] / "data" / "wire" / "v1"
@@ -40,6 +37,7 @@ KINDS: Final[dict[str, type]] = {
     "health": Health,
     "order_manifest": OrderManifest,
     "order_manifest_with_parts": OrderManifest,
+    "order_manifest_with_prints": OrderManifest,
     "order_state": OrderState,
     "parts_answer": PartsAnswer,
     "parts_answer_complete": PartsAnswer,
@@ -52,7 +50,7 @@ KINDS: Final[dict[str, type]] = {
 }
 
 
-OPTIONAL: Final = {"details", "upload_id"}
+OPTIONAL: Final = {"currency", "details", "prints", "upload_id"}
 """Fields that may be absent, and so may be null."""
 
 
@@ -107,3 +105,38 @@ def test_parts_fit_the_size(size_bytes: int, part_count: int) -> None:
     fits = part_count == -(-size_bytes // limits.PART_SIZE_BYTES)
     with contextlib.nullcontext() if fits else pytest.raises(ContractViolation, match="parts"):
         PhotoEntry(photo_id(0), "image/jpeg", size_bytes, CHECKSUM, 12000, 9000, parts)
+
+
+def test_prices_need_a_currency() -> None:
+    """An order with prints says what their prices are in."""
+    text = (GOLDEN / "order_manifest_with_prints.json").read_text().replace('"currency":"EUR",', "")
+    with pytest.raises(ContractViolation, match="currency: missing"):
+        codec.decode(OrderManifest, text)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"copies": 0}, "copies: 1 to"),
+        ({"copies": limits.PRINT_COPIES_MAX + 1}, "copies: 1 to"),
+        ({"width_mm": 0}, "width_mm, height_mm"),
+        ({"unit_price_minor": -1}, "unit_price_minor"),
+        ({"product": "10 x 15"}, "product"),
+        ({"finish": ""}, "finish"),
+    ],
+)
+def test_a_print_is_bounded(changes: dict[str, int | str], words: str) -> None:
+    """A print outside of what a shop can mean is refused by its field."""
+    good = codec.to_plain(PrintEntry("10x15", 102, 152, "glossy", 1, 29, border=False))
+    with pytest.raises(ContractViolation, match=words):
+        codec.from_plain(PrintEntry, {**good, **changes})
+
+
+@pytest.mark.parametrize(
+    "part", [(-0.1, 0, 1, 1), (0, 1.0, 0.5, 0.5), (0.6, 0, 0.5, 1), (0, 0, 0, 1), (0, 0.2, 1, 0.9)]
+)
+def test_a_crop_lies_within_the_picture(part: tuple[float, float, float, float]) -> None:
+    """What is printed is a part of the photo, or all of it."""
+    with pytest.raises(ContractViolation):
+        PrintCrop(*part)
+    assert PrintCrop(1 / 3, 0, 2 / 3, 1).width == pytest.approx(2 / 3)

@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backend_lambdas.contract import limits
-from backend_lambdas.contract.messages import ContractViolation, PartsAnswer, PartsRequest
 from backend_lambdas.contract.object_keys import photo_key
 from backend_lambdas.contract.statuses import PhotoStatus
+from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest
+from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import OrderNotFound, PhotoNotFound
 from backend_lambdas.domain.parts import PartsDesk, photo_parts
 from backend_lambdas.domain.ports import PhotoPart

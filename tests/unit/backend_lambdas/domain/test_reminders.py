@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from backend_lambdas.contract.messages import StoredReport
 from backend_lambdas.contract.object_keys import photo_key
 from backend_lambdas.contract.statuses import PhotoStatus
+from backend_lambdas.contract.uploads import StoredReport
 from backend_lambdas.domain.errors import OrderNotFound, PhotoNotFound
 from backend_lambdas.domain.reminders import ReminderDesk
 from tests.fakes.backend import Died, DyingPort, FakeEvents, FakeOrders

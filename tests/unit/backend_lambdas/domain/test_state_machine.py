@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, rule
 
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
-from backend_lambdas.contract.messages import UploadRequest
 from backend_lambdas.contract.object_keys import order_folder, photo_key
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
+from backend_lambdas.contract.uploads import UploadRequest
 from backend_lambdas.domain.errors import MailRefused, OrderNotFound, PhotoNotFound, Throttled, Unavailable
 from backend_lambdas.domain.mail_events import MailWitness
 from backend_lambdas.domain.notice_mail import Mail

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from backend_lambdas.contract.messages import UploadRequest
+from backend_lambdas.contract.uploads import UploadRequest
 from backend_lambdas.domain.errors import OrderNotFound, PhotoNotFound
 from backend_lambdas.domain.uploads import UploadDesk
 from tests.fakes.backend import FakeOrders, FakeStore

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from backend_lambdas.contract.messages import ContractViolation, Health
+from backend_lambdas.contract.messages import Health
+from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain import errors
 from backend_lambdas.handlers import _http
 from tests.fakes.backend_data import ORDER

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from backend_lambdas.contract.messages import ContractViolation
+from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import RecordsInconsistent, Throttled, Unavailable
 from backend_lambdas.domain.ports import Burial
 from backend_lambdas.domain.verification import Outcome, Verdict

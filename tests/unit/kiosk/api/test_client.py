@@ -14,8 +14,9 @@ from backend_lambdas.contract import limits, tokens
 from backend_lambdas.contract.codec import encode
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
-from backend_lambdas.contract.messages import Health, OrderState, PartsAnswer, PartsRequest, PhotoState, Problem
+from backend_lambdas.contract.messages import Health, OrderState, PhotoState, Problem
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
+from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest
 from kiosk.api.client import ApiClient
 from kiosk.api.failures import NotAllowed, Rejected, TransferFailure, Unreachable
 from kiosk.api.identity import TokenSigner, new_key_pair

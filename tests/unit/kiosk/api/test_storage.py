@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from backend_lambdas.contract.identifiers import PhotoId
-from backend_lambdas.contract.messages import UploadGrant
+from backend_lambdas.contract.uploads import UploadGrant
 from kiosk.api.failures import GrantRefused, Rejected, TransferFailure, Unreachable
 from kiosk.api.storage import CHUNK_SIZE_BYTES, FileSlice, PresignedStorage
 

@@ -12,14 +12,18 @@ from types import SimpleNamespace
 
 import pytest
 
-from backend_lambdas.contract import limits
+from backend_lambdas.contract import codec, limits
+from kiosk.catalogue import Catalogue
 from kiosk.flow import room
 from kiosk.flow.checkout import Checkout, CheckoutProblem, CheckoutRefused
 from kiosk.flow.preparation import Preparation
 from kiosk.imaging.refusal import RefusalReason
-from kiosk.imaging.render import RenditionSpec
+from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.order.draft import OrderDraft
+from kiosk.order.prints import PrintChoices
 from kiosk.uploads.journal import Journal, JournalUnusable
+from kiosk.uploads.manifest import manifest_of
+from kiosk.uploads.rebuild import rebuild
 from kiosk.uploads.spool import Spool, SpoolUnwritable
 from kiosk.uploads.states import OrderStage
 from tests.fakes.clock import FakeClock
@@ -84,6 +88,44 @@ def test_an_accepted_order_is_journaled_and_spooled(desk: Desk, card: Callable[.
     assert all(desk.spool.holds(accepted.order_id, photo.photo_id, photo.checksum_sha256) for photo in photos)
     assert (accepted.photo_count, accepted.size_bytes, accepted.rejected) == (3, 13, ())
     assert seen == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_what_is_to_be_printed_stays_with_its_photo(
+    desk: Desk, card: Callable[..., tuple[Path, ...]], tmp_path: Path
+) -> None:
+    """Prints and prices reach the journal, the manifest, and a journal that is made anew from the spool."""
+    sources = card(b"one", b"bad bytes", b"three")
+    shop = Catalogue.parse("EUR", ("10x15: 102x152 mm, 29",), ("glossy",))
+    prints = PrintChoices.of(shop)
+    prints = prints.change(sources[2], prints.for_all.with_copies(4))
+    accepted = desk.checkout.accept(replace(draft_of(sources), prints=prints), desk.preparation, ignore)
+
+    with desk.journal() as journal:
+        order, photos = journal.order(accepted.order_id), journal.photos(accepted.order_id)
+    assert order is not None
+    assert [photo.prints and photo.prints[0].copies for photo in photos] == [1, 4]
+    manifest = manifest_of(order, photos)
+    assert (manifest.currency, sum(entry.price_minor for photo in manifest.photos for entry in photo.prints or ())) == (
+        "EUR",
+        145,
+    )
+    for file in tmp_path.glob("journal.sqlite3*"):
+        file.unlink()
+    rebuild(tmp_path / "journal.sqlite3", desk.spool, desk.clock)
+    with desk.journal() as journal:
+        again, same = journal.order(accepted.order_id), journal.photos(accepted.order_id)
+    assert again is not None
+    assert manifest_of(again, same) == manifest
+
+
+def test_an_order_without_prints_has_no_currency(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
+    """Where nothing is printed the manifest is as it always was."""
+    accepted = desk.checkout.accept(draft_of(card(b"one")), desk.preparation, ignore)
+    with desk.journal() as journal:
+        order, photos = journal.order(accepted.order_id), journal.photos(accepted.order_id)
+    assert order is not None
+    assert "prints" not in codec.encode(manifest_of(order, photos))
+    assert "currency" not in codec.encode(manifest_of(order, photos))
 
 
 def test_a_bad_file_is_refused_by_name_and_the_others_go_on(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:

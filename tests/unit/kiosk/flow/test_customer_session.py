@@ -11,6 +11,8 @@ import pytest
 
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.limits import ORDER_PHOTOS_MAX
+from backend_lambdas.contract.prints import PrintCrop
+from kiosk.catalogue import Catalogue
 from kiosk.flow.checkout import AcceptedOrder
 from kiosk.flow.customer_session import (
     MOVES,
@@ -22,6 +24,7 @@ from kiosk.flow.customer_session import (
     Step,
 )
 from kiosk.media.sources import PhotoSource, SourceKind
+from kiosk.order.prints import PrintChoices
 
 STICK = PhotoSource("HOLIDAY", Path("/media/HOLIDAY"), SourceKind.REMOVABLE)
 CARD = PhotoSource("EOS", Path("/media/EOS"), SourceKind.REMOVABLE)
@@ -29,11 +32,19 @@ PHOTO = STICK.root / "b.jpg"
 OTHER_PHOTO = STICK.root / "a.jpg"
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 ORDER = AcceptedOrder(OrderId("01JTD3V9Q8M4ZK7W2XN5R6H3PA"), 2, 1_000, ())
+SHOP = Catalogue.parse("EUR", ("10x15: 102x152 mm, 29", "13x18: 127x178 mm, 49"), ("glossy", "matte"))
+CHOICE = PrintChoices.of(SHOP).for_all.with_copies(2)
 APOLOGY = Apology(Mishap.UNEXPECTED, "A1B2C3")
 
 
 def at_photos() -> CustomerSession:
     return CustomerSession().go_on().choose_source(STICK)
+
+
+def at_prints() -> CustomerSession:
+    """In a shop that sells prints; the others are of one that does not."""
+    session = CustomerSession(prints=PrintChoices.of(SHOP)).go_on().choose_source(STICK)
+    return session.select([PHOTO, OTHER_PHOTO]).go_on()
 
 
 def at_email() -> CustomerSession:
@@ -52,6 +63,7 @@ AT: dict[Step, Callable[[], CustomerSession]] = {
     Step.ATTRACT: CustomerSession,
     Step.SOURCE: lambda: CustomerSession().go_on(),
     Step.PHOTOS: at_photos,
+    Step.PRINTS: at_prints,
     Step.EMAIL: at_email,
     Step.CONSENT: at_consent,
     Step.SENDING: at_sending,
@@ -64,6 +76,9 @@ INTENTS: dict[str, tuple[frozenset[Step], Callable[[CustomerSession], object]]] 
     "choose_source": (frozenset({Step.SOURCE}), lambda session: session.choose_source(STICK)),
     "select": (frozenset({Step.PHOTOS}), lambda session: session.select([PHOTO])),
     "deselect": (frozenset({Step.PHOTOS}), lambda session: session.deselect([PHOTO])),
+    "print_all": (frozenset({Step.PRINTS}), lambda session: session.print_all(CHOICE)),
+    "print_photo": (frozenset({Step.PRINTS}), lambda session: session.print_photo(PHOTO, CHOICE)),
+    "turn": (frozenset({Step.PRINTS}), lambda session: session.turn(PHOTO)),
     "enter_email": (frozenset({Step.EMAIL}), lambda session: session.enter_email("a")),
     "consent": (frozenset({Step.CONSENT}), lambda session: session.consent(NOON)),
     "draft": (frozenset({Step.SENDING}), lambda session: session.draft("en")),
@@ -155,8 +170,9 @@ def test_deselecting_takes_back_a_choice() -> None:
 
 @pytest.mark.parametrize("step", [step for step in Step if step is not Step.SENDING])
 def test_reset_forgets_everything(step: Step) -> None:
-    """From any step the next customer finds a new session."""
-    assert AT[step]().reset() == CustomerSession()
+    """From any step the next customer finds a new session, with the shop's own choice of prints where it sells any."""
+    reset = AT[step]().reset()
+    assert reset == CustomerSession(prints=PrintChoices.of(SHOP) if step is Step.PRINTS else None)
 
 
 def test_reset_waits_for_checkout() -> None:
@@ -174,3 +190,38 @@ def test_a_session_is_a_value() -> None:
     with pytest.raises(FrozenInstanceError):
         session.email = "x"  # type: ignore[misc] # what must fail
     assert replace(session) == session
+
+
+def test_prints_are_asked_for_where_they_are_sold() -> None:
+    """A shop that sells prints asks between photos and address, and "Back" leads through it; another never does."""
+    session = at_prints()
+    assert session.can_go_on
+    assert session.go_on().step is Step.EMAIL
+    assert session.go_on().back().step is Step.PRINTS
+    assert session.back().step is Step.PHOTOS
+    assert at_email().back().step is Step.PHOTOS
+
+
+def test_what_is_to_be_printed_reaches_the_draft() -> None:
+    """Choices for all and for one, and a photo that was turned, stay on the way back and forth until they are sent."""
+    session = at_prints().print_all(CHOICE).print_photo(PHOTO, CHOICE.with_copies(5)).turn(OTHER_PHOTO)
+    session = session.back().go_on().go_on().enter_email("ada@mail.org").go_on().consent(NOON).go_on()
+    draft = session.draft("en")
+    assert draft.prints is not None
+    assert [draft.prints.choice(photo).copies for photo in draft.sources] == [2, 5]
+    assert draft.turns == {OTHER_PHOTO: 1}
+
+
+def test_four_turns_are_none() -> None:
+    """A photo that went all around is as it was, and a part that was cut before the first turn is forgotten."""
+    cut = at_prints().print_photo(PHOTO, replace(CHOICE, crop=PrintCrop(0, 0, 0.5, 0.5)))
+    turned = cut.turn(PHOTO)
+    assert turned.prints is not None
+    assert turned.prints.choice(PHOTO).crop is None
+    assert turned.turn(PHOTO).turn(PHOTO).turn(PHOTO).turns[PHOTO] == 0
+
+
+def test_the_next_customer_finds_the_shops_own_choice() -> None:
+    """Nothing of what one customer wanted on paper is left for the next."""
+    session = at_prints().print_all(CHOICE).turn(PHOTO).reset()
+    assert session == CustomerSession(prints=PrintChoices.of(SHOP))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms
 
-from kiosk.imaging.code_points import CodePoints, profile_of
+from kiosk.imaging.picture.code_points import CodePoints, profile_of
 
 SRGB, BT709, PQ, HLG = 13, 1, 16, 18
 BT2020, P3 = 9, 12

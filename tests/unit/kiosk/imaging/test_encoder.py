@@ -6,7 +6,7 @@ import pytest
 import pyvips
 from PIL import Image
 
-from kiosk.imaging.encoder import JpegEncoder, JpegliEncoder, PillowEncoder, best_encoder, scaled_table
+from kiosk.imaging.rendition.encoder import JpegEncoder, JpegliEncoder, PillowEncoder, best_encoder, scaled_table
 
 ENCODERS: list[JpegEncoder] = [JpegliEncoder(), PillowEncoder()]
 

@@ -1,13 +1,22 @@
 from __future__ import annotations
 
 import math
+from dataclasses import astuple
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.imaging.framing import Crop, PixelBox, PrintSize, long_edge_need_px, whole_edge_px
+from kiosk.imaging.framing import (
+    Crop,
+    PixelBox,
+    PrintSize,
+    filling_crop,
+    long_edge_need_px,
+    printed_dpi,
+    whole_edge_px,
+)
 from kiosk.imaging.headers.orientation import swaps_sides, turn_of
 from tests.unit.kiosk.imaging.pictures import turned_by_pillow, with_numbered_pixels
 
@@ -106,3 +115,27 @@ def test_a_print_has_an_extent(extent: tuple[float, float]) -> None:
 
 def _cut(picture: Image.Image, box: PixelBox) -> Image.Image:
     return picture.crop((box.left_px, box.top_px, box.left_px + box.width_px, box.top_px + box.height_px))
+
+
+@pytest.mark.parametrize(
+    ("size_px", "part"),
+    [
+        ((4_000, 3_000), (0, 1 / 18, 1, 8 / 9)),
+        ((3_000, 4_000), (1 / 18, 0, 8 / 9, 1)),
+        ((6_000, 1_000), (0.375, 0, 0.25, 1)),
+    ],
+)
+def test_a_print_shows_the_middle_as_large_as_it_can(size_px: tuple[int, int], part: tuple[float, ...]) -> None:
+    """Paper lies as its photo does, is filled to its edges, and what does not fit goes on both sides alike."""
+    found = filling_crop(PrintSize(150, 100), *size_px)
+    assert found == filling_crop(PrintSize(100, 150), *size_px)
+    assert astuple(found) == pytest.approx(part)
+
+
+@pytest.mark.parametrize(
+    ("size_px", "crop", "dpi"),
+    [((1_800, 1_200), None, 300), ((900, 600), None, 150), ((1_800, 1_200), Crop(0.25, 0.25, 0.5, 0.5), 150)],
+)
+def test_a_print_is_as_fine_as_its_pixels_allow(size_px: tuple[int, int], crop: Crop | None, dpi: int) -> None:
+    """The figure of which a customer is warned is that of the part that is printed."""
+    assert printed_dpi(PrintSize.of_inches(6, 4), *size_px, crop) == dpi

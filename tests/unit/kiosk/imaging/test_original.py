@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.imaging import original
 from kiosk.imaging.headers.byte_source import HeaderCutError, HeaderNonsenseError
 from kiosk.imaging.probe import probe_bytes
+from kiosk.imaging.rendition import original
 from tests.unit.kiosk.imaging.pictures import corners, encoded, exif
 
 SECRET = b"Ada, 46.5 N 8.1 E, D7-0042137"

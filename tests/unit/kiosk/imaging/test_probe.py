@@ -161,3 +161,23 @@ def test_the_app_loads_no_decoder() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def chained(*kinds: int) -> bytes:
+    """A TIFF of directories alone, a pixel each, of these NewSubfileTypes; the last leads back to the first."""
+    size = 2 + 12 * 3 + 4
+    directories = [
+        struct.pack("<H", 3)
+        + struct.pack("<HHII", 0x00FE, 4, 1, kind)
+        + struct.pack("<HHII", 0x0100, 4, 1, 1)
+        + struct.pack("<HHII", 0x0101, 4, 1, 1)
+        + struct.pack("<I", 8 + size * ((place + 1) % len(kinds)))
+        for place, kind in enumerate(kinds)
+    ]
+    return b"II*\0" + struct.pack("<I", 8) + b"".join(directories)
+
+
+@pytest.mark.parametrize(("kinds", "further"), [((0,), 0), ((0, 0, 0), 2), ((2, 2), 1), ((0, 1), 0), ((0, 4, 0, 1), 1)])
+def test_only_pages_with_pictures_of_their_own_count(kinds: tuple[int, ...], further: int) -> None:
+    """Thumbnails and masks are none of a TIFF's pages, and a chain that leads in a circle ends."""
+    assert probe_bytes(chained(*kinds)).further_pages == further

@@ -6,9 +6,7 @@ import numpy as np
 import pytest
 import pyvips
 
-from kiosk.imaging import turbo
-from kiosk.imaging.encoder import JpegliEncoder
-from kiosk.imaging.pixels import Pixels
+from kiosk.imaging.picture.pixels import Pixels
 from kiosk.imaging.quality import fit
 from kiosk.imaging.quality.choice import (
     QUALITY_MAX,
@@ -19,6 +17,8 @@ from kiosk.imaging.quality.choice import (
     tiles_of,
 )
 from kiosk.imaging.quality.likeness import likeness
+from kiosk.imaging.readers import turbo
+from kiosk.imaging.rendition.encoder import JpegliEncoder
 
 ENCODER = JpegliEncoder()
 
@@ -54,7 +54,7 @@ def test_likeness_falls_with_quality() -> None:
 
 def test_a_higher_target_takes_a_higher_number() -> None:
     """The number grows with the target, and stays within what is of any use."""
-    picture = clouds(1200, 800, 3)
+    picture = clouds(1200, 800, 8)
     numbers = [quality_for(picture, target, ENCODER) for target in (40, 80, 85, 90, 100)]
     assert numbers == sorted(numbers)
     assert (numbers[0], numbers[-1]) == (QUALITY_MIN, QUALITY_MAX)

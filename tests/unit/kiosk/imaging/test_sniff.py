@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.imaging.formats import ImageFormat
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.sniff import ImageFormat, image_format
+from kiosk.imaging.sniff import image_format
 
 
 def ftyp(major: bytes, *compatible: bytes) -> bytes:

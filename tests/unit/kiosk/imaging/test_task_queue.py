@@ -4,7 +4,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from threading import Thread
 
-from kiosk.imaging.render import RenditionSpec
+from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.imaging.workers.task_queue import Job, TaskQueue
 from kiosk.imaging.workers.tasks import RenderTask, SketchTask, Task, ThumbnailTask
 

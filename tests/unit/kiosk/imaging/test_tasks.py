@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import Rendition, RenditionSpec
+from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
 from kiosk.imaging.workers.tasks import RenderTask, ThumbnailTask, answer, understood
 from tests.unit.kiosk.imaging.pictures import corners, encoded
 

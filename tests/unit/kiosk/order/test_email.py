@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend_lambdas.contract.messages import is_email
+from backend_lambdas.contract.fields import is_email
 from kiosk.order.email import EmailProblem, email_problem, normalised_email
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from backend_lambdas.contract import limits
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
-from backend_lambdas.contract.messages import PartsAnswer, PartsRequest
+from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest
 from kiosk.api.failures import GrantRefused, TransferFailure, Unreachable
 from kiosk.api.storage import FileSlice
 from kiosk.uploads import granting

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
-from backend_lambdas.contract.messages import UploadGrants
+from backend_lambdas.contract.uploads import UploadGrants
 from kiosk.api.failures import Rejected, Unreachable
 from kiosk.api.storage import FileSlice
 from kiosk.uploads.journal import Journal

@@ -10,8 +10,9 @@ from dataclasses import replace
 import pytest
 
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
-from backend_lambdas.contract.messages import OrderManifest, OrderState, UploadGrants
+from backend_lambdas.contract.messages import OrderManifest, OrderState
 from backend_lambdas.contract.statuses import PhotoStatus
+from backend_lambdas.contract.uploads import UploadGrants
 from kiosk.api.failures import GrantRefused, NotAllowed, TransferFailure, Unreachable
 from kiosk.api.storage import FileSlice
 from kiosk.uploads.confirmation import REMIND_AFTER_S

@@ -1,15 +1,11 @@
-"""Sets the native decoders up for files of strangers: few loaders, one thread, no cache."""
+"""Sets libvips up for files of strangers: few loaders, one thread, no cache."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import Final
 
-import pillow_heif
 import pyvips
-from PIL import AvifImagePlugin, Image
-
-from kiosk.imaging.budget import MAX_WHOLE_PIXELS
 
 # Of libvips' many loaders only these read a customer's file. Ultra HDR's is left out on purpose: the JPEG loader then
 # gives the plain base picture, which is what a print shows.
@@ -25,6 +21,3 @@ def prepare() -> None:
     pyvips.operation_block_set("VipsForeignLoad", True)  # noqa: FBT003 - the library's own signature
     for loader in _LOADERS:
         pyvips.operation_block_set(f"VipsForeignLoad{loader}", False)  # noqa: FBT003 - the library's own signature
-    Image.MAX_IMAGE_PIXELS = MAX_WHOLE_PIXELS
-    AvifImagePlugin.DEFAULT_MAX_THREADS = 1
-    pillow_heif.options.DECODE_THREADS = 1

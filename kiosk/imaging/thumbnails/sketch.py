@@ -1,6 +1,5 @@
-"""The grid's small pictures: at once a sketch from what the camera left in EXIF, then one from the photo itself.
-
-A sketch is only ever a placeholder: programs leave old, turned and foreign ones, and half a photo has a whole one.
+"""The camera's own thumbnail, as a placeholder and never as more: programs leave old, turned and foreign ones, and half
+a photo has a whole one.
 """
 
 from __future__ import annotations
@@ -10,20 +9,17 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 import numpy as np
-import pyvips
 import simplejpeg
 from PIL import Image
 
-from kiosk.imaging import budget, colour, decode, turbo
 from kiosk.imaging.headers.byte_source import ByteSource, PictureHeader
 from kiosk.imaging.headers.exif import read_exif
 from kiosk.imaging.headers.orientation import turn_of
-from kiosk.imaging.pixels import Pixels, in_vips, turned
-from kiosk.imaging.probe import ImageFormat, ProbedPhoto, probe_bytes, read_header
+from kiosk.imaging.picture.pixels import Pixels
+from kiosk.imaging.probe import ImageFormat, read_header
+from kiosk.imaging.readers import turbo
 from kiosk.imaging.refusal import PhotoRefused
 
-# Seen at arm's length in a cell of the grid; the rendition is made from the photo itself.
-_QUALITY: Final = 80
 # Rounding to 160 x 107 is off by 0.4 %.
 _MAX_ASPECT_ERROR: Final = 0.02
 # Cameras leave 160 px, some 320 or 640. Larger costs what a sketch is there to spare.
@@ -66,23 +62,6 @@ def sketched(source: Path) -> Sketch | None:
     return _sketch(facts.thumbnail, header, facts.orientation) if facts.thumbnail else None
 
 
-def decoded(data: bytes, edge_px: int) -> bytes:
-    """A JPEG of the photo itself, upright and in sRGB, at most `edge_px` on its long side. Raises PhotoRefused."""
-    probed = probe_bytes(data)
-    budget.check(probed)
-    image = _scaled(data, probed, edge_px)
-    rgb = colour.to_srgb(decode.decode(data, probed, edge_px) if image is None else image)
-    return encoded(rgb, edge_px)
-
-
-def encoded(image: pyvips.Image, edge_px: int) -> bytes:
-    """A JPEG of three sRGB bands in memory, shrunk to at most `edge_px` on its long side."""
-    if max(image.width, image.height) > edge_px:
-        image = image.thumbnail_image(edge_px, height=edge_px, size="down", no_rotate=True).copy_memory()
-    made: bytes = simplejpeg.encode_jpeg(image.numpy(), quality=_QUALITY, colorsubsampling="420")
-    return made
-
-
 def _sketch(small: bytes, photo: PictureHeader, orientation: int) -> Sketch | None:
     try:
         height_px, width_px, _space, _sampling = simplejpeg.decode_jpeg_header(small)
@@ -120,19 +99,3 @@ def _without_bars(pixels: Pixels, photo: PictureHeader) -> Pixels | None:
     bars = (pixels.size - middle.size) or bands
     level = (int(pixels.sum(dtype=np.int64)) - int(middle.sum(dtype=np.int64))) / bars
     return middle if middle.size and level <= _MAX_BAR_LEVEL else None
-
-
-def _scaled(data: bytes, probed: ProbedPhoto, edge_px: int) -> pyvips.Image | None:
-    """By libjpeg-turbo's scaled decode, a quarter cheaper than any decode and shrink after it. None where that is not
-    for this photo, or it complains: the ordinary way then takes it, or says why not.
-    """
-    if probed.format is not ImageFormat.JPEG:
-        return None
-    budget.check_scans(data, probed)
-    is_wide = probed.width_px >= probed.height_px
-    pixels = turbo.decoded_small(data, min_width_px=edge_px if is_wide else 0, min_height_px=0 if is_wide else edge_px)
-    if pixels is None:
-        return None
-    small = Image.fromarray(pixels)
-    small.thumbnail((edge_px, edge_px), Image.Resampling.BOX)
-    return turned(in_vips("RGB", small.size, small.tobytes(), turbo.profile_of(data)), probed.orientation)

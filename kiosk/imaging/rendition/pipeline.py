@@ -7,16 +7,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-import pyvips
 
-from kiosk.imaging import budget, colour, decode, original, thumbnails
-from kiosk.imaging.capture_time import with_capture_time
-from kiosk.imaging.encoder import best_encoder
+from kiosk.imaging import budget
 from kiosk.imaging.headers.byte_source import HeaderCutError, HeaderNonsenseError
+from kiosk.imaging.headers.orientation import by_quarters
+from kiosk.imaging.picture import colour
+from kiosk.imaging.picture.pixels import Picture
 from kiosk.imaging.probe import probe_bytes
 from kiosk.imaging.quality.choice import quality_for
+from kiosk.imaging.readers import decode
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import RenditionSpec
+from kiosk.imaging.rendition import original
+from kiosk.imaging.rendition.capture_time import with_capture_time
+from kiosk.imaging.rendition.encoder import best_encoder
+from kiosk.imaging.rendition.spec import RenditionSpec
+from kiosk.imaging.thumbnails import cell, sketch
 
 
 class Encoded(NamedTuple):
@@ -25,6 +30,7 @@ class Encoded(NamedTuple):
     height_px: int
     quality: float
     preview: bytes | None
+    further_pages: int
     is_original: bool  # the photo's own JPEG, bared of its metadata
 
 
@@ -33,23 +39,24 @@ def rendered(source: Path, spec: RenditionSpec) -> Encoded:
     data = _read(source)
     probed = probe_bytes(data)
     budget.check(probed)
-    own = decode.decode(data, probed, spec.long_edge_px, spec.crop)
-    image = colour.to_srgb(own)
-    pixels = image.numpy()
+    own = decode.decode(data, probed, spec.long_edge_px, spec.crop, by_quarters(spec.quarters_clockwise))
+    picture = colour.to_srgb(own)
     encoder = best_encoder()
-    quality = quality_for(pixels, spec.target_ssimulacra2, encoder)
-    encoded = encoder.encode(pixels, quality=quality, progressive=spec.progressive)
-    preview = None if spec.preview_edge_px is None else thumbnails.encoded(image, spec.preview_edge_px)
-    made = Encoded(encoded, image.width, image.height, quality, preview, is_original=False)
-    if spec.crop is None and original.conforms(probed, spec.long_edge_px) and colour.is_plain(own):
-        bared = _bared(data, image, len(encoded))
+    quality = quality_for(picture.pixels, spec.target_ssimulacra2, encoder)
+    encoded = encoder.encode(picture.pixels, quality=quality, progressive=spec.progressive)
+    preview = None if spec.preview_edge_px is None else cell.encoded(picture, spec.preview_edge_px)
+    made = Encoded(
+        encoded, picture.width_px, picture.height_px, quality, preview, probed.further_pages, is_original=False
+    )
+    if spec.shows_all_of_it and original.conforms(probed, spec.long_edge_px) and colour.is_plain(own):
+        bared = _bared(data, picture, len(encoded))
         made = made if bared is None else made._replace(data=bared, is_original=True)
     if spec.keep_capture_time and probed.captured_at is not None:
         return made._replace(data=with_capture_time(made.data, probed.captured_at))
     return made
 
 
-def _bared(data: bytes, image: pyvips.Image, size_bytes: int) -> bytes | None:
+def _bared(data: bytes, picture: Picture, size_bytes: int) -> bytes | None:
     """The photo's own JPEG without its metadata, once it is seen to show the very same pixels; None where it does not,
     or is larger than `size_bytes`.
     """
@@ -57,21 +64,21 @@ def _bared(data: bytes, image: pyvips.Image, size_bytes: int) -> bytes | None:
         bared = original.bared(data)
         if len(bared) > size_bytes:
             return None
-        again = colour.to_srgb(decode.decode(bared, probe_bytes(bared), max(image.width, image.height)))
+        again = colour.to_srgb(decode.decode(bared, probe_bytes(bared), max(picture.width_px, picture.height_px)))
     except (HeaderCutError, HeaderNonsenseError, PhotoRefused):
         return None
-    return bared if np.array_equal(again.numpy(), image.numpy()) else None
+    return bared if np.array_equal(again.pixels, picture.pixels) else None
 
 
 def thumbnailed(source: Path, edge_px: int) -> bytes:
     """Raises PhotoRefused."""
-    return thumbnails.decoded(_read(source), edge_px)
+    return cell.decoded(_read(source), edge_px)
 
 
 def sketched(source: Path) -> bytes | None:
     """A small PPM picture, where the camera left one."""
-    sketch = thumbnails.sketched(source)
-    return None if sketch is None else sketch.netpbm()
+    found = sketch.sketched(source)
+    return None if found is None else found.netpbm()
 
 
 def _read(source: Path) -> bytes:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pyvips
 import simplejpeg
 
-from kiosk.imaging import pixels
-from kiosk.imaging.pixels import Pixels
+from kiosk.imaging.picture import pixels
+from kiosk.imaging.picture.pixels import Pixels
 
 
 def decoded(data: bytes) -> Pixels | None:

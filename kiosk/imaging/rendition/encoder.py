@@ -9,7 +9,7 @@ from typing import Final, Protocol
 
 from PIL import Image
 
-from kiosk.imaging.pixels import Pixels
+from kiosk.imaging.picture.pixels import Pixels
 
 # mozjpeg's table 3, by N. Robidoux, in rows of eight; libvips' `quant_table=3` is the same. 10-13 % fewer bytes than
 # the tables of T.81 at equal SSIMULACRA2.

@@ -1,0 +1,1 @@
+"""Pictures in memory: their pixels, what these mean, and how they are made smaller."""
