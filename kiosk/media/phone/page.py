@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from kiosk.media.phone.limits import ReceptionLimits
 
-FOLDER: Final = Path(__file__).parent / "page"
+FOLDER: Final = Path(__file__).parent / "web"
 
 ASSETS: Final[Mapping[str, str]] = MappingProxyType(
     {"page.css": "text/css; charset=utf-8", "page.js": "text/javascript; charset=utf-8"}

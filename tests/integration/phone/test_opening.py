@@ -9,6 +9,9 @@ from pathlib import Path
 import httpx
 import pytest
 
+from kiosk.app import Kiosk
+from kiosk.clock import SystemClock
+from kiosk.config import DataFolder, KioskConfig, PhoneConfig
 from kiosk.flow.arrivals import ProbeJudge
 from kiosk.media.phone.ports import EventListener, PhotoArrived, PhotoJudge, Place, ReceptionEvent, ReceptionLost
 from kiosk.media.phone.reception import PhoneReception
@@ -140,3 +143,26 @@ def test_a_reception_that_dies_is_told(
     assert events == [ReceptionLost()]
     desk.close()
     assert [record.getMessage() for record in caplog.records] == ["phone.reception_lost"]
+
+
+def test_the_settings_make_the_reception(tmp_path: Path) -> None:
+    """What `[phone]` says holds: none where phones are not wanted, else the address, the limits and the language."""
+    data = DataFolder(tmp_path / "data")
+    off = Kiosk(data, KioskConfig(phone=PhoneConfig(enabled=False)), SystemClock())
+    assert off.phone_receptions() is None
+    data.root.mkdir()
+    settings = PhoneConfig(address=LOOPBACK, photo_mb=5, photos=1)
+    new_reception = Kiosk(data, KioskConfig(phone=settings), SystemClock()).phone_receptions()
+    assert new_reception is not None
+    desk = new_reception(tmp_path / "session", lambda _event: None, "tr")
+    address = desk.open()
+    sender = phone(address)
+    try:
+        assert httpx.URL(address).host == LOOPBACK
+        assert 'lang="tr"' in sender.client.get("").text
+        assert sender.announce(bytes(5_000_001))[1].headers["Kiosk-Code"] == "too_large"
+        assert sender.send(jpeg()).headers["Upload-State"] == "arrived"
+        assert sender.announce(jpeg())[1].headers["Kiosk-Code"] == "too_many_photos"
+    finally:
+        sender.client.close()
+        desk.close()
