@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test torture torture-network bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud check screenshots pictures setup setup-tests
+.PHONY: help demo test torture torture-network bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud check screenshots pictures phone-pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -52,6 +52,9 @@ screenshots: setup ## Every screen as PNG, portrait and landscape, into build/sc
 
 pictures: setup ## Gallery, mail and dead link as PNG, by Debian's Chromium, into build/pictures
 	PYTHONPATH=. uv run python packaging/screenshots/pages.py build/pictures
+
+phone-pictures: setup-tests ## The page that customers see on their phones, as PNG in each state, into build/phone
+	PYTHONPATH=. uv run python packaging/screenshots/phone.py build/phone
 
 setup:
 	@packaging/setup/setup.sh

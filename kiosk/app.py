@@ -27,6 +27,7 @@ from kiosk.business_hours import BusinessHours
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import BackendConfig, DataFolder, IdentityConfig, KeyStoreKind, KioskConfig
 from kiosk.errors import KioskError
+from kiosk.flow.arrivals import ArrivalRoom, ProbeJudge
 from kiosk.flow.checkout import Checkout
 from kiosk.flow.ports import FlowServices
 from kiosk.flow.preparation import Preparation
@@ -34,6 +35,9 @@ from kiosk.flow.staging import StagingArea
 from kiosk.imaging.probe import probe
 from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.imaging.workers.worker_pool import ImagingPool
+from kiosk.media.phone.limits import ReceptionLimits
+from kiosk.media.phone.page import PageSettings
+from kiosk.media.phone.ports import EventListener, NewReception, Place, Reception
 from kiosk.media.scan import scan
 from kiosk.media.sources import CombinedSources, FolderSources, RemovableSources
 from kiosk.uploads.ballast import Ballast
@@ -115,6 +119,33 @@ class Kiosk:
 
     def preparation(self, pool: ImagingPool, staging: StagingArea) -> Preparation:
         return Preparation(pool, staging.new_session(), self.rendition_spec)
+
+    def phone_receptions(self) -> NewReception | None:
+        """What makes a session's reception of photos from phones, not open yet; None where the shop wants none."""
+        # aiohttp takes a third of a second: not for commands without phones, and not while a screen is in use.
+        from kiosk.media.phone.reception import PhoneReception  # noqa: PLC0415
+
+        settings = self.config.phone
+        limits = ReceptionLimits(
+            photo_bytes=settings.photo_mb * 1_000_000,
+            session_photos=settings.photos,
+            session_bytes=settings.session_mb * 1_000_000,
+        )
+        room = ArrivalRoom(self.data.root, self.config.photos.long_edge_px)
+
+        def new_reception(folder: Path, tell: EventListener, language: str) -> Reception:
+            return PhoneReception(
+                folder,
+                ProbeJudge(),
+                room,
+                tell,
+                place=Place(settings.address, settings.port),
+                page=PageSettings(language),
+                limits=limits,
+                clock=self.clock,
+            )
+
+        return new_reception if settings.enabled else None
 
     def api_client(self) -> ApiClient:
         """Raises NotEnrolled or KeyStoreUnusable."""

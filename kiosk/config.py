@@ -39,9 +39,11 @@ def _setting(
     low: float | None = None,
     high: float | None = None,
     check: Callable[[Any], str] = lambda _value: "",
+    secret: bool = False,
 ) -> Any:
-    """`check` says what is wrong with a value of the right kind; nothing where it is good."""
-    return field(default=default, metadata={"meaning": meaning, "low": low, "high": high, "check": check})
+    """`check` says what is wrong with a value of the right kind; nothing where it is good. `repr` shows no secret."""
+    metadata = {"meaning": meaning, "low": low, "high": high, "check": check}
+    return field(default=default, metadata=metadata, repr=not secret)
 
 
 def _language_problem(tag: str) -> str:
@@ -120,6 +122,26 @@ class SourcesConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class PhoneConfig:
+    enabled: bool = _setting(
+        True,  # noqa: FBT003 - the default of a setting
+        "Whether photos may come from phones over the shop's network.",
+    )
+    address: str = _setting(
+        "",
+        "Where phones reach this kiosk: an IPv4 address of it, or an interface's name; empty: chosen by itself.",
+    )
+    port: int = _setting(
+        0, "The port for phones, for shops with a firewall; 0 takes any that is free.", low=0, high=65535
+    )
+    wifi_name: str = _setting("", "The Wi-Fi that phones share with this kiosk, for a code to join it; empty: no code.")
+    wifi_password: str = _setting("", "Its password, which the code shows to everyone; empty: open.", secret=True)
+    photo_mb: int = _setting(200, "Largest file that a phone may send, in MB.", low=5, high=400)
+    photos: int = _setting(500, "Photos that phones may send in one session.", low=1, high=1000)
+    session_mb: int = _setting(8000, "MB that phones may send in one session.", low=50, high=100_000)
+
+
+@dataclass(frozen=True, slots=True)
 class PrintsConfig:
     currency: str = _setting("EUR", "ISO 4217: what prices are in.", check=_currency_problem)
     products: tuple[str, ...] = _setting(
@@ -157,6 +179,7 @@ class KioskConfig:
     photos: PhotosConfig = field(default_factory=PhotosConfig)
     session: SessionConfig = field(default_factory=SessionConfig)
     sources: SourcesConfig = field(default_factory=SourcesConfig)
+    phone: PhoneConfig = field(default_factory=PhoneConfig)
     line: LineConfig = field(default_factory=LineConfig)
     prints: PrintsConfig = field(default_factory=PrintsConfig)
 
@@ -199,6 +222,7 @@ _SECTIONS: Final[Mapping[str, type[Any]]] = {
     "photos": PhotosConfig,
     "session": SessionConfig,
     "sources": SourcesConfig,
+    "phone": PhoneConfig,
     "line": LineConfig,
     "prints": PrintsConfig,
 }

@@ -3,6 +3,8 @@
 KioskError
 ├── imaging.refusal.PhotoRefused        this file, for good
 ├── imaging.workers.*Error              no worker to be had, or none any more
+├── media.phone.refusals.PhoneUnavailable  no phone here today
+├── media.phone.refusals.TurnedAway     one request of a phone's page; never leaves media.phone
 ├── config.ConfigInvalid                the operator must mend a setting
 ├── api.failures.TransferFailure        retryable, new URL, person, permanent
 ├── api.device_key.KeyStoreUnusable     the private key can't be kept or read

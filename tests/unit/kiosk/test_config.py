@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.config import BackendConfig, ConfigInvalid, IdentityConfig, KioskConfig, LineConfig, SourcesConfig
+from kiosk.config import (
+    BackendConfig,
+    ConfigInvalid,
+    IdentityConfig,
+    KioskConfig,
+    LineConfig,
+    PhoneConfig,
+    SourcesConfig,
+)
 
 
 def test_it_is_read_back_as_it_was_saved(tmp_path: Path) -> None:
@@ -34,6 +42,15 @@ def test_a_whole_number_is_a_ceiling_too(tmp_path: Path) -> None:
     assert KioskConfig.load(path).line == LineConfig(5.0, ("Sat 09:00-16:00",), 0.5)
 
 
+def test_a_password_is_not_printed_by_accident(tmp_path: Path) -> None:
+    """The Wi-Fi's password is kept in the file, and left out wherever settings are printed."""
+    path = tmp_path / "config.toml"
+    KioskConfig(phone=PhoneConfig(wifi_name="Guests", wifi_password="hush-hush")).save(path)
+    loaded = KioskConfig.load(path)
+    assert loaded.phone.wifi_password == "hush-hush"
+    assert "hush-hush" not in repr(loaded)
+
+
 def test_every_problem_is_named(tmp_path: Path) -> None:
     """One reading tells all that is wrong: unknown sections and settings, wrong kinds, out of bounds."""
     path = tmp_path / "config.toml"
@@ -41,6 +58,7 @@ def test_every_problem_is_named(tmp_path: Path) -> None:
         "[session]\nlanguage = 'English'\n"
         "[photos]\ntarget_ssimulacra2 = 1000\nlong_edge_px = 'big'\ncolour = true\n"
         "[identity]\nkey_store = 'plain'\n[shop]\n"
+        "[phone]\nport = 70000\nphotos = 0\nenabled = 'yes'\n"
         "[line]\nceiling_mbit_s = -1\nbusiness_ceiling_mbit_s = 'low'\nbusiness_hours = ['all day']\n"
     )
     with pytest.raises(ConfigInvalid) as refusal:
@@ -52,6 +70,9 @@ def test_every_problem_is_named(tmp_path: Path) -> None:
         "[photos] colour: no such setting",
         "[identity] key_store: keyring or file",
         "[shop]: no such section",
+        "[phone] port: 0 to 65535",
+        "[phone] photos: 1 to 1000",
+        "[phone] enabled: a bool",
         "[line] ceiling_mbit_s: 0.0 to 10000.0",
         "[line] business_ceiling_mbit_s: a float",
         "[line] business_hours: 'all day' is not like `Mon-Fri 08:00-18:30`",

@@ -1,0 +1,104 @@
+"""Debian's Chromium as a customer's phone, by its own driver: for the tests of the phone's page, and its pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from selenium.webdriver import Chrome, ChromeOptions
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
+
+CHROMIUM: Final = Path("/usr/bin/chromium")
+DRIVER: Final = Path("/usr/bin/chromedriver")
+PHONE_PX: Final = (390, 844)
+
+_QUIET: Final = (
+    "--headless=new --no-sandbox --disable-gpu --hide-scrollbars --no-first-run --disable-background-networking"
+    " --disable-component-update --disable-sync --disable-dev-shm-usage"
+)
+
+
+class Browser:
+    """One page of it. Words of the page are read as a customer would see them."""
+
+    def __init__(self, driver: Chrome) -> None:
+        self.driver = driver
+
+    def open(self, address: str) -> None:
+        self.driver.get(address)
+
+    def choose(self, *files: Path) -> None:
+        self.driver.find_element(By.ID, "files").send_keys("\n".join(map(str, files)))
+
+    def text(self, element_id: str) -> str:
+        return self.driver.find_element(By.ID, element_id).text
+
+    def script(self, code: str) -> Any:
+        return self.driver.execute_script(code)
+
+    def until(self, condition: str, timeout_s: float = 20) -> None:
+        """Until a piece of JavaScript is true."""
+        WebDriverWait(self.driver, timeout_s, poll_frequency=0.05).until(lambda _: self.script(f"return {condition}"))
+
+    def throttle(self, bytes_s: float, latency_ms: float = 20) -> None:
+        """A slow line from here on, for connections old and new."""
+        self._network(offline=False, bytes_s=bytes_s, latency_ms=latency_ms)
+
+    def offline(self) -> None:
+        self._network(offline=True, bytes_s=0, latency_ms=0)
+
+    def prefer(self, scheme: str) -> None:
+        """`light` or `dark`."""
+        features = [{"name": "prefers-color-scheme", "value": scheme}]
+        self._command("Emulation.setEmulatedMedia", {"features": features})
+
+    def picture(self, target: Path, *, whole: bool = False) -> None:
+        """As PNG, at two pixels for each of the page's."""
+        if whole:
+            height_px = max(PHONE_PX[1], int(self.script("return document.documentElement.scrollHeight")))
+            self.resize(height_px)
+        self.driver.get_screenshot_as_file(str(target))
+        if whole:
+            self.resize(PHONE_PX[1])
+
+    def resize(self, height_px: int) -> None:
+        metrics = {"width": PHONE_PX[0], "height": height_px, "deviceScaleFactor": 2, "mobile": True}
+        self._command("Emulation.setDeviceMetricsOverride", metrics)
+
+    def _network(self, *, offline: bool, bytes_s: float, latency_ms: float) -> None:
+        conditions = {
+            "offline": offline,
+            "latency": latency_ms,
+            "downloadThroughput": bytes_s,
+            "uploadThroughput": bytes_s,
+        }
+        self._command("Network.enable", {})
+        self._command("Network.emulateNetworkConditions", conditions)
+
+    def _command(self, name: str, parameters: dict[str, Any]) -> None:
+        self.driver.execute_cdp_cmd(name, parameters)
+
+
+@contextmanager
+def phone_browser(profile: Path, *, language: str = "en-GB,en", scripts: bool = True) -> Iterator[Browser]:
+    """A fresh one, of a phone's size, that asks for this language."""
+    options = ChromeOptions()
+    options.binary_location = str(CHROMIUM)
+    for argument in (*_QUIET.split(), f"--user-data-dir={profile}", f"--accept-lang={language}"):
+        options.add_argument(argument)
+    preferences: dict[str, Any] = {"intl.accept_languages": language}
+    if not scripts:
+        preferences["profile.managed_default_content_settings.javascript"] = 2
+    options.add_experimental_option("prefs", preferences)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    driver = Chrome(options, Service(str(DRIVER)))
+    try:
+        browser = Browser(driver)
+        browser.resize(PHONE_PX[1])
+        yield browser
+    finally:
+        driver.quit()
