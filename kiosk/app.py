@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final, Self
 
@@ -286,6 +287,7 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
 
     folders = (*extra_sources, *map(Path, kiosk.config.sources.folders))
     worker = WorkerProcess(kiosk.data)
+    receptions = kiosk.phone_receptions()
     with kiosk.imaging_pool() as pool, kiosk.staging() as staging:
         services = FlowServices(
             source_finder=CombinedSources(RemovableSources(), FolderSources(folders)),
@@ -294,6 +296,7 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
             checkout=kiosk.checkout(),
             progress=kiosk.progress(),
             clock=kiosk.clock,
+            new_reception=None if receptions is None else partial(_open_in, staging, receptions),
             catalogue=kiosk.config.prints.catalogue,
             measure=lambda photo: probe(photo).upright_size_px,
         )
@@ -302,6 +305,11 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
             return run_window(services, kiosk.config.session, fullscreen=not windowed)
         finally:
             worker.close()
+
+
+def _open_in(staging: StagingArea, receptions: NewReception, tell: EventListener, language: str) -> Reception:
+    """In a folder that goes with this process, whatever becomes of it."""
+    return receptions(staging.new_session(), tell, language)
 
 
 def stop_on_signals() -> threading.Event:

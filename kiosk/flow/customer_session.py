@@ -16,7 +16,7 @@ from typing import Final
 from backend_lambdas.contract.limits import ORDER_PHOTOS_MAX
 from kiosk.errors import KioskError
 from kiosk.flow.checkout import AcceptedOrder, CheckoutProblem
-from kiosk.media.sources import PhotoSource
+from kiosk.media.sources import PhotoSource, SourceKind
 from kiosk.order.draft import OrderDraft
 from kiosk.order.email import email_problem, normalised_email
 from kiosk.order.prints import PrintChoice, PrintChoices
@@ -25,6 +25,7 @@ from kiosk.order.prints import PrintChoice, PrintChoices
 class Step(StrEnum):
     ATTRACT = "attract"  # nobody is here; left by the first touch
     SOURCE = "source"  # left by the customer, who picks a stick, a card or a folder
+    PHONE = "phone"  # left by the customer, once photos have come from a phone
     PHOTOS = "photos"  # left by the customer with at least one photo, or by a medium that can't be read
     PRINTS = "prints"  # left by the customer, who most often changes nothing; only where the shop sells prints
     EMAIL = "email"  # left by the customer with a usable address
@@ -37,8 +38,9 @@ class Step(StrEnum):
 MOVES: Final[Mapping[Step, frozenset[Step]]] = MappingProxyType(
     {
         Step.ATTRACT: frozenset({Step.SOURCE, Step.APOLOGY}),
-        Step.SOURCE: frozenset({Step.PHOTOS, Step.APOLOGY}),
-        Step.PHOTOS: frozenset({Step.PRINTS, Step.EMAIL, Step.SOURCE, Step.APOLOGY}),
+        Step.SOURCE: frozenset({Step.PHOTOS, Step.PHONE, Step.APOLOGY}),
+        Step.PHONE: frozenset({Step.PHOTOS, Step.SOURCE, Step.APOLOGY}),
+        Step.PHOTOS: frozenset({Step.PRINTS, Step.EMAIL, Step.SOURCE, Step.PHONE, Step.APOLOGY}),
         Step.PRINTS: frozenset({Step.EMAIL, Step.PHOTOS, Step.APOLOGY}),
         Step.EMAIL: frozenset({Step.CONSENT, Step.PRINTS, Step.PHOTOS, Step.APOLOGY}),
         Step.CONSENT: frozenset({Step.SENDING, Step.EMAIL, Step.APOLOGY}),
@@ -50,9 +52,16 @@ MOVES: Final[Mapping[Step, frozenset[Step]]] = MappingProxyType(
 """Every move but `reset`, which leads from any step to a new session at ATTRACT."""
 
 STEP_BEFORE: Final[Mapping[Step, Step]] = MappingProxyType(
-    {Step.PHOTOS: Step.SOURCE, Step.PRINTS: Step.PHOTOS, Step.EMAIL: Step.PRINTS, Step.CONSENT: Step.EMAIL}
+    {
+        Step.PHONE: Step.SOURCE,
+        Step.PHOTOS: Step.SOURCE,
+        Step.PRINTS: Step.PHOTOS,
+        Step.EMAIL: Step.PRINTS,
+        Step.CONSENT: Step.EMAIL,
+    }
 )
-"""Where "Back" leads, past PRINTS where the shop sells none. No step after Send has one: what is spooled stays."""
+"""Where "Back" leads: past PRINTS where the shop sells none, and from a phone's photos to PHONE. No step after Send has
+one: what is spooled stays."""
 
 
 WAY: Final = (Step.SOURCE, Step.PHOTOS, Step.PRINTS, Step.EMAIL, Step.CONSENT)
@@ -142,7 +151,11 @@ class CustomerSession:
         if self.step not in STEP_BEFORE:
             raise IllegalMove(self.step, "back")
         before = STEP_BEFORE[self.step]
-        return self._moved(Step.PHOTOS if before is Step.PRINTS and self.prints is None else before, "back")
+        if before is Step.PRINTS and self.prints is None:
+            before = Step.PHOTOS
+        if self.step is Step.PHOTOS and self.source is not None and self.source.kind is SourceKind.PHONE:
+            before = Step.PHONE
+        return self._moved(before, "back")
 
     def reset(self) -> CustomerSession:
         """For the next customer: nothing of this one is left. Illegal while checkout holds the medium."""
@@ -150,9 +163,14 @@ class CustomerSession:
             raise IllegalMove(self.step, "reset")
         return CustomerSession(prints=None if self.prints is None else self.prints.untouched())
 
+    def use_phone(self) -> CustomerSession:
+        self._require(Step.SOURCE, "use_phone")
+        return self._moved(Step.PHONE, "use_phone")
+
     def choose_source(self, source: PhotoSource) -> CustomerSession:
         """The same source again keeps its selection; another one starts with none."""
-        self._require(Step.SOURCE, "choose_source")
+        if self.step not in {Step.SOURCE, Step.PHONE}:
+            raise IllegalMove(self.step, "choose_source")
         selected = self.selected if self.source == source else frozenset[Path]()
         return replace(self._moved(Step.PHOTOS, "choose_source"), source=source, selected=selected)
 

@@ -11,6 +11,7 @@ from typing import Generic, Protocol, TypeVar
 from kiosk.catalogue import Catalogue
 from kiosk.clock import Clock
 from kiosk.flow.checkout import AcceptedOrder
+from kiosk.media.phone.ports import EventListener, Reception
 from kiosk.media.scan import Candidate
 from kiosk.media.sources import SourceFinder
 from kiosk.order.draft import OrderDraft
@@ -74,6 +75,8 @@ class FlowServices(Generic[PreparationT]):
     checkout: OrderCheckout[PreparationT]
     progress: ProgressReader
     clock: Clock
+    new_reception: Callable[[EventListener, str], Reception] | None
+    """Of photos from phones, for a listener and the screen's language (BCP 47); None where the shop wants none."""
     catalogue: Catalogue
     measure: Callable[[Path], tuple[int, int]]
     """A photo's upright width and height in pixels, from its header; PhotoRefused where it can't be told."""

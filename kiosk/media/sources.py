@@ -16,6 +16,7 @@ from typing import Protocol
 class SourceKind(StrEnum):
     REMOVABLE = "removable"
     FOLDER = "folder"
+    PHONE = "phone"  # what a customer's phone sends; a folder of the session's own
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ def build_window(view_models: ViewModels, *, fullscreen: bool) -> QQmlApplicatio
         {
             "session": view_models.session,
             "sources": view_models.sources,
+            "phone": view_models.phone,
             "grid": view_models.grid,
             "prints": view_models.prints,
             "printOrder": view_models.print_order,

@@ -13,6 +13,7 @@ from kiosk.viewmodels.bridge import Bridge
 from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.email_entry import EmailEntryModel
 from kiosk.viewmodels.idle import IdleModel, IdleTimes
+from kiosk.viewmodels.phone import PhoneModel
 from kiosk.viewmodels.photo_grid import PhotoGridModel
 from kiosk.viewmodels.print_order import PrintOrderModel
 from kiosk.viewmodels.prints import PrintsModel
@@ -43,6 +44,7 @@ class ViewModels:
     bridge: Bridge
     session: SessionModel
     sources: SourcesModel
+    phone: PhoneModel
     grid: PhotoGridModel
     prints: PrintsModel
     print_order: PrintOrderModel
@@ -71,6 +73,8 @@ def build_view_models(
     grid = PhotoGridModel(services.scan, bridge, desk, session, root)
     prints = PrintsModel(services.measure, bridge, desk, session, root)
     print_order = PrintOrderModel(session, root)
+    phone = PhoneModel(services, bridge, session, language=language, parent=root)  # before what reads its folder
+    phone.arrived.connect(grid.arrive)
     email = EmailEntryModel(session, root)
     sending = SendingModel(
         services.progress,
@@ -82,9 +86,10 @@ def build_view_models(
         parent=root,
     )
     idle = IdleModel(session, times.idle, root)
+    phone.busy.connect(idle.touched)
     _tie_to_session(session, bridge, desk, sources)
     sources.look()
-    return ViewModels(root, bridge, session, sources, grid, prints, print_order, email, sending, idle)
+    return ViewModels(root, bridge, session, sources, phone, grid, prints, print_order, email, sending, idle)
 
 
 def _tie_to_session(session: SessionModel, bridge: Bridge, desk: Desk[PreparationT], sources: SourcesModel) -> None:

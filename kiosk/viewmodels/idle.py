@@ -23,7 +23,9 @@ class IdleTimes:
     apology_s: float = 60
 
 
-STEPS_WATCHED: Final = frozenset({Step.SOURCE, Step.PHOTOS, Step.EMAIL, Step.CONSENT, Step.SENDING})
+STEPS_WATCHED: Final = frozenset(
+    {Step.SOURCE, Step.PHONE, Step.PHOTOS, Step.PRINTS, Step.EMAIL, Step.CONSENT, Step.SENDING}
+)
 
 
 class IdleModel(QObject):

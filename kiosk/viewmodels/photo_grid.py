@@ -113,6 +113,13 @@ class PhotoGridModel(QAbstractListModel):
         if 0 <= row < len(self._cells):  # else it goes with the whole grid
             self._feed.release(row)
 
+    @Slot(object)
+    def arrive(self, path: Path) -> None:
+        """A photo that came after its folder was listed."""
+        shown = self._source is not None and path.is_relative_to(self._source.root) and not self._scanning
+        if shown and all(cell.path != path for cell in self._cells):
+            self._append_cells([path])
+
     @Slot(int)
     def toggle(self, row: int) -> None:
         cell = self._cells[row]
@@ -193,11 +200,13 @@ class PhotoGridModel(QAbstractListModel):
         self.changed.emit()
 
     def _append(self, found: list[Candidate], abandoned: Event) -> None:
-        if not found or abandoned.is_set():
-            return
+        if found and not abandoned.is_set():
+            self._append_cells([candidate.path for candidate in found])
+
+    def _append_cells(self, paths: list[Path]) -> None:
         first = len(self._cells)
-        self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
-        self._cells.extend(Cell(candidate.path) for candidate in found)
+        self.beginInsertRows(QModelIndex(), first, first + len(paths) - 1)
+        self._cells.extend(map(Cell, paths))
         self.endInsertRows()
         self.changed.emit()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import secrets
 
-import segno
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from backend_lambdas.contract.identifiers import order_code
@@ -13,7 +12,9 @@ from kiosk.catalogue import Catalogue
 from kiosk.clock import Clock
 from kiosk.flow.checkout import CheckoutProblem, CheckoutRefused
 from kiosk.flow.customer_session import STEP_BEFORE, Apology, CustomerSession, Mishap, Step
+from kiosk.media.sources import SourceKind
 from kiosk.order.prints import PrintChoices
+from kiosk.viewmodels.qr import qr_image
 
 logger = logging.getLogger(__name__)
 
@@ -80,8 +81,13 @@ class SessionModel(QObject):
 
     def _position(self) -> int:
         """From 1; 0 before and after the way to Send."""
-        way = self._session.way
-        return way.index(self._session.step) + 1 if self._session.step in way else 0
+        step, way = self._session.step, self._session.way
+        step = Step.SOURCE if step is Step.PHONE else step
+        return way.index(step) + 1 if step in way else 0
+
+    def _from_phone(self) -> bool:
+        """There is no stick or card to be taken care of."""
+        return self._session.source is not None and self._session.source.kind is SourceKind.PHONE
 
     def _positions(self) -> int:
         return len(self._session.way)
@@ -105,8 +111,7 @@ class SessionModel(QObject):
 
     def _order_qr(self) -> str:
         """The code as an image's address, for staff to scan."""
-        code = self._order_code()
-        return segno.make(code, micro=False, error="m").svg_data_uri(scale=8, border=4) if code else ""
+        return qr_image(self._order_code())
 
     def _apology(self) -> str:
         apology = self._session.apology
@@ -119,6 +124,7 @@ class SessionModel(QObject):
     step = Property(str, _step, notify=stepChanged)
     canGoOn = Property(bool, _can_go_on, notify=changed)  # noqa: N815 - a QML name
     canGoBack = Property(bool, _can_go_back, notify=changed)  # noqa: N815 - a QML name
+    fromPhone = Property(bool, _from_phone, notify=changed)  # noqa: N815 - a QML name
     position = Property(int, _position, notify=stepChanged)
     positions = Property(int, _positions, notify=stepChanged)
     consented = Property(bool, _consented, notify=changed)

@@ -19,11 +19,11 @@ from PySide6.QtCore import (
 )
 
 from kiosk.flow.customer_session import Step
-from kiosk.media.sources import PhotoSource, SourceFinder
+from kiosk.media.sources import PhotoSource, SourceFinder, SourceKind
 from kiosk.viewmodels.bridge import Bridge
 from kiosk.viewmodels.session import SessionModel
 
-STEPS_THAT_READ = frozenset({Step.PHOTOS, Step.EMAIL, Step.CONSENT})
+STEPS_THAT_READ = frozenset({Step.PHOTOS, Step.PRINTS, Step.EMAIL, Step.CONSENT})
 
 
 class SourceRole(IntEnum):
@@ -102,7 +102,9 @@ class SourcesModel(QAbstractListModel):
 
     def _judge_chosen(self) -> None:
         session = self._session.session
-        missing = session.step in STEPS_THAT_READ and session.source not in self._sources
+        chosen = session.source
+        is_here = chosen in self._sources or (chosen is not None and chosen.kind is SourceKind.PHONE)
+        missing = session.step in STEPS_THAT_READ and not is_here
         if missing != self._chosen_missing:
             self._chosen_missing = missing
             self.chosenMissingChanged.emit()

@@ -18,12 +18,15 @@ from kiosk.catalogue import Catalogue
 from kiosk.flow.checkout import AcceptedOrder, RejectedPhoto
 from kiosk.flow.ports import FlowServices
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
+from kiosk.media.phone.ports import EventListener
+from kiosk.media.phone.refusals import PhoneUnavailable
 from kiosk.media.scan import Candidate
 from kiosk.media.sources import PhotoSource, SourceKind
 from kiosk.order.draft import OrderDraft
 from kiosk.uploads.progress import OrderProgress
 from kiosk.uploads.states import PhotoStage
 from tests.fakes.clock import FakeClock
+from tests.fakes.phone import FakeReception
 
 NOW = datetime(2026, 5, 4, 12, 30, tzinfo=UTC)
 NO_PRINTS = Catalogue.parse("EUR", (), ())
@@ -100,6 +103,9 @@ class FakeShop:
     catalogue: Catalogue = NO_PRINTS
     sizes_px: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Of the photos that have another size than 4000 x 3000."""
+    takes_phones: bool = False
+    receptions: list[FakeReception] = field(default_factory=list)
+    phone_unavailable: PhoneUnavailable | None = None
     card_gate: Event = field(default_factory=Event)
     preparations: list[FakePreparation] = field(default_factory=list)
     drafts: list[OrderDraft] = field(default_factory=list)
@@ -115,6 +121,7 @@ class FakeShop:
             checkout=self,
             progress=self,
             clock=FakeClock(NOW),
+            new_reception=self.new_reception if self.takes_phones else None,
             catalogue=self.catalogue,
             measure=self.measure,
         )
@@ -127,6 +134,12 @@ class FakeShop:
             yield Candidate(root / f"IMG_{number:04}.jpg", 3_000_000, NOW)
         if self.scan_error:
             raise self.scan_error
+
+    def new_reception(self, tell: EventListener, language: str) -> FakeReception:
+        reception = FakeReception(self.folder / f"phone-{len(self.receptions)}", tell, language)
+        reception.unavailable = self.phone_unavailable
+        self.receptions.append(reception)
+        return reception
 
     def measure(self, photo: Path) -> tuple[int, int]:
         if photo.name in self.refusals:

@@ -11,6 +11,7 @@ Window {
 
     required property var session
     required property var sources
+    required property var phone
     required property var grid
     required property var prints
     required property var printOrder
@@ -23,6 +24,8 @@ Window {
         switch (step) {
         case "source":
             return sourcePage;
+        case "phone":
+            return phonePage;
         case "photos":
             return photosPage;
         case "prints":
@@ -92,6 +95,16 @@ Window {
         Source {
             session: window.session
             sources: window.sources
+            phone: window.phone
+        }
+    }
+
+    Component {
+        id: phonePage
+
+        Phone {
+            session: window.session
+            phone: window.phone
         }
     }
 

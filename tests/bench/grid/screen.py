@@ -69,6 +69,7 @@ def services_over(pool: ImagingPool, shop: FakeShop, folder: Path) -> FlowServic
         checkout=_NoCheckout(),
         progress=shop,
         clock=SystemClock(),
+        new_reception=None,
         catalogue=shop.catalogue,
         measure=shop.measure,
     )

@@ -9,6 +9,7 @@ Page {
 
     required property var session
     required property var sources
+    required property var phone
 
     objectName: "source"
     position: session.position
@@ -20,6 +21,7 @@ Page {
         id: list
 
         anchors.fill: parent
+        anchors.bottomMargin: screen.phone.offered ? 190 * Theme.unit + Theme.gap : 0
         visible: count > 0
         clip: true
         spacing: Theme.gap
@@ -65,6 +67,18 @@ Page {
                 }
             }
         }
+    }
+
+    SourceTile {
+        objectName: "usePhone"
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        visible: screen.phone.offered
+        kind: "phone"
+        text: qsTr("My phone")
+        hint: qsTr("By scanning a code, without an app or a cable")
+        onClicked: screen.phone.open()
     }
 
     buttons: [

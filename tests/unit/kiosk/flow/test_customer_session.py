@@ -62,6 +62,7 @@ def at_sending() -> CustomerSession:
 AT: dict[Step, Callable[[], CustomerSession]] = {
     Step.ATTRACT: CustomerSession,
     Step.SOURCE: lambda: CustomerSession().go_on(),
+    Step.PHONE: lambda: CustomerSession().go_on().use_phone(),
     Step.PHOTOS: at_photos,
     Step.PRINTS: at_prints,
     Step.EMAIL: at_email,
@@ -73,7 +74,8 @@ AT: dict[Step, Callable[[], CustomerSession]] = {
 
 INTENTS: dict[str, tuple[frozenset[Step], Callable[[CustomerSession], object]]] = {
     "back": (frozenset(STEP_BEFORE), CustomerSession.back),
-    "choose_source": (frozenset({Step.SOURCE}), lambda session: session.choose_source(STICK)),
+    "use_phone": (frozenset({Step.SOURCE}), CustomerSession.use_phone),
+    "choose_source": (frozenset({Step.SOURCE, Step.PHONE}), lambda session: session.choose_source(STICK)),
     "select": (frozenset({Step.PHOTOS}), lambda session: session.select([PHOTO])),
     "deselect": (frozenset({Step.PHOTOS}), lambda session: session.deselect([PHOTO])),
     "print_all": (frozenset({Step.PRINTS}), lambda session: session.print_all(CHOICE)),
@@ -225,3 +227,13 @@ def test_the_next_customer_finds_the_shops_own_choice() -> None:
     """Nothing of what one customer wanted on paper is left for the next."""
     session = at_prints().print_all(CHOICE).turn(PHOTO).reset()
     assert session == CustomerSession(prints=PrintChoices.of(SHOP))
+
+
+def test_a_phones_photos_lead_back_to_the_phone() -> None:
+    """From the photos that a phone sent "Back" leads to its code, where more may be sent, and then to the sources."""
+    phone = PhotoSource("", Path("/staging/phone"), SourceKind.PHONE)
+    session = CustomerSession().go_on().use_phone().choose_source(phone).select([phone.root / "00001.photo"])
+    again = session.back()
+    assert again.step is Step.PHONE
+    assert again.choose_source(phone).selected == session.selected
+    assert again.back().step is Step.SOURCE
