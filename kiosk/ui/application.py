@@ -22,7 +22,9 @@ def run_window(services: FlowServices[PreparationT], session: SessionConfig, *, 
     """Blocks until the window is closed or the process is told to end. Returns the exit code."""
     application = QGuiApplication([])
     times = ScreenTimes(idle=IdleTimes(untouched_s=session.idle_s))
-    view_models = build_view_models(services, language=session.language, times=times)
+    view_models = build_view_models(
+        services, languages=session.offered_languages, first_language=session.language, times=times
+    )
     engine = build_window(view_models, fullscreen=fullscreen)
     for number in (signal.SIGINT, signal.SIGTERM):
         # `quit` asks the window first, and a kiosk's window says no.

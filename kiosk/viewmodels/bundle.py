@@ -9,10 +9,13 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.flow.customer_session import Step
 from kiosk.flow.ports import FlowServices, PreparationT
+from kiosk.languages import ENGLISH, Language
 from kiosk.viewmodels.bridge import Bridge
 from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.email_entry import EmailEntryModel
+from kiosk.viewmodels.formats import FormatModel
 from kiosk.viewmodels.idle import IdleModel, IdleTimes
+from kiosk.viewmodels.language import LanguageModel
 from kiosk.viewmodels.photo_grid import PhotoGridModel
 from kiosk.viewmodels.sending import SendingModel
 from kiosk.viewmodels.session import SessionModel
@@ -40,6 +43,8 @@ class ViewModels:
     root: QObject
     bridge: Bridge
     session: SessionModel
+    language: LanguageModel
+    formats: FormatModel
     sources: SourcesModel
     grid: PhotoGridModel
     email: EmailEntryModel
@@ -56,12 +61,20 @@ class ViewModels:
 
 
 def build_view_models(
-    services: FlowServices[PreparationT], *, language: str = "en", times: ScreenTimes = TIMES_IN_SHOP
+    services: FlowServices[PreparationT],
+    *,
+    languages: tuple[Language, ...] = (ENGLISH,),
+    first_language: str | None = None,
+    times: ScreenTimes = TIMES_IN_SHOP,
 ) -> ViewModels:
-    """On the GUI thread, with an application made before. Begins to look for media at once."""
+    """On the GUI thread, with an application made before. Begins to look for media at once.
+
+    `languages` in the order in which they are offered; `first_language` is the tag of one of them, or of the first.
+    """
     root = QObject()
     bridge = Bridge(root)
-    session = SessionModel(services.clock, root)
+    session = SessionModel(services.clock, _first_first(languages, first_language), root)
+    language = LanguageModel(languages, session, root)
     desk = Desk(bridge, services, session.fail)
     sources = SourcesModel(services.source_finder, bridge, session, times.look_for_sources_every_s, root)
     grid = PhotoGridModel(services.scan, bridge, desk, session, root)
@@ -71,14 +84,18 @@ def build_view_models(
         bridge,
         desk,
         session,
-        language=language,
         linger_s=times.linger_when_sent_s,
         parent=root,
     )
     idle = IdleModel(session, times.idle, root)
     _tie_to_session(session, bridge, desk, sources)
     sources.look()
-    return ViewModels(root, bridge, session, sources, grid, email, sending, idle)
+    return ViewModels(root, bridge, session, language, FormatModel(language, root), sources, grid, email, sending, idle)
+
+
+def _first_first(languages: tuple[Language, ...], first: str | None) -> tuple[str, ...]:
+    tags = [language.tag for language in languages]
+    return tuple(sorted(tags, key=lambda tag: tag != first))
 
 
 def _tie_to_session(session: SessionModel, bridge: Bridge, desk: Desk[PreparationT], sources: SourcesModel) -> None:

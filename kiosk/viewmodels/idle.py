@@ -23,7 +23,7 @@ class IdleTimes:
     apology_s: float = 60
 
 
-STEPS_WATCHED: Final = frozenset({Step.SOURCE, Step.PHOTOS, Step.EMAIL, Step.CONSENT, Step.SENDING})
+STEPS_WATCHED: Final = frozenset({Step.LANGUAGE, Step.SOURCE, Step.PHOTOS, Step.EMAIL, Step.CONSENT, Step.SENDING})
 
 
 class IdleModel(QObject):

@@ -23,10 +23,11 @@ class SessionModel(QObject):
     ended = Signal()
     """The customer has gone and nothing of hers may stay; comes before the step changes."""
 
-    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(self, clock: Clock, languages: tuple[str, ...], parent: QObject | None = None) -> None:
+        """`languages`: the tags that the shop offers, its first one first."""
         super().__init__(parent)
         self._clock = clock
-        self._session = CustomerSession()
+        self._session = CustomerSession(languages=languages)
 
     @property
     def session(self) -> CustomerSession:

@@ -47,7 +47,7 @@ def test_every_problem_is_named(tmp_path: Path) -> None:
         KioskConfig.load(path)
     for problem in (
         "[photos] target_ssimulacra2: 60 to 95",
-        "[session] language: a language tag such as en, de or pt-BR",
+        "[session] language: one of en, de, fr, es, it, pt, nl, pl, tr, ar, he, zh",
         "[photos] long_edge_px: a int",
         "[photos] colour: no such setting",
         "[identity] key_store: keyring or file",

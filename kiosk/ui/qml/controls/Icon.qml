@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Shapes
 import "../theme"
 
-// Line icons on a 24 by 24 raster, drawn here so that no font need have them.
+// Line icons on a 24 by 24 raster, drawn here so that no font need have them. Those that point turn with the script.
 Item {
     id: icon
 
@@ -11,6 +11,7 @@ Item {
     property real size: 48 * Theme.unit
     property real weight: 2
 
+    readonly property bool turned: LayoutMirroring.enabled && (name === "back" || name === "forward")
     readonly property var outlines: ({
             "back": "M15 5 L8 12 L15 19",
             "backspace": "M9 5.5 H20.5 V18.5 H9 L3.5 12 Z M12 9.5 L17 14.5 M17 9.5 L12 14.5",
@@ -19,6 +20,7 @@ Item {
             "cross": "M6.5 6.5 L17.5 17.5 M17.5 6.5 L6.5 17.5",
             "folder": "M3 6 H9.5 L11.5 8.5 H21 V19 H3 Z",
             "forward": "M9 5 L16 12 L9 19",
+            "globe": "M12 3.5 A8.5 8.5 0 1 1 12 20.5 A8.5 8.5 0 1 1 12 3.5 M3.5 12 H20.5 M12 3.5 C7.2 8.3 7.2 15.7 12 20.5 M12 3.5 C16.8 8.3 16.8 15.7 12 20.5",
             "mail": "M3 6 H21 V18.5 H3 Z M3.5 7 L12 13.8 L20.5 7",
             "photo": "M3.5 5 H20.5 V19 H3.5 Z M3.5 16 L9 10.8 L13 14.6 L15.8 12.2 L20.5 16.4 M15.4 8.6 H15.6",
             "removable": "M7.5 10 H16.5 V21 H7.5 Z M9.5 10 V3.5 H14.5 V10 M12 14.5 V16.5",
@@ -27,6 +29,11 @@ Item {
 
     implicitWidth: size
     implicitHeight: size
+
+    transform: Scale {
+        origin.x: icon.width / 2
+        xScale: icon.turned ? -1 : 1
+    }
 
     Shape {
         width: 24

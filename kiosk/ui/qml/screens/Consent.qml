@@ -45,7 +45,7 @@ Page {
 
                 Words {
                     objectName: "photoCount"
-                    text: Phrases.photos(screen.session.photoCount)
+                    text: qsTr("%Ln photo(s)", "", screen.session.photoCount)
                     font.pixelSize: Theme.leadSize
                     font.bold: true
                     Layout.fillWidth: screen.portrait
@@ -92,7 +92,7 @@ Page {
     buttons: [
         QuietButton {
             objectName: "back"
-            text: qsTr("Back")
+            text: qsTr("Back", "to the step before")
             iconName: "back"
             onClicked: screen.session.back()
         },

@@ -4,14 +4,6 @@ import QtQuick
 
 // The customer's words for the codes that the flow knows.
 QtObject {
-    function photos(count: int): string {
-        return count === 1 ? qsTr("1 photo") : qsTr("%1 photos").arg(count);
-    }
-
-    function minutes(count: int): string {
-        return count === 1 ? qsTr("a minute") : qsTr("%1 minutes").arg(count);
-    }
-
     function refusal(code: string): string {
         switch (code) {
         case "":
