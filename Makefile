@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test torture torture-network bench-upload bench-grid bench-imaging check screenshots pictures setup setup-tests
+.PHONY: help demo test languages torture torture-network bench-upload bench-grid bench-imaging check screenshots pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -41,7 +41,11 @@ bench-imaging: ## Our shrink against Pillow, libvips, sharp and ImageMagick, som
 	@packaging/setup/setup.sh --bench
 	uv run python -m tests.bench.imaging --write-docs
 
-screenshots: setup ## Every screen as PNG, portrait and landscape, into build/screenshots
+languages: setup ## The pages' texts into each language's file, and what is translated into what the kiosk loads
+	uv run python packaging/languages/linguist.py update
+	uv run python packaging/languages/linguist.py release
+
+screenshots: setup ## Every screen as PNG in four languages, portrait and landscape, into build/screenshots
 	PYTHONPATH=. uv run python packaging/screenshots/take.py build/screenshots
 
 pictures: setup ## Gallery, mail and dead link as PNG, by Debian's Chromium, into build/pictures

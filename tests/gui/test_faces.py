@@ -8,8 +8,8 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextLayout
 
-from kiosk.languages import LANGUAGES
-from kiosk.ui.faces import FACES_FOLDER, FAMILIES, use_faces
+from kiosk.languages import LANGUAGES, Language
+from kiosk.ui.faces import FACES_FOLDER, FAMILIES, speakable, use_faces
 from kiosk.ui.translation import WORDS_FOLDER
 
 INVISIBLE = {0x2068, 0x2069, 0x200F, 0x0A}
@@ -55,6 +55,14 @@ def test_the_test_would_see_a_box(qapp: QGuiApplication) -> None:
     layout.createLine()
     layout.endLayout()
     assert any(0 in run.glyphIndexes() for run in layout.glyphRuns())
+
+
+def test_a_language_without_a_face_is_not_offered(qapp: QGuiApplication) -> None:
+    """Where a script can't be drawn its language is left out, and the others are offered in their order."""
+    use_faces()
+    boxes = Language("und", "\U000e0fff\uffff")
+    everyone = tuple(LANGUAGES.values())
+    assert speakable((everyone[0], boxes, *everyone[1:])) == everyone
 
 
 def test_each_bundled_face_comes_with_its_licence() -> None:

@@ -16,7 +16,7 @@
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
-        <translation>Ihre Fotos, an Ihre E-Mail geschickt</translation>
+        <translation>Ihre Fotos, an Ihre E‑Mail geschickt</translation>
     </message>
     <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
@@ -71,15 +71,15 @@
     <message numerus="yes">
         <source>%Ln photo(s) have arrived. The email with your link is on its way to %1.</source>
         <translation>
-            <numerusform>Ihr Foto ist angekommen. Die E-Mail mit Ihrem Link ist unterwegs an %1.</numerusform>
-            <numerusform>%Ln Fotos sind angekommen. Die E-Mail mit Ihrem Link ist unterwegs an %1.</numerusform>
+            <numerusform>Ihr Foto ist angekommen. Die E‑Mail mit Ihrem Link ist unterwegs an %1.</numerusform>
+            <numerusform>%Ln Fotos sind angekommen. Die E‑Mail mit Ihrem Link ist unterwegs an %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are safe with us and being sent. The email with your link goes to %1 as soon as all have arrived.</source>
         <translation>
-            <numerusform>Ihr Foto ist sicher bei uns und wird gesendet. Die E-Mail mit Ihrem Link geht an %1, sobald es angekommen ist.</numerusform>
-            <numerusform>%Ln Fotos sind sicher bei uns und werden gesendet. Die E-Mail mit Ihrem Link geht an %1, sobald alle angekommen sind.</numerusform>
+            <numerusform>Ihr Foto ist sicher bei uns und wird gesendet. Die E‑Mail mit Ihrem Link geht an %1, sobald es angekommen ist.</numerusform>
+            <numerusform>%Ln Fotos sind sicher bei uns und werden gesendet. Die E‑Mail mit Ihrem Link geht an %1, sobald alle angekommen sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -103,11 +103,11 @@
     </message>
     <message>
         <source>We send you one email with a link to your photos.</source>
-        <translation>Wir schicken Ihnen eine einzige E-Mail mit einem Link zu Ihren Fotos.</translation>
+        <translation>Wir schicken Ihnen eine einzige E‑Mail mit einem Link zu Ihren Fotos.</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation>E-Mail-Adresse</translation>
+        <translation>E‑Mail-Adresse</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Please type your email address.</source>
-        <translation>Bitte geben Sie Ihre E-Mail-Adresse ein.</translation>
+        <translation>Bitte geben Sie Ihre E‑Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>The @ is missing, as in anna@example.com.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>This does not look like an email address yet. Please check it once more.</source>
-        <translation>Das sieht noch nicht wie eine E-Mail-Adresse aus. Bitte sehen Sie noch einmal nach.</translation>
+        <translation>Das sieht noch nicht wie eine E‑Mail-Adresse aus. Bitte sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>These files do not open</source>

@@ -16,7 +16,7 @@
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
-        <translation>Vos photos, envoyées à votre adresse e-mail</translation>
+        <translation>Vos photos, envoyées à votre adresse e‑mail</translation>
     </message>
     <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
@@ -71,15 +71,15 @@
     <message numerus="yes">
         <source>%Ln photo(s) have arrived. The email with your link is on its way to %1.</source>
         <translation>
-            <numerusform>%Ln photo est arrivée. L’e-mail avec votre lien est en route vers %1.</numerusform>
-            <numerusform>%Ln photos sont arrivées. L’e-mail avec votre lien est en route vers %1.</numerusform>
+            <numerusform>%Ln photo est arrivée. L’e‑mail avec votre lien est en route vers %1.</numerusform>
+            <numerusform>%Ln photos sont arrivées. L’e‑mail avec votre lien est en route vers %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are safe with us and being sent. The email with your link goes to %1 as soon as all have arrived.</source>
         <translation>
-            <numerusform>%Ln photo est en sécurité chez nous et en cours d’envoi. L’e-mail avec votre lien partira vers %1 dès qu’elle sera arrivée.</numerusform>
-            <numerusform>%Ln photos sont en sécurité chez nous et en cours d’envoi. L’e-mail avec votre lien partira vers %1 dès que toutes seront arrivées.</numerusform>
+            <numerusform>%Ln photo est en sécurité chez nous et en cours d’envoi. L’e‑mail avec votre lien partira vers %1 dès qu’elle sera arrivée.</numerusform>
+            <numerusform>%Ln photos sont en sécurité chez nous et en cours d’envoi. L’e‑mail avec votre lien partira vers %1 dès que toutes seront arrivées.</numerusform>
         </translation>
     </message>
     <message>
@@ -103,11 +103,11 @@
     </message>
     <message>
         <source>We send you one email with a link to your photos.</source>
-        <translation>Nous vous envoyons un seul e-mail, avec un lien vers vos photos.</translation>
+        <translation>Nous vous envoyons un seul e‑mail, avec un lien vers vos photos.</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation>Adresse e-mail</translation>
+        <translation>Adresse e‑mail</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Please type your email address.</source>
-        <translation>Veuillez saisir votre adresse e-mail.</translation>
+        <translation>Veuillez saisir votre adresse e‑mail.</translation>
     </message>
     <message>
         <source>The @ is missing, as in anna@example.com.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>This does not look like an email address yet. Please check it once more.</source>
-        <translation>Cela ne ressemble pas encore à une adresse e-mail. Veuillez vérifier encore une fois.</translation>
+        <translation>Cela ne ressemble pas encore à une adresse e‑mail. Veuillez vérifier encore une fois.</translation>
     </message>
     <message>
         <source>These files do not open</source>

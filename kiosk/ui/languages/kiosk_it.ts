@@ -16,7 +16,7 @@
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
-        <translation>Le Sue foto, inviate alla Sua e-mail</translation>
+        <translation>Le Sue foto, inviate alla Sua e‑mail</translation>
     </message>
     <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
@@ -71,15 +71,15 @@
     <message numerus="yes">
         <source>%Ln photo(s) have arrived. The email with your link is on its way to %1.</source>
         <translation>
-            <numerusform>%Ln foto è arrivata. L’e-mail con il Suo link è in viaggio verso %1.</numerusform>
-            <numerusform>%Ln foto sono arrivate. L’e-mail con il Suo link è in viaggio verso %1.</numerusform>
+            <numerusform>%Ln foto è arrivata. L’e‑mail con il Suo link è in viaggio verso %1.</numerusform>
+            <numerusform>%Ln foto sono arrivate. L’e‑mail con il Suo link è in viaggio verso %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are safe with us and being sent. The email with your link goes to %1 as soon as all have arrived.</source>
         <translation>
-            <numerusform>%Ln foto è al sicuro da noi e in corso di invio. L’e-mail con il Suo link partirà per %1 appena sarà arrivata.</numerusform>
-            <numerusform>%Ln foto sono al sicuro da noi e in corso di invio. L’e-mail con il Suo link partirà per %1 appena saranno arrivate tutte.</numerusform>
+            <numerusform>%Ln foto è al sicuro da noi e in corso di invio. L’e‑mail con il Suo link partirà per %1 appena sarà arrivata.</numerusform>
+            <numerusform>%Ln foto sono al sicuro da noi e in corso di invio. L’e‑mail con il Suo link partirà per %1 appena saranno arrivate tutte.</numerusform>
         </translation>
     </message>
     <message>
@@ -103,11 +103,11 @@
     </message>
     <message>
         <source>We send you one email with a link to your photos.</source>
-        <translation>Le inviamo una sola e-mail con un link alle Sue foto.</translation>
+        <translation>Le inviamo una sola e‑mail con un link alle Sue foto.</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation>Indirizzo e-mail</translation>
+        <translation>Indirizzo e‑mail</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Please type your email address.</source>
-        <translation>Scriva il Suo indirizzo e-mail.</translation>
+        <translation>Scriva il Suo indirizzo e‑mail.</translation>
     </message>
     <message>
         <source>The @ is missing, as in anna@example.com.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>This does not look like an email address yet. Please check it once more.</source>
-        <translation>Non sembra ancora un indirizzo e-mail. Lo controlli ancora una volta, per favore.</translation>
+        <translation>Non sembra ancora un indirizzo e‑mail. Lo controlli ancora una volta, per favore.</translation>
     </message>
     <message>
         <source>These files do not open</source>

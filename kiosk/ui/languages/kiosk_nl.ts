@@ -16,7 +16,7 @@
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
-        <translation>Uw foto’s, naar uw e-mail gestuurd</translation>
+        <translation>Uw foto’s, naar uw e‑mail gestuurd</translation>
     </message>
     <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
@@ -71,15 +71,15 @@
     <message numerus="yes">
         <source>%Ln photo(s) have arrived. The email with your link is on its way to %1.</source>
         <translation>
-            <numerusform>Uw foto is aangekomen. De e-mail met uw link is onderweg naar %1.</numerusform>
-            <numerusform>%Ln foto’s zijn aangekomen. De e-mail met uw link is onderweg naar %1.</numerusform>
+            <numerusform>Uw foto is aangekomen. De e‑mail met uw link is onderweg naar %1.</numerusform>
+            <numerusform>%Ln foto’s zijn aangekomen. De e‑mail met uw link is onderweg naar %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are safe with us and being sent. The email with your link goes to %1 as soon as all have arrived.</source>
         <translation>
-            <numerusform>Uw foto is veilig bij ons en wordt verstuurd. De e-mail met uw link gaat naar %1 zodra die is aangekomen.</numerusform>
-            <numerusform>%Ln foto’s zijn veilig bij ons en worden verstuurd. De e-mail met uw link gaat naar %1 zodra ze allemaal zijn aangekomen.</numerusform>
+            <numerusform>Uw foto is veilig bij ons en wordt verstuurd. De e‑mail met uw link gaat naar %1 zodra die is aangekomen.</numerusform>
+            <numerusform>%Ln foto’s zijn veilig bij ons en worden verstuurd. De e‑mail met uw link gaat naar %1 zodra ze allemaal zijn aangekomen.</numerusform>
         </translation>
     </message>
     <message>
@@ -103,11 +103,11 @@
     </message>
     <message>
         <source>We send you one email with a link to your photos.</source>
-        <translation>We sturen u één e-mail met een link naar uw foto’s.</translation>
+        <translation>We sturen u één e‑mail met een link naar uw foto’s.</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation>E-mailadres</translation>
+        <translation>E‑mailadres</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Please type your email address.</source>
-        <translation>Typ uw e-mailadres.</translation>
+        <translation>Typ uw e‑mailadres.</translation>
     </message>
     <message>
         <source>The @ is missing, as in anna@example.com.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>This does not look like an email address yet. Please check it once more.</source>
-        <translation>Dit lijkt nog geen e-mailadres. Kijk het alstublieft nog eens na.</translation>
+        <translation>Dit lijkt nog geen e‑mailadres. Kijk het alstublieft nog eens na.</translation>
     </message>
     <message>
         <source>These files do not open</source>

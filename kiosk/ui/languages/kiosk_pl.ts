@@ -16,7 +16,7 @@
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
-        <translation>Państwa zdjęcia, wysłane na Państwa e-mail</translation>
+        <translation>Państwa zdjęcia, wysłane na Państwa e‑mail</translation>
     </message>
     <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
@@ -72,17 +72,17 @@
     <message numerus="yes">
         <source>%Ln photo(s) have arrived. The email with your link is on its way to %1.</source>
         <translation>
-            <numerusform>Zdjęcie dotarło. E-mail z linkiem jest w drodze na adres %1.</numerusform>
-            <numerusform>%Ln zdjęcia dotarły. E-mail z linkiem jest w drodze na adres %1.</numerusform>
-            <numerusform>%Ln zdjęć dotarło. E-mail z linkiem jest w drodze na adres %1.</numerusform>
+            <numerusform>Zdjęcie dotarło. E‑mail z linkiem jest w drodze na adres %1.</numerusform>
+            <numerusform>%Ln zdjęcia dotarły. E‑mail z linkiem jest w drodze na adres %1.</numerusform>
+            <numerusform>%Ln zdjęć dotarło. E‑mail z linkiem jest w drodze na adres %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are safe with us and being sent. The email with your link goes to %1 as soon as all have arrived.</source>
         <translation>
-            <numerusform>Zdjęcie jest u nas bezpieczne i właśnie jest wysyłane. E-mail z linkiem wyślemy na adres %1, gdy tylko dotrze.</numerusform>
-            <numerusform>%Ln zdjęcia są u nas bezpieczne i właśnie są wysyłane. E-mail z linkiem wyślemy na adres %1, gdy tylko dotrą wszystkie.</numerusform>
-            <numerusform>%Ln zdjęć jest u nas bezpiecznych i właśnie jest wysyłanych. E-mail z linkiem wyślemy na adres %1, gdy tylko dotrą wszystkie.</numerusform>
+            <numerusform>Zdjęcie jest u nas bezpieczne i właśnie jest wysyłane. E‑mail z linkiem wyślemy na adres %1, gdy tylko dotrze.</numerusform>
+            <numerusform>%Ln zdjęcia są u nas bezpieczne i właśnie są wysyłane. E‑mail z linkiem wyślemy na adres %1, gdy tylko dotrą wszystkie.</numerusform>
+            <numerusform>%Ln zdjęć jest u nas bezpiecznych i właśnie jest wysyłanych. E‑mail z linkiem wyślemy na adres %1, gdy tylko dotrą wszystkie.</numerusform>
         </translation>
     </message>
     <message>
@@ -106,11 +106,11 @@
     </message>
     <message>
         <source>We send you one email with a link to your photos.</source>
-        <translation>Wyślemy jeden e-mail z linkiem do zdjęć.</translation>
+        <translation>Wyślemy jeden e‑mail z linkiem do zdjęć.</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation>Adres e-mail</translation>
+        <translation>Adres e‑mail</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Please type your email address.</source>
-        <translation>Proszę wpisać adres e-mail.</translation>
+        <translation>Proszę wpisać adres e‑mail.</translation>
     </message>
     <message>
         <source>The @ is missing, as in anna@example.com.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>This does not look like an email address yet. Please check it once more.</source>
-        <translation>To jeszcze nie wygląda na adres e-mail. Proszę sprawdzić jeszcze raz.</translation>
+        <translation>To jeszcze nie wygląda na adres e‑mail. Proszę sprawdzić jeszcze raz.</translation>
     </message>
     <message>
         <source>These files do not open</source>

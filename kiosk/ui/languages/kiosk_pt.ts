@@ -16,7 +16,7 @@
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
-        <translation>Suas fotos, enviadas para o seu e-mail</translation>
+        <translation>Suas fotos, enviadas para o seu e‑mail</translation>
     </message>
     <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
@@ -71,15 +71,15 @@
     <message numerus="yes">
         <source>%Ln photo(s) have arrived. The email with your link is on its way to %1.</source>
         <translation>
-            <numerusform>%Ln foto chegou. O e-mail com o seu link está a caminho de %1.</numerusform>
-            <numerusform>%Ln fotos chegaram. O e-mail com o seu link está a caminho de %1.</numerusform>
+            <numerusform>%Ln foto chegou. O e‑mail com o seu link está a caminho de %1.</numerusform>
+            <numerusform>%Ln fotos chegaram. O e‑mail com o seu link está a caminho de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are safe with us and being sent. The email with your link goes to %1 as soon as all have arrived.</source>
         <translation>
-            <numerusform>%Ln foto está segura conosco e sendo enviada. O e-mail com o seu link vai para %1 assim que ela chegar.</numerusform>
-            <numerusform>%Ln fotos estão seguras conosco e sendo enviadas. O e-mail com o seu link vai para %1 assim que todas chegarem.</numerusform>
+            <numerusform>%Ln foto está segura conosco e sendo enviada. O e‑mail com o seu link vai para %1 assim que ela chegar.</numerusform>
+            <numerusform>%Ln fotos estão seguras conosco e sendo enviadas. O e‑mail com o seu link vai para %1 assim que todas chegarem.</numerusform>
         </translation>
     </message>
     <message>
@@ -103,11 +103,11 @@
     </message>
     <message>
         <source>We send you one email with a link to your photos.</source>
-        <translation>Enviamos um único e-mail com um link para as suas fotos.</translation>
+        <translation>Enviamos um único e‑mail com um link para as suas fotos.</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation>Endereço de e-mail</translation>
+        <translation>Endereço de e‑mail</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Please type your email address.</source>
-        <translation>Por favor, digite o seu endereço de e-mail.</translation>
+        <translation>Por favor, digite o seu endereço de e‑mail.</translation>
     </message>
     <message>
         <source>The @ is missing, as in anna@example.com.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>This does not look like an email address yet. Please check it once more.</source>
-        <translation>Ainda não parece um endereço de e-mail. Por favor, confira mais uma vez.</translation>
+        <translation>Ainda não parece um endereço de e‑mail. Por favor, confira mais uma vez.</translation>
     </message>
     <message>
         <source>These files do not open</source>

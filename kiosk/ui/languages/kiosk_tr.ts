@@ -16,7 +16,7 @@
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
-        <translation>Fotoğraflarınız e-postanıza gönderilir</translation>
+        <translation>Fotoğraflarınız e‑postanıza gönderilir</translation>
     </message>
     <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
@@ -70,13 +70,13 @@
     <message numerus="yes">
         <source>%Ln photo(s) have arrived. The email with your link is on its way to %1.</source>
         <translation>
-            <numerusform>%Ln fotoğraf ulaştı. Bağlantınızı içeren e-posta %1 adresine yola çıktı.</numerusform>
+            <numerusform>%Ln fotoğraf ulaştı. Bağlantınızı içeren e‑posta %1 adresine yola çıktı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are safe with us and being sent. The email with your link goes to %1 as soon as all have arrived.</source>
         <translation>
-            <numerusform>%Ln fotoğraf bizde güvende ve gönderiliyor. Hepsi ulaşınca bağlantınızı içeren e-posta %1 adresine gidecek.</numerusform>
+            <numerusform>%Ln fotoğraf bizde güvende ve gönderiliyor. Hepsi ulaşınca bağlantınızı içeren e‑posta %1 adresine gidecek.</numerusform>
         </translation>
     </message>
     <message>
@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>We send you one email with a link to your photos.</source>
-        <translation>Size fotoğraflarınızın bağlantısını içeren tek bir e-posta göndeririz.</translation>
+        <translation>Size fotoğraflarınızın bağlantısını içeren tek bir e‑posta göndeririz.</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation>E-posta adresi</translation>
+        <translation>E‑posta adresi</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Please type your email address.</source>
-        <translation>Lütfen e-posta adresinizi yazın.</translation>
+        <translation>Lütfen e‑posta adresinizi yazın.</translation>
     </message>
     <message>
         <source>The @ is missing, as in anna@example.com.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>This does not look like an email address yet. Please check it once more.</source>
-        <translation>Bu henüz bir e-posta adresine benzemiyor. Lütfen bir kez daha bakın.</translation>
+        <translation>Bu henüz bir e‑posta adresine benzemiyor. Lütfen bir kez daha bakın.</translation>
     </message>
     <message>
         <source>These files do not open</source>
