@@ -14,11 +14,11 @@ from typing import Any, Final, Self
 import platformdirs
 import tomli_w
 
-from backend_lambdas.contract.fields import LANGUAGE_PATTERN
 from kiosk.business_hours import BusinessHours
 from kiosk.catalogue import Catalogue
 from kiosk.durable import write_durably
 from kiosk.errors import KioskError
+from kiosk.languages import LANGUAGES, Language
 
 APP_NAME: Final = "photo-kiosk"
 
@@ -47,7 +47,12 @@ def _setting(
 
 
 def _language_problem(tag: str) -> str:
-    return "" if LANGUAGE_PATTERN.fullmatch(tag) else "a language tag such as en, de or pt-BR"
+    return "" if tag in LANGUAGES else f"one of {', '.join(LANGUAGES)}"
+
+
+def _languages_problem(tags: tuple[str, ...]) -> str:
+    unknown = [tag for tag in tags if tag not in LANGUAGES]
+    return f"no words in {', '.join(unknown)}; there are {', '.join(LANGUAGES)}" if unknown else ""
 
 
 def _key_store_problem(kind: str) -> str:
@@ -112,8 +117,19 @@ class PhotosConfig:
 
 @dataclass(frozen=True, slots=True)
 class SessionConfig:
-    language: str = _setting("en", "BCP 47: the screen's first language, and the notice's.", check=_language_problem)
+    language: str = _setting(
+        "en", "BCP 47: what the screen speaks until a customer chooses; always offered.", check=_language_problem
+    )
+    languages: tuple[str, ...] = _setting(
+        (), "BCP 47: what a customer may choose, in this order; empty offers all.", check=_languages_problem
+    )
     idle_s: int = _setting(90, "Seconds without a touch until a customer's session is wiped.", low=15, high=900)
+
+    @property
+    def offered_languages(self) -> tuple[Language, ...]:
+        """Each once, and `language` among them: before the others where `languages` does not name it."""
+        tags = dict.fromkeys(self.languages or LANGUAGES)
+        return tuple(LANGUAGES[tag] for tag in (tags if self.language in tags else [self.language, *tags]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from kiosk.order.prints import PrintChoice, PrintChoices
 
 class Step(StrEnum):
     ATTRACT = "attract"  # nobody is here; left by the first touch
+    LANGUAGE = "language"  # left by the customer, who picks hers; not entered where the shop offers one alone
     SOURCE = "source"  # left by the customer, who picks a stick, a card or a folder
     PHONE = "phone"  # left by the customer, once photos have come from a phone
     PHOTOS = "photos"  # left by the customer with at least one photo, or by a medium that can't be read
@@ -37,7 +38,8 @@ class Step(StrEnum):
 
 MOVES: Final[Mapping[Step, frozenset[Step]]] = MappingProxyType(
     {
-        Step.ATTRACT: frozenset({Step.SOURCE, Step.APOLOGY}),
+        Step.ATTRACT: frozenset({Step.LANGUAGE, Step.SOURCE, Step.APOLOGY}),
+        Step.LANGUAGE: frozenset({Step.SOURCE, Step.APOLOGY}),
         Step.SOURCE: frozenset({Step.PHOTOS, Step.PHONE, Step.APOLOGY}),
         Step.PHONE: frozenset({Step.PHOTOS, Step.SOURCE, Step.APOLOGY}),
         Step.PHOTOS: frozenset({Step.PRINTS, Step.EMAIL, Step.SOURCE, Step.PHONE, Step.APOLOGY}),
@@ -67,6 +69,9 @@ one: what is spooled stays."""
 WAY: Final = (Step.SOURCE, Step.PHOTOS, Step.PRINTS, Step.EMAIL, Step.CONSENT)
 """What a customer has before her until she presses Send; without PRINTS where the shop sells none."""
 
+STEPS_BEFORE_SEND: Final = frozenset({Step.LANGUAGE, Step.SOURCE, *STEP_BEFORE})
+"""Where the language may still change: with Send it goes into the order, and so into the notice."""
+
 
 class Mishap(StrEnum):
     """What goes wrong outside of checkout, as far as it changes what the customer is told."""
@@ -94,6 +99,9 @@ class IllegalMove(KioskError):
 @dataclass(frozen=True, slots=True)
 class CustomerSession:
     step: Step = Step.ATTRACT
+    languages: tuple[str, ...] = ("en",)
+    """BCP 47: what the shop offers, first what the screen speaks to whoever comes."""
+    chosen_language: str | None = None
     source: PhotoSource | None = None
     selected: frozenset[Path] = frozenset()
     prints: PrintChoices | None = None
@@ -107,6 +115,11 @@ class CustomerSession:
     order: AcceptedOrder | None = None
     """Set once all is spooled and journaled."""
     apology: Apology | None = None
+
+    @property
+    def language(self) -> str:
+        """Of the screen, of the order, and so of the notice."""
+        return self.chosen_language or self.languages[0]
 
     @property
     def medium_may_be_removed(self) -> bool:
@@ -133,11 +146,11 @@ class CustomerSession:
         return tuple(step for step in WAY if step is not Step.PRINTS or self.prints is not None)
 
     def go_on(self) -> CustomerSession:
-        """To the next step, from any step but SOURCE, which `choose_source` leaves."""
+        """To the next step, from any step but LANGUAGE and SOURCE, which their own choices leave."""
         if not self.can_go_on:
             raise IllegalMove(self.step, "go_on")
         following = {
-            Step.ATTRACT: Step.SOURCE,
+            Step.ATTRACT: Step.LANGUAGE if len(self.languages) > 1 else Step.SOURCE,
             Step.PHOTOS: Step.EMAIL if self.prints is None else Step.PRINTS,
             Step.PRINTS: Step.EMAIL,
             Step.EMAIL: Step.CONSENT,
@@ -161,11 +174,20 @@ class CustomerSession:
         """For the next customer: nothing of this one is left. Illegal while checkout holds the medium."""
         if self.step is Step.SENDING and self.order is None:
             raise IllegalMove(self.step, "reset")
-        return CustomerSession(prints=None if self.prints is None else self.prints.untouched())
+        return CustomerSession(
+            languages=self.languages, prints=None if self.prints is None else self.prints.untouched()
+        )
 
     def use_phone(self) -> CustomerSession:
         self._require(Step.SOURCE, "use_phone")
         return self._moved(Step.PHONE, "use_phone")
+
+    def choose_language(self, tag: str) -> CustomerSession:
+        """In the step LANGUAGE it leads on; in a later one, before Send, all stays as it is but the language."""
+        if self.step not in STEPS_BEFORE_SEND or tag not in self.languages:
+            raise IllegalMove(self.step, "choose_language")
+        led_on = self._moved(Step.SOURCE, "choose_language") if self.step is Step.LANGUAGE else self
+        return replace(led_on, chosen_language=tag)
 
     def choose_source(self, source: PhotoSource) -> CustomerSession:
         """The same source again keeps its selection; another one starts with none."""
@@ -204,13 +226,13 @@ class CustomerSession:
         self._require(Step.CONSENT, "consent")
         return replace(self, consented_at=moment)
 
-    def draft(self, language: str) -> OrderDraft:
+    def draft(self) -> OrderDraft:
         """What checkout takes: the files in the order in which the grid shows them."""
         self._require(Step.SENDING, "draft")
         assert self.consented_at is not None, "go_on leaves CONSENT only with it"
         return OrderDraft(
             email=normalised_email(self.email),
-            language=language,
+            language=self.language,
             consented_at=self.consented_at,
             sources=tuple(sorted(self.selected)),
             prints=self.prints,

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.config import SessionConfig
 from kiosk.flow.ports import FlowServices, PreparationT
 from kiosk.ui.engine import build_window
+from kiosk.ui.faces import speakable, use_faces
 from kiosk.ui.failsafe import failsafe
 from kiosk.viewmodels.bundle import ScreenTimes, build_view_models
 from kiosk.viewmodels.idle import IdleTimes
@@ -23,7 +24,9 @@ def run_window(services: FlowServices[PreparationT], session: SessionConfig, *, 
     """Blocks until the window is closed or the process is told to end. Returns the exit code."""
     application = QGuiApplication([])
     times = ScreenTimes(idle=IdleTimes(untouched_s=session.idle_s))
-    view_models = build_view_models(services, language=session.language, times=times)
+    use_faces()
+    languages = speakable(session.offered_languages)
+    view_models = build_view_models(services, languages=languages, first_language=session.language, times=times)
     engine = build_window(view_models, fullscreen=fullscreen)
     for number in (signal.SIGINT, signal.SIGTERM):
         # `quit` asks the window first, and a kiosk's window says no.

@@ -6,20 +6,18 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QUrl
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 # Without it the root object comes as a plain QWindow, which has no grabWindow.
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import KioskError
+from kiosk.ui.faces import use_faces
+from kiosk.ui.translation import WORDS_FOLDER, Translation
 from kiosk.viewmodels.bundle import ViewModels
 from kiosk.viewmodels.idle import IdleModel
 
 QML_FOLDER: Final = Path(__file__).parent / "qml"
-
-FONT_FAMILIES: Final = ("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans", "DejaVu Sans")
-"""The first that the system has: calm sans faces with wide language cover."""
 
 TOUCHES: Final = frozenset(
     {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel}
@@ -43,18 +41,21 @@ class TouchWatcher(QObject):
         return False
 
 
-def build_window(view_models: ViewModels, *, fullscreen: bool) -> QQmlApplicationEngine:
+def build_window(
+    view_models: ViewModels, *, fullscreen: bool, words_folder: Path = WORDS_FOLDER
+) -> QQmlApplicationEngine:
     """Shows the window, on the GUI thread. Fullscreen it refuses to close: leave by `QGuiApplication.exit`.
 
     Let go of the engine before the view-models, or its bindings read what is gone.
     """
-    font = QGuiApplication.font()
-    font.setFamilies(list(FONT_FAMILIES))
-    QGuiApplication.setFont(font)
+    use_faces()
     engine = QQmlApplicationEngine()
+    Translation(view_models.language, engine, words_folder)
     engine.setInitialProperties(
         {
             "session": view_models.session,
+            "language": view_models.language,
+            "formats": view_models.formats,
             "sources": view_models.sources,
             "phone": view_models.phone,
             "grid": view_models.grid,

@@ -9,10 +9,13 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.flow.customer_session import Step
 from kiosk.flow.ports import FlowServices, PreparationT
+from kiosk.languages import ENGLISH, Language
 from kiosk.viewmodels.bridge import Bridge
 from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.email_entry import EmailEntryModel
+from kiosk.viewmodels.formats import FormatModel
 from kiosk.viewmodels.idle import IdleModel, IdleTimes
+from kiosk.viewmodels.language import LanguageModel
 from kiosk.viewmodels.phone import PhoneModel
 from kiosk.viewmodels.photo_grid import PhotoGridModel
 from kiosk.viewmodels.print_order import PrintOrderModel
@@ -43,6 +46,8 @@ class ViewModels:
     root: QObject
     bridge: Bridge
     session: SessionModel
+    language: LanguageModel
+    formats: FormatModel
     sources: SourcesModel
     phone: PhoneModel
     grid: PhotoGridModel
@@ -62,18 +67,26 @@ class ViewModels:
 
 
 def build_view_models(
-    services: FlowServices[PreparationT], *, language: str = "en", times: ScreenTimes = TIMES_IN_SHOP
+    services: FlowServices[PreparationT],
+    *,
+    languages: tuple[Language, ...] = (ENGLISH,),
+    first_language: str | None = None,
+    times: ScreenTimes = TIMES_IN_SHOP,
 ) -> ViewModels:
-    """On the GUI thread, with an application made before. Begins to look for media at once."""
+    """On the GUI thread, with an application made before. Begins to look for media at once.
+
+    `languages` in the order in which they are offered; `first_language` is the tag of one of them, or of the first.
+    """
     root = QObject()
     bridge = Bridge(root)
-    session = SessionModel(services.clock, services.catalogue, root)
+    session = SessionModel(services.clock, services.catalogue, _first_first(languages, first_language), root)
+    language = LanguageModel(languages, session, root)
     desk = Desk(bridge, services, session.fail)
     sources = SourcesModel(services.source_finder, bridge, session, times.look_for_sources_every_s, root)
     grid = PhotoGridModel(services.scan, bridge, desk, session, root)
     prints = PrintsModel(services.measure, bridge, desk, session, root)
     print_order = PrintOrderModel(session, root)
-    phone = PhoneModel(services, bridge, session, language=language, parent=root)  # before what reads its folder
+    phone = PhoneModel(services, bridge, session, root)  # before what reads its folder
     phone.arrived.connect(grid.arrive)
     email = EmailEntryModel(session, root)
     sending = SendingModel(
@@ -81,7 +94,6 @@ def build_view_models(
         bridge,
         desk,
         session,
-        language=language,
         linger_s=times.linger_when_sent_s,
         parent=root,
     )
@@ -89,7 +101,26 @@ def build_view_models(
     phone.busy.connect(idle.touched)
     _tie_to_session(session, bridge, desk, sources)
     sources.look()
-    return ViewModels(root, bridge, session, sources, phone, grid, prints, print_order, email, sending, idle)
+    return ViewModels(
+        root,
+        bridge,
+        session,
+        language,
+        FormatModel(language, root),
+        sources,
+        phone,
+        grid,
+        prints,
+        print_order,
+        email,
+        sending,
+        idle,
+    )
+
+
+def _first_first(languages: tuple[Language, ...], first: str | None) -> tuple[str, ...]:
+    tags = [language.tag for language in languages]
+    return tuple(sorted(tags, key=lambda tag: tag != first))
 
 
 def _tie_to_session(session: SessionModel, bridge: Bridge, desk: Desk[PreparationT], sources: SourcesModel) -> None:

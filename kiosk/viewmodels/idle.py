@@ -24,7 +24,7 @@ class IdleTimes:
 
 
 STEPS_WATCHED: Final = frozenset(
-    {Step.SOURCE, Step.PHONE, Step.PHOTOS, Step.PRINTS, Step.EMAIL, Step.CONSENT, Step.SENDING}
+    {Step.LANGUAGE, Step.SOURCE, Step.PHONE, Step.PHOTOS, Step.PRINTS, Step.EMAIL, Step.CONSENT, Step.SENDING}
 )
 
 

@@ -38,15 +38,12 @@ class PhoneModel(QObject):
         services: FlowServices[Any],
         bridge: Bridge,
         session: SessionModel,
-        *,
-        language: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._new_reception = services.new_reception
         self._bridge = bridge
         self._session = session
-        self._language = language
         self._reception: Reception | None = None
         self._address = ""
         self._trouble = ""
@@ -62,7 +59,9 @@ class PhoneModel(QObject):
         if self._reception is not None or self._new_reception is None:
             return
         send = self._bridge.courier()
-        reception = self._reception = self._new_reception(lambda event: send(lambda: self._take(event)), self._language)
+        language = self._session.session.language
+        reception = self._new_reception(lambda event: send(lambda: self._take(event)), language)
+        self._reception = reception
         self._bridge.on_scout(reception.open, self._show, self._refuse)
 
     @Slot()

@@ -76,7 +76,6 @@ class SendingModel(QObject):
         desk: Desk[Any],
         session: SessionModel,
         *,
-        language: str,
         linger_s: float,
         parent: QObject | None = None,
     ) -> None:
@@ -86,7 +85,6 @@ class SendingModel(QObject):
         self._bridge = bridge
         self._desk = desk
         self._session = session
-        self._language = language
         self._prepared = 0
         self._progress: OrderProgress | None = None
         self._stages = StagesModel(self)
@@ -105,7 +103,7 @@ class SendingModel(QObject):
     def _follow_step(self) -> None:
         session = self._session.session
         if session.step is Step.SENDING:
-            self._desk.accept(session.draft(self._language), self._prepare, self._accept)
+            self._desk.accept(session.draft(), self._prepare, self._accept)
 
     def _prepare(self, done: int, _total: int) -> None:
         self._prepared = done

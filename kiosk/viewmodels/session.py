@@ -27,10 +27,14 @@ class SessionModel(QObject):
     ended = Signal()
     """The customer has gone and nothing of hers may stay; comes before the step changes."""
 
-    def __init__(self, clock: Clock, catalogue: Catalogue, parent: QObject | None = None) -> None:
+    def __init__(
+        self, clock: Clock, catalogue: Catalogue, languages: tuple[str, ...], parent: QObject | None = None
+    ) -> None:
+        """`languages`: the tags that the shop offers, its first one first."""
         super().__init__(parent)
         self._clock = clock
-        self._session = CustomerSession(prints=PrintChoices.of(catalogue) if catalogue.sells_prints else None)
+        prints = PrintChoices.of(catalogue) if catalogue.sells_prints else None
+        self._session = CustomerSession(languages=languages, prints=prints)
 
     @property
     def session(self) -> CustomerSession:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Final
 
 from kiosk.media.phone.ports import EventListener, PhotoArrived, PhotoTurnedAway, ReceptionState
 from kiosk.media.phone.refusals import PhoneUnavailable
+
+ADDRESS: Final = "http://192.168.1.20:8080/AAAAAAAAAAAAAAAAAAAAAA/"
 
 
 class FakeReception:
@@ -30,7 +33,7 @@ class FakeReception:
             raise self.unavailable
         self.folder.mkdir(mode=0o700, parents=True)
         self._taking = True
-        return "http://192.168.1.20:8080/AAAAAAAAAAAAAAAAAAAAAA/"
+        return ADDRESS
 
     def end(self) -> None:
         self._taking, self._over = False, True

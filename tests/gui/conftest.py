@@ -18,6 +18,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.languages import ENGLISH, Language
 from kiosk.ui.engine import build_window, window_of
 from kiosk.viewmodels.bundle import ScreenTimes, ViewModels, build_view_models
 from tests.fakes.flow import FakeShop
@@ -144,9 +145,19 @@ def make_screen(
 ) -> Iterator[MakeScreen]:
     closers: list[Callable[[], None]] = []
 
-    def make(times: ScreenTimes | None = None, size: QSize = UPRIGHT, *, fullscreen: bool = False) -> Screen:
+    def make(
+        times: ScreenTimes | None = None,
+        size: QSize = UPRIGHT,
+        *,
+        fullscreen: bool = False,
+        languages: tuple[Language, ...] = (ENGLISH,),
+        first_language: str | None = None,
+    ) -> Screen:
         models = build_view_models(
-            shop.services(), times=times or ScreenTimes(look_for_sources_every_s=LOOK_S, linger_when_sent_s=0.1)
+            shop.services(),
+            languages=languages,
+            first_language=first_language,
+            times=times or ScreenTimes(look_for_sources_every_s=LOOK_S, linger_when_sent_s=0.1),
         )
         kept.append(models)
         engine = build_window(models, fullscreen=fullscreen)

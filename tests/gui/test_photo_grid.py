@@ -45,7 +45,7 @@ def test_an_order_has_a_limit(screen: Screen, shop: FakeShop) -> None:
     shop.photo_count = ORDER_PHOTOS_MAX + 5
     screen.go_to_photos()
     screen.touch("selectAll")
-    assert screen.text("chosenCount") == f"{ORDER_PHOTOS_MAX} chosen"
+    assert screen.text("chosenCount") == f"{ORDER_PHOTOS_MAX:,} chosen"
     assert screen.models.grid.property("limitReached")
     assert screen.item("next").property("enabled")
 

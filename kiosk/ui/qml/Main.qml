@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "controls"
+import "language"
 import "screens"
 import "theme"
 
@@ -10,6 +11,8 @@ Window {
     id: window
 
     required property var session
+    required property var language
+    required property var formats
     required property var sources
     required property var phone
     required property var grid
@@ -22,6 +25,8 @@ Window {
 
     function pageOf(step: string): Component {
         switch (step) {
+        case "language":
+            return languagePage;
         case "source":
             return sourcePage;
         case "phone":
@@ -51,6 +56,21 @@ Window {
     title: qsTr("Photo Kiosk")
     visibility: fullscreen ? Window.FullScreen : Window.Windowed
     onClosing: close => close.accepted = !window.fullscreen
+
+    LayoutMirroring.enabled: Tongue.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Tongue
+        property: "formats"
+        value: window.formats
+    }
+
+    Binding {
+        target: Tongue
+        property: "language"
+        value: window.language
+    }
 
     Binding {
         target: Theme
@@ -85,6 +105,14 @@ Window {
         id: attractPage
 
         Attract {
+            session: window.session
+        }
+    }
+
+    Component {
+        id: languagePage
+
+        Language {
             session: window.session
         }
     }
@@ -186,6 +214,11 @@ Window {
         anchors.fill: parent
     }
 
+    LanguageChooser {
+        objectName: "chooser"
+        anchors.fill: parent
+    }
+
     Notice {
         objectName: "missing"
         anchors.fill: parent
@@ -222,7 +255,7 @@ Window {
 
             Words {
                 anchors.centerIn: parent
-                text: window.idle.warningCountdown.secondsLeft
+                text: Format.number(window.idle.warningCountdown.secondsLeft)
                 font.pixelSize: Theme.titleSize
                 font.bold: true
             }

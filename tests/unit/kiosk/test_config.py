@@ -15,6 +15,7 @@ from kiosk.config import (
     PhoneConfig,
     SourcesConfig,
 )
+from kiosk.languages import LANGUAGES
 
 
 def test_it_is_read_back_as_it_was_saved(tmp_path: Path) -> None:
@@ -65,7 +66,7 @@ def test_every_problem_is_named(tmp_path: Path) -> None:
         KioskConfig.load(path)
     for problem in (
         "[photos] target_ssimulacra2: 60 to 95",
-        "[session] language: a language tag such as en, de or pt-BR",
+        "[session] language: one of en, de, fr, es, it, pt, nl, pl, tr, ar, he, zh",
         "[photos] long_edge_px: a int",
         "[photos] colour: no such setting",
         "[identity] key_store: keyring or file",
@@ -85,4 +86,22 @@ def test_no_toml_is_told(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     path.write_text("photos = [")
     with pytest.raises(ConfigInvalid, match=r"config\.toml"):
+        KioskConfig.load(path)
+
+
+def test_all_languages_are_offered_unless_the_shop_names_them(tmp_path: Path) -> None:
+    """An empty list offers each, a list those in its order, each once; the screen's first one is always among them."""
+    path = tmp_path / "config.toml"
+    assert [language.tag for language in KioskConfig.load(path).session.offered_languages] == list(LANGUAGES)
+    path.write_text("[session]\nlanguage = 'tr'\nlanguages = ['de', 'tr', 'de', 'ar']\n")
+    assert [language.tag for language in KioskConfig.load(path).session.offered_languages] == ["de", "tr", "ar"]
+    path.write_text("[session]\nlanguage = 'tr'\nlanguages = ['de']\n")
+    assert [language.tag for language in KioskConfig.load(path).session.offered_languages] == ["tr", "de"]
+
+
+def test_a_language_without_words_is_refused(tmp_path: Path) -> None:
+    """A shop learns at the start, not from a customer, that a language has no texts."""
+    path = tmp_path / "config.toml"
+    path.write_text("[session]\nlanguages = ['de', 'tlh']\n")
+    with pytest.raises(ConfigInvalid, match="no words in tlh; there are en, de"):
         KioskConfig.load(path)

@@ -8,7 +8,8 @@ T.CheckBox {
 
     implicitHeight: Math.max(Theme.buttonHeight, label.implicitHeight) + 2 * Theme.gap
     padding: Theme.gap
-    leftPadding: box.width + 2 * Theme.gapLarge
+    leftPadding: mirrored ? Theme.gapLarge : box.width + 2 * Theme.gapLarge
+    rightPadding: mirrored ? box.width + 2 * Theme.gapLarge : Theme.gapLarge
     focusPolicy: Qt.NoFocus
 
     background: Rectangle {
@@ -21,7 +22,7 @@ T.CheckBox {
     indicator: Rectangle {
         id: box
 
-        x: Theme.gapLarge
+        x: tile.mirrored ? tile.width - width - Theme.gapLarge : Theme.gapLarge
         y: (tile.height - height) / 2
         width: 84 * Theme.unit
         height: width

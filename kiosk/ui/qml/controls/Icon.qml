@@ -1,7 +1,7 @@
 import QtQuick
 import "../theme"
 
-// Line icons on a 24 by 24 raster, drawn here so that no font need have them.
+// Line icons on a 24 by 24 raster, drawn here so that no font need have them. Those that point turn with the script.
 Item {
     id: icon
 
@@ -10,6 +10,7 @@ Item {
     property real size: 48 * Theme.unit
     property real weight: 2
 
+    readonly property bool turned: LayoutMirroring.enabled && (name === "back" || name === "forward")
     readonly property var outlines: ({
             "back": "M15 5 L8 12 L15 19",
             "backspace": "M9 5.5 H20.5 V18.5 H9 L3.5 12 Z M12 9.5 L17 14.5 M17 9.5 L12 14.5",
@@ -20,6 +21,7 @@ Item {
             "edit": "M4 20 L4.8 16 L16 4.8 A1.8 1.8 0 0 1 18.6 4.8 L19.2 5.4 A1.8 1.8 0 0 1 19.2 8 L8 19.2 Z M14 7 L17 10",
             "folder": "M3 6 H9.5 L11.5 8.5 H21 V19 H3 Z",
             "forward": "M9 5 L16 12 L9 19",
+            "globe": "M12 3.5 A8.5 8.5 0 1 1 12 20.5 A8.5 8.5 0 1 1 12 3.5 M3.5 12 H20.5 M12 3.5 C7.2 8.3 7.2 15.7 12 20.5 M12 3.5 C16.8 8.3 16.8 15.7 12 20.5",
             "mail": "M3 6 H21 V18.5 H3 Z M3.5 7 L12 13.8 L20.5 7",
             "minus": "M5.5 12 H18.5",
             "phone": "M7.5 3 H16.5 V21 H7.5 Z M11 18 H13",
@@ -32,6 +34,11 @@ Item {
 
     implicitWidth: size
     implicitHeight: size
+
+    transform: Scale {
+        origin.x: icon.width / 2
+        xScale: icon.turned ? -1 : 1
+    }
 
     // An image and no Shape: Qt's software renderer does not clip shapes, and a picture is drawn once for all cells.
     Image {

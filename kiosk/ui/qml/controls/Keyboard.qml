@@ -10,6 +10,10 @@ Item {
     signal typed(string text)
     signal erased
 
+    // An address runs from left to right whatever the page does.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
     readonly property var rows: [["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], ["q", "w", "e", "r", "t", "y", "u", "i", "o", "p"], ["a", "s", "d", "f", "g", "h", "j", "k", "l"], ["z", "x", "c", "v", "b", "n", "m", "erase"], ["_", "-", "+", "@", ".", ".com"]]
     readonly property var widths: ({
             "erase": 2,
@@ -52,7 +56,7 @@ Item {
                         readonly property bool erases: modelData === "erase"
 
                         objectName: "key-" + modelData
-                        text: erases ? qsTr("Erase") : modelData
+                        text: erases ? qsTr("Erase", "the key that takes the last letter back") : modelData
                         iconName: erases ? "backspace" : ""
                         strong: erases || modelData === "@"
                         autoRepeat: erases

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import "../language"
 import "../theme"
 
 // The frame of every page: a title above, the content, and the buttons where the hand finds them again.
@@ -12,6 +13,7 @@ Item {
     property string subtitle: ""
     property color titleColor: Theme.ink
     property int position: 0
+    property bool globe: true
     property int positions: 0
     readonly property bool portrait: height > width
     default property alias content: body.data
@@ -49,6 +51,7 @@ Item {
             columnSpacing: Theme.gapLarge
             rowSpacing: Theme.gapLarge
             Layout.fillWidth: true
+            Layout.rightMargin: page.portrait || !globe.visible ? 0 : globe.width + Theme.gap
 
             ColumnLayout {
                 spacing: Theme.gapSmall
@@ -103,5 +106,16 @@ Item {
             ComfortButton {
             }
         }
+    }
+
+    GlobeButton {
+        id: globe
+
+        objectName: "globe"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: parent.top
+        anchors.topMargin: 40 * Theme.unit
+        visible: page.globe && Tongue.choosable
     }
 }

@@ -76,7 +76,8 @@ Rectangle {
         spacing: 2 * Theme.unit
 
         Words {
-            anchors.horizontalCenter: parent.horizontalCenter
+            width: words.width
+            horizontalAlignment: Text.AlignHCenter
             text: card.copies > 0 ? qsTr("%1, %2").arg(card.product).arg(card.finishName) : qsTr("No print, only by email")
             color: Theme.inkSoft
             font.pixelSize: Theme.smallSize
@@ -84,7 +85,8 @@ Rectangle {
 
         Words {
             objectName: "soft-" + card.index
-            anchors.horizontalCenter: parent.horizontalCenter
+            width: words.width
+            horizontalAlignment: Text.AlignHCenter
             visible: card.soft
             text: qsTr("May look soft at this size")
             color: Theme.trouble

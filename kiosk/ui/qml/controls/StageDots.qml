@@ -25,6 +25,7 @@ GridView {
         height: dots.cellHeight
 
         Rectangle {
+            anchors.left: parent.left
             width: 56 * Theme.unit
             height: width
             radius: 14 * Theme.unit

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "../controls"
+import "../language"
 import "../theme"
 
 Item {
@@ -71,7 +72,7 @@ Item {
 
                 Words {
                     anchors.centerIn: parent
-                    text: screen.countdown.secondsLeft
+                    text: Format.number(screen.countdown.secondsLeft)
                     font.bold: true
                 }
             }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "../controls"
+import "../language"
 import "../theme"
 
 Item {
@@ -40,7 +41,7 @@ Item {
             spacing: Theme.gapLarge
 
             Words {
-                text: qsTr("Your photos,\nsent to your email")
+                text: qsTr("Your photos, sent to your email")
                 font.pixelSize: Theme.displaySize
                 font.bold: true
                 lineHeight: 1.08
@@ -64,6 +65,19 @@ Item {
                 Layout.topMargin: Theme.gap
                 Layout.alignment: screen.portrait ? Qt.AlignHCenter : Qt.AlignLeft
                 onClicked: screen.session.goOn()
+            }
+
+            Words {
+                readonly property var offered: Tongue.language?.offered ?? []
+
+                objectName: "languages"
+                visible: offered.length > 1
+                // Each an island: names that run the other way stay in their place.
+                text: offered.map(language => "\u2068" + language.ownName + "\u2069").join("  ·  ")
+                color: Theme.inkSoft
+                font.pixelSize: Theme.smallSize
+                horizontalAlignment: screen.portrait ? Text.AlignHCenter : Text.AlignLeft
+                Layout.fillWidth: true
             }
         }
     }

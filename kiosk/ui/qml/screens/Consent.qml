@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "../controls"
+import "../language"
 import "../theme"
 
 Page {
@@ -61,7 +62,7 @@ Page {
 
                         Words {
                             objectName: "photoCount"
-                            text: Phrases.photos(screen.session.photoCount)
+                            text: qsTr("%Ln photo(s)", "", screen.session.photoCount)
                             font.pixelSize: Theme.leadSize
                             font.bold: true
                             Layout.fillWidth: screen.portrait
@@ -114,12 +115,12 @@ Page {
                                 Layout.fillWidth: true
 
                                 Words {
-                                    text: qsTr("%1 × %2, %3").arg(line.modelData.copies).arg(line.modelData.product).arg(Phrases.finish(line.modelData.finish))
+                                    text: qsTr("%1 × %2, %3", "copies, size, finish").arg(Format.number(line.modelData.copies)).arg(line.modelData.product).arg(Phrases.finish(line.modelData.finish))
                                     Layout.fillWidth: true
                                 }
 
                                 Words {
-                                    text: Phrases.money(line.modelData.priceMinor, screen.printOrder.currency)
+                                    text: Format.money(line.modelData.priceMinor, screen.printOrder.currency)
                                 }
                             }
                         }
@@ -142,7 +143,7 @@ Page {
 
                             Words {
                                 objectName: "total"
-                                text: Phrases.money(screen.printOrder.totalMinor, screen.printOrder.currency)
+                                text: Format.money(screen.printOrder.totalMinor, screen.printOrder.currency)
                                 font.pixelSize: Theme.leadSize
                                 font.bold: true
                             }
@@ -171,7 +172,7 @@ Page {
     buttons: [
         QuietButton {
             objectName: "back"
-            text: qsTr("Back")
+            text: qsTr("Back", "to the step before")
             iconName: "back"
             onClicked: screen.session.back()
         },

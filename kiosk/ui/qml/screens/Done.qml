@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "../controls"
+import "../language"
 import "../theme"
 
 Item {
@@ -17,7 +18,7 @@ Item {
 
     ColumnLayout {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, 1100 * Theme.unit)
+        width: Math.min(parent.width - 2 * Theme.margin, (screen.portrait ? 1100 : 1500) * Theme.unit)
         spacing: screen.portrait ? Theme.gapLarge : Theme.gap
 
         Rectangle {
@@ -45,7 +46,7 @@ Item {
         }
 
         Words {
-            text: screen.sending.finished ? qsTr("%1 have arrived. The email with your link is on its way to %2.").arg(Phrases.photos(screen.session.photoCount)).arg(screen.session.email) : qsTr("%1 are safe with us and being sent. The email with your link goes to %2 as soon as all have arrived.").arg(Phrases.photos(screen.session.photoCount)).arg(screen.session.email)
+            text: (screen.sending.finished ? qsTr("%Ln photo(s) have arrived. The email with your link is on its way to %1.", "", screen.session.photoCount) : qsTr("%Ln photo(s) are safe with us and being sent. The email with your link goes to %1 as soon as all have arrived.", "", screen.session.photoCount)).arg(Format.isolated(screen.session.email))
             color: Theme.inkSoft
             font.pixelSize: Theme.leadSize
             horizontalAlignment: Text.AlignHCenter
@@ -101,6 +102,7 @@ Item {
         }
 
         Words {
+            visible: !screen.session.fromPhone
             text: qsTr("Please do not forget your stick or card.")
             font.pixelSize: Theme.leadSize
             font.bold: true
@@ -121,7 +123,7 @@ Item {
 
                 Words {
                     anchors.centerIn: parent
-                    text: screen.countdown.secondsLeft
+                    text: Format.number(screen.countdown.secondsLeft)
                     font.bold: true
                 }
             }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "../controls"
+import "../language"
 import "../theme"
 
 Page {
@@ -29,12 +30,15 @@ Page {
             border.color: screen.troubled ? Theme.trouble : Theme.accent
             border.width: 4 * Theme.unit
             Layout.fillWidth: true
+            // An address runs from left to right whatever the page does.
+            LayoutMirroring.enabled: false
+            LayoutMirroring.childrenInherit: true
 
             Words {
                 anchors.verticalCenter: parent.verticalCenter
                 x: field.x
                 visible: field.text === ""
-                text: qsTr("anna@example.com")
+                text: "anna@example.com"
                 color: Theme.inkSoft
                 font.pixelSize: field.font.pixelSize
             }
@@ -49,6 +53,7 @@ Page {
                 anchors.verticalCenter: parent.verticalCenter
                 clip: true
                 focus: true
+                horizontalAlignment: TextInput.AlignLeft
                 color: Theme.ink
                 font.pixelSize: 48 * Theme.unit
                 maximumLength: 254
@@ -78,10 +83,12 @@ Page {
         }
 
         Item {
-            implicitHeight: 84 * Theme.unit
+            implicitHeight: Math.max(84 * Theme.unit, screen.troubled ? problem.implicitHeight : 0)
             Layout.fillWidth: true
 
             Words {
+                id: problem
+
                 objectName: "problem"
                 anchors.fill: parent
                 visible: screen.troubled
@@ -94,9 +101,10 @@ Page {
             QuietButton {
                 objectName: "suggestion"
                 height: 84 * Theme.unit
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 visible: !screen.troubled && screen.email.suggestion !== ""
-                text: qsTr("Did you mean %1?").arg(screen.email.suggestion)
+                text: qsTr("Did you mean %1?").arg(Format.isolated(screen.email.suggestion))
                 onClicked: screen.email.useSuggestion()
             }
         }
@@ -145,7 +153,7 @@ Page {
     buttons: [
         QuietButton {
             objectName: "back"
-            text: qsTr("Back")
+            text: qsTr("Back", "to the step before")
             iconName: "back"
             onClicked: screen.session.back()
         },

@@ -51,7 +51,7 @@ Page {
 
             Words {
                 objectName: "arrived"
-                text: screen.phone.arrivedCount > 0 ? qsTr("%1 here").arg(Phrases.photos(screen.phone.arrivedCount)) : screen.phone.phones > 0 ? qsTr("Your phone is connected") : qsTr("Waiting for your phone …")
+                text: screen.phone.arrivedCount > 0 ? qsTr("%Ln photo(s) here", "", screen.phone.arrivedCount) : screen.phone.phones > 0 ? qsTr("Your phone is connected") : qsTr("Waiting for your phone …")
                 color: screen.phone.arrivedCount > 0 ? Theme.accent : Theme.ink
                 font.pixelSize: Theme.titleSize
                 font.bold: true
@@ -61,7 +61,7 @@ Page {
 
             Words {
                 visible: screen.phone.comingCount > 0
-                text: qsTr("%1 still coming").arg(Phrases.photos(screen.phone.comingCount))
+                text: qsTr("%Ln photo(s) still coming", "", screen.phone.comingCount)
                 color: Theme.inkSoft
                 font.pixelSize: Theme.leadSize
                 horizontalAlignment: Text.AlignHCenter
@@ -91,13 +91,13 @@ Page {
     buttons: [
         QuietButton {
             objectName: "back"
-            text: qsTr("Back")
+            text: qsTr("Back", "to the step before")
             iconName: "back"
             onClicked: screen.session.back()
         },
         PrimaryButton {
             objectName: "next"
-            text: screen.phone.arrivedCount > 0 ? qsTr("Go on with %1").arg(Phrases.photos(screen.phone.arrivedCount)) : qsTr("Send at least one from your phone")
+            text: screen.phone.arrivedCount > 0 ? qsTr("Go on with %Ln photo(s)", "", screen.phone.arrivedCount) : qsTr("Send at least one from your phone")
             enabled: screen.phone.arrivedCount > 0
             Layout.fillWidth: true
             onClicked: screen.phone.goOn()

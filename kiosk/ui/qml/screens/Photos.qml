@@ -17,9 +17,9 @@ Page {
     title: qsTr("Choose your photos")
     subtitle: {
         if (grid.limitReached)
-            return qsTr("One order takes up to %1 photos.").arg(grid.limit);
+            return qsTr("One order takes up to %Ln photo(s).", "", grid.limit);
         if (grid.scanning)
-            return grid.count > 0 ? qsTr("%1 found so far …").arg(Phrases.photos(grid.count)) : qsTr("Looking for photos …");
+            return grid.count > 0 ? qsTr("%Ln photo(s) found so far …", "", grid.count) : qsTr("Looking for photos …");
         return grid.count > 0 ? qsTr("Touch each photo that you would like to have.") : "";
     }
 
@@ -36,7 +36,7 @@ Page {
 
                 objectName: "chosenCount"
                 anchors.centerIn: parent
-                text: screen.grid.selectedCount > 0 ? qsTr("%1 chosen").arg(screen.grid.selectedCount) : qsTr("None chosen yet")
+                text: screen.grid.selectedCount > 0 ? qsTr("%Ln chosen", "", screen.grid.selectedCount) : qsTr("None chosen yet", "no photo")
                 color: screen.grid.selectedCount > 0 ? Theme.accent : Theme.inkSoft
                 font.bold: true
             }
@@ -48,7 +48,7 @@ Page {
             objectName: "selectAll"
             visible: screen.grid.count > 0
             implicitHeight: 92 * Theme.unit
-            text: screen.grid.allSelected ? qsTr("Choose none") : qsTr("Choose all")
+            text: screen.grid.allSelected ? qsTr("Choose none", "no photo") : qsTr("Choose all", "all photos")
             iconName: screen.grid.allSelected ? "cross" : "check"
             onClicked: screen.grid.allSelected ? screen.grid.selectNone() : screen.grid.selectAll()
         }
@@ -117,13 +117,13 @@ Page {
     buttons: [
         QuietButton {
             objectName: "back"
-            text: qsTr("Back")
+            text: qsTr("Back", "to the step before")
             iconName: "back"
             onClicked: screen.session.back()
         },
         PrimaryButton {
             objectName: "next"
-            text: screen.grid.selectedCount > 0 ? qsTr("Go on with %1").arg(Phrases.photos(screen.grid.selectedCount)) : qsTr("Choose at least one")
+            text: screen.grid.selectedCount > 0 ? qsTr("Go on with %Ln photo(s)", "", screen.grid.selectedCount) : qsTr("Choose at least one", "photo")
             enabled: screen.session.canGoOn
             Layout.fillWidth: true
             onClicked: screen.session.goOn()

@@ -4,21 +4,6 @@ import QtQuick
 
 // The customer's words for the codes that the flow knows.
 QtObject {
-    function photos(count: int): string {
-        return count === 1 ? qsTr("1 photo") : qsTr("%1 photos").arg(count);
-    }
-
-    function money(minor: int, currency: string): string {
-        const symbols = {
-            "EUR": "€",
-            "GBP": "£",
-            "JPY": "¥",
-            "USD": "$"
-        };
-        const decimals = ["CLP", "ISK", "JPY", "KRW", "VND"].includes(currency) ? 0 : 2;
-        return Number(minor / Math.pow(10, decimals)).toLocaleCurrencyString(Qt.locale(), symbols[currency] ?? currency + " ");
-    }
-
     function finish(code: string): string {
         switch (code) {
         case "glossy":
@@ -30,10 +15,6 @@ QtObject {
         default:
             return code;
         }
-    }
-
-    function minutes(count: int): string {
-        return count === 1 ? qsTr("a minute") : qsTr("%1 minutes").arg(count);
     }
 
     function refusal(code: string): string {

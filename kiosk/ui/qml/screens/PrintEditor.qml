@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "../controls"
+import "../language"
 import "../theme"
 
 // One print, large: move what is printed, make it larger, turn it, give it a border.
@@ -137,7 +138,7 @@ Rectangle {
 
                                 objectName: "editor-size-" + modelData.code
                                 text: modelData.code
-                                hint: Phrases.money(modelData.price_minor, editor.printOrder.currency)
+                                hint: Format.money(modelData.price_minor, editor.printOrder.currency)
                                 chosen: modelData.code === sheet.product
                                 onClicked: editor.prints.setProduct(sheet.index, modelData.code)
                             }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "../controls"
+import "../language"
 import "../theme"
 
 Page {
@@ -34,7 +35,7 @@ Page {
 
                     objectName: "size-" + modelData.code
                     text: modelData.code
-                    hint: Phrases.money(modelData.price_minor, screen.printOrder.currency)
+                    hint: Format.money(modelData.price_minor, screen.printOrder.currency)
                     chosen: modelData.code === screen.printOrder.productOfAll
                     onClicked: screen.printOrder.setProductOfAll(modelData.code)
                 }
@@ -63,7 +64,7 @@ Page {
         Words {
             objectName: "softCount"
             visible: screen.prints.softCount > 0
-            text: qsTr("%1 may look soft at this size, because the picture is small.").arg(Phrases.photos(screen.prints.softCount))
+            text: qsTr("%Ln photo(s) may look soft at this size, because the picture is small.", "", screen.prints.softCount)
             color: Theme.trouble
             font.bold: true
             Layout.fillWidth: true
@@ -102,13 +103,13 @@ Page {
     buttons: [
         QuietButton {
             objectName: "back"
-            text: qsTr("Back")
+            text: qsTr("Back", "to the step before")
             iconName: "back"
             onClicked: screen.session.back()
         },
         PrimaryButton {
             objectName: "next"
-            text: screen.printOrder.totalMinor > 0 ? qsTr("Go on: %1").arg(Phrases.money(screen.printOrder.totalMinor, screen.printOrder.currency)) : qsTr("Go on")
+            text: screen.printOrder.totalMinor > 0 ? qsTr("Go on: %1", "with the price").arg(Format.money(screen.printOrder.totalMinor, screen.printOrder.currency)) : qsTr("Go on")
             Layout.fillWidth: true
             onClicked: screen.session.goOn()
         }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "../controls"
+import "../language"
 import "../theme"
 
 Page {
@@ -15,14 +16,14 @@ Page {
         const reasons = sending.rejectedReasons;
         if (reasons.length === 0)
             return "";
-        const named = Array.from(new Set(reasons.map(code => Phrases.refusal(code)))).join(", ");
-        return qsTr("%1 could not be taken: %2.").arg(Phrases.photos(reasons.length)).arg(named);
+        const named = Array.from(new Set(reasons.map(code => Phrases.refusal(code)))).join(qsTr(", ", "between two reasons"));
+        return qsTr("%Ln photo(s) could not be taken: %1.", "", reasons.length).arg(named);
     }
 
     objectName: "sending"
-    title: session.cardFree ? portrait ? qsTr("You may now remove\nyour stick or card") : qsTr("You may now remove your stick or card") : qsTr("Preparing your photos")
+    title: !session.cardFree ? qsTr("Preparing your photos") : session.fromPhone ? qsTr("Your photos are here") : qsTr("You may now remove your stick or card")
     titleColor: session.cardFree ? Theme.accent : Theme.ink
-    subtitle: session.cardFree ? qsTr("Your photos are safe with us. You need not wait here.") : qsTr("Please leave your stick or card in for a moment.")
+    subtitle: session.cardFree ? qsTr("Your photos are safe with us. You need not wait here.") : session.fromPhone ? qsTr("This takes only a moment.") : qsTr("Please leave your stick or card in for a moment.")
 
     GridLayout {
         anchors.fill: parent
@@ -40,20 +41,23 @@ Page {
 
             Column {
                 anchors.centerIn: parent
+                width: parent.width * 0.86
                 spacing: 4 * Theme.unit
 
                 Words {
                     objectName: "count"
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    text: screen.steps
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    text: Format.number(screen.steps)
                     font.pixelSize: 130 * Theme.unit
                     font.bold: true
                     lineHeight: 1
                 }
 
                 Words {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    text: screen.session.cardFree ? qsTr("of %1 sent").arg(screen.sending.total) : qsTr("of %1 ready").arg(screen.sending.total)
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    text: screen.session.cardFree ? qsTr("of %Ln sent", "of so many photos", screen.sending.total) : qsTr("of %Ln ready", "of so many photos", screen.sending.total)
                     color: Theme.inkSoft
                     font.pixelSize: Theme.leadSize
                 }
@@ -69,7 +73,7 @@ Page {
             Words {
                 objectName: "timeLeft"
                 visible: screen.sending.minutesLeft > 0 && !screen.sending.waitingForNetwork
-                text: qsTr("About %1 more until all of them are sent.").arg(Phrases.minutes(screen.sending.minutesLeft))
+                text: qsTr("About %Ln minute(s) more until all of them are sent.", "", screen.sending.minutesLeft)
                 color: Theme.inkSoft
                 Layout.fillWidth: true
             }
@@ -85,7 +89,7 @@ Page {
             Words {
                 objectName: "failed"
                 visible: screen.sending.failed > 0
-                text: qsTr("%1 could not be sent. Our staff will look after it.").arg(Phrases.photos(screen.sending.failed))
+                text: qsTr("%Ln photo(s) could not be sent. Our staff will look after it.", "", screen.sending.failed)
                 color: Theme.trouble
                 Layout.fillWidth: true
             }
@@ -110,7 +114,7 @@ Page {
     buttons: [
         PrimaryButton {
             objectName: "finish"
-            text: screen.session.cardFree ? qsTr("Done") : qsTr("Please wait …")
+            text: screen.session.cardFree ? qsTr("Done", "ends the order") : qsTr("Please wait …")
             enabled: screen.session.cardFree
             Layout.fillWidth: true
             onClicked: screen.session.goOn()

@@ -17,6 +17,7 @@ from kiosk.flow.checkout import AcceptedOrder
 from kiosk.flow.customer_session import (
     MOVES,
     STEP_BEFORE,
+    STEPS_BEFORE_SEND,
     Apology,
     CustomerSession,
     IllegalMove,
@@ -61,6 +62,7 @@ def at_sending() -> CustomerSession:
 
 AT: dict[Step, Callable[[], CustomerSession]] = {
     Step.ATTRACT: CustomerSession,
+    Step.LANGUAGE: lambda: CustomerSession(languages=("de", "en")).go_on(),
     Step.SOURCE: lambda: CustomerSession().go_on(),
     Step.PHONE: lambda: CustomerSession().go_on().use_phone(),
     Step.PHOTOS: at_photos,
@@ -74,6 +76,7 @@ AT: dict[Step, Callable[[], CustomerSession]] = {
 
 INTENTS: dict[str, tuple[frozenset[Step], Callable[[CustomerSession], object]]] = {
     "back": (frozenset(STEP_BEFORE), CustomerSession.back),
+    "choose_language": (STEPS_BEFORE_SEND, lambda session: session.choose_language("en")),
     "use_phone": (frozenset({Step.SOURCE}), CustomerSession.use_phone),
     "choose_source": (frozenset({Step.SOURCE, Step.PHONE}), lambda session: session.choose_source(STICK)),
     "select": (frozenset({Step.PHOTOS}), lambda session: session.select([PHOTO])),
@@ -83,7 +86,7 @@ INTENTS: dict[str, tuple[frozenset[Step], Callable[[CustomerSession], object]]] 
     "turn": (frozenset({Step.PRINTS}), lambda session: session.turn(PHOTO)),
     "enter_email": (frozenset({Step.EMAIL}), lambda session: session.enter_email("a")),
     "consent": (frozenset({Step.CONSENT}), lambda session: session.consent(NOON)),
-    "draft": (frozenset({Step.SENDING}), lambda session: session.draft("en")),
+    "draft": (frozenset({Step.SENDING}), lambda session: session.draft()),
     "accept": (frozenset({Step.SENDING}), lambda session: session.accept(ORDER)),
     "apologise": (frozenset(Step) - {Step.DONE, Step.APOLOGY}, lambda session: session.apologise(APOLOGY)),
 }
@@ -137,7 +140,7 @@ def test_going_on_needs_what_the_step_asks_for(session: CustomerSession) -> None
 
 def test_the_draft_holds_the_choice_in_the_grid_s_order() -> None:
     """Checkout gets the address normalised, the time of consent, and the files as the grid showed them."""
-    draft = at_sending().draft("de")
+    draft = replace(at_sending(), languages=("en", "de"), chosen_language="de").draft()
     assert draft.email == "Ada@mail.org"
     assert (draft.language, draft.consented_at) == ("de", NOON)
     assert draft.sources == (OTHER_PHOTO, PHOTO)
@@ -173,8 +176,9 @@ def test_deselecting_takes_back_a_choice() -> None:
 @pytest.mark.parametrize("step", [step for step in Step if step is not Step.SENDING])
 def test_reset_forgets_everything(step: Step) -> None:
     """From any step the next customer finds a new session, with the shop's own choice of prints where it sells any."""
-    reset = AT[step]().reset()
-    assert reset == CustomerSession(prints=PrintChoices.of(SHOP) if step is Step.PRINTS else None)
+    session = AT[step]()
+    prints = PrintChoices.of(SHOP) if step is Step.PRINTS else None
+    assert session.reset() == CustomerSession(languages=session.languages, prints=prints)
 
 
 def test_reset_waits_for_checkout() -> None:
@@ -208,7 +212,7 @@ def test_what_is_to_be_printed_reaches_the_draft() -> None:
     """Choices for all and for one, and a photo that was turned, stay on the way back and forth until they are sent."""
     session = at_prints().print_all(CHOICE).print_photo(PHOTO, CHOICE.with_copies(5)).turn(OTHER_PHOTO)
     session = session.back().go_on().go_on().enter_email("ada@mail.org").go_on().consent(NOON).go_on()
-    draft = session.draft("en")
+    draft = session.draft()
     assert draft.prints is not None
     assert [draft.prints.choice(photo).copies for photo in draft.sources] == [2, 5]
     assert draft.turns == {OTHER_PHOTO: 1}
@@ -237,3 +241,32 @@ def test_a_phones_photos_lead_back_to_the_phone() -> None:
     assert again.step is Step.PHONE
     assert again.choose_source(phone).selected == session.selected
     assert again.back().step is Step.SOURCE
+
+
+def test_a_shop_with_one_language_asks_for_none() -> None:
+    """Where there is nothing to choose the first touch leads on to the photos at once."""
+    assert CustomerSession(languages=("de",)).go_on().step is Step.SOURCE
+    assert CustomerSession(languages=("de", "en")).go_on().step is Step.LANGUAGE
+
+
+def test_the_language_goes_with_the_order_and_ends_with_its_customer() -> None:
+    """The screen speaks the shop's first language until the customer chooses, and again when she has gone."""
+    shop = CustomerSession(languages=("de", "en", "ar"))
+    assert shop.language == "de"
+    chosen = shop.go_on().choose_language("ar")
+    assert (chosen.step, chosen.language) == (Step.SOURCE, "ar")
+    assert (chosen.reset().language, chosen.reset().languages) == ("de", ("de", "en", "ar"))
+
+
+def test_another_language_loses_nothing() -> None:
+    """Chosen late, on the last page before Send, it leaves step, photos, address and tick as they are."""
+    before = replace(at_consent().consent(NOON), languages=("en", "tr"))
+    after = before.choose_language("tr")
+    assert after == replace(before, chosen_language="tr")
+    assert after.go_on().draft().language == "tr"
+
+
+def test_a_language_that_the_shop_does_not_offer_is_refused() -> None:
+    """No word of the screen is ever asked for in a language that has none."""
+    with pytest.raises(IllegalMove, match="choose_language"):
+        CustomerSession(languages=("en", "de")).go_on().choose_language("fr")

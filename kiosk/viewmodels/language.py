@@ -1,0 +1,69 @@
+"""Which language the screen speaks, which ones it could, and the customer's choice among them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kiosk.flow.customer_session import STEPS_BEFORE_SEND
+from kiosk.languages import Language
+from kiosk.viewmodels.session import SessionModel
+
+
+class LanguageModel(QObject):
+    """The session holds the choice, so that it goes with the order and ends with its customer."""
+
+    changed = Signal()
+    """The language is another one; whoever swaps the words connects before any page does."""
+    choosableChanged = Signal()  # noqa: N815 - a QML name
+
+    def __init__(self, offered: tuple[Language, ...], session: SessionModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._offered = offered
+        self._session = session
+        self._current = self._spoken()
+        session.changed.connect(self._follow)
+        session.stepChanged.connect(self.choosableChanged)
+
+    @property
+    def current(self) -> Language:
+        return self._current
+
+    @Slot(str)
+    def choose(self, tag: str) -> None:
+        """A touch that comes late, when the order is under way, changes nothing."""
+        session = self._session.session
+        if session.step in STEPS_BEFORE_SEND:
+            self._session.move(session.choose_language(tag))
+
+    def _spoken(self) -> Language:
+        tag = self._session.session.language
+        return next(language for language in self._offered if language.tag == tag)
+
+    def _follow(self) -> None:
+        spoken = self._spoken()
+        if spoken != self._current:
+            self._current = spoken
+            self.changed.emit()
+
+    def _get_offered(self) -> list[dict[str, str]]:
+        return [{"tag": language.tag, "ownName": language.own_name} for language in self._offered]
+
+    def _tag(self) -> str:
+        return self._current.tag
+
+    def _own_name(self) -> str:
+        return self._current.own_name
+
+    def _is_right_to_left(self) -> bool:
+        return self._current.right_to_left
+
+    def _is_choosable(self) -> bool:
+        return len(self._offered) > 1 and self._session.session.step in STEPS_BEFORE_SEND
+
+    offered = Property(list, _get_offered, constant=True)
+    """Maps of `tag` and `ownName`."""
+    tag = Property(str, _tag, notify=changed)
+    ownName = Property(str, _own_name, notify=changed)  # noqa: N815 - a QML name
+    rightToLeft = Property(bool, _is_right_to_left, notify=changed)  # noqa: N815 - a QML name
+    choosable = Property(bool, _is_choosable, notify=choosableChanged)
+    """Whether there is another one, and it is not too late for it."""
