@@ -32,7 +32,7 @@ T.Button {
 
             Icon {
                 anchors.centerIn: parent
-                name: tile.kind === "removable" ? "removable" : "folder"
+                name: tile.kind
                 color: Theme.accent
                 size: 64 * Theme.unit
             }

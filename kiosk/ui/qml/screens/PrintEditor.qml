@@ -106,7 +106,7 @@ Rectangle {
                 }
 
                 ColumnLayout {
-                    spacing: Theme.gap
+                    spacing: editor.portrait ? Theme.gap : Theme.gapSmall
                     Layout.fillWidth: editor.portrait
                     Layout.preferredWidth: editor.portrait ? -1 : 640 * Theme.unit
                     Layout.alignment: Qt.AlignVCenter
