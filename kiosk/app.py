@@ -26,7 +26,8 @@ from kiosk.api.identity import KEY_NAME, PENDING_KEY_NAME, TokenSigner, key_pair
 from kiosk.api.storage import PresignedStorage
 from kiosk.business_hours import BusinessHours
 from kiosk.clock import Clock, SystemClock
-from kiosk.config import BackendConfig, DataFolder, IdentityConfig, KeyStoreKind, KioskConfig
+from kiosk.config import BackendConfig, IdentityConfig, KeyStoreKind, KioskConfig
+from kiosk.data_folder import DataFolder
 from kiosk.errors import KioskError
 from kiosk.flow.arrivals import ArrivalRoom, ProbeJudge
 from kiosk.flow.checkout import Checkout

@@ -5,13 +5,12 @@ from __future__ import annotations
 import dataclasses
 import os
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final, Self
 
-import platformdirs
 import tomli_w
 
 from kiosk.business_hours import BusinessHours
@@ -19,8 +18,7 @@ from kiosk.catalogue import Catalogue
 from kiosk.durable import write_durably
 from kiosk.errors import KioskError
 from kiosk.languages import LANGUAGES, Language
-
-APP_NAME: Final = "photo-kiosk"
+from kiosk.settings import read_section, setting
 
 
 class ConfigInvalid(KioskError):
@@ -30,20 +28,6 @@ class ConfigInvalid(KioskError):
 class KeyStoreKind(StrEnum):
     KEYRING = "keyring"
     FILE = "file"
-
-
-def _setting(
-    default: Any,
-    meaning: str,
-    *,
-    low: float | None = None,
-    high: float | None = None,
-    check: Callable[[Any], str] = lambda _value: "",
-    secret: bool = False,
-) -> Any:
-    """`check` says what is wrong with a value of the right kind; nothing where it is good. `repr` shows no secret."""
-    metadata = {"meaning": meaning, "low": low, "high": high, "check": check}
-    return field(default=default, metadata=metadata, repr=not secret)
 
 
 def _language_problem(tag: str) -> str:
@@ -90,14 +74,14 @@ def _finishes_problem(finishes: tuple[str, ...]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class BackendConfig:
-    api_url: str = _setting("", "Base URL of the backend's API; written by `kiosk enrol`.")
-    device_id: str = _setting("", "This kiosk's id at the backend; written by `kiosk enrol`.")
-    store_id: str = _setting("", "The shop's id at the backend; written by `kiosk enrol`.")
+    api_url: str = setting("", "Base URL of the backend's API; written by `kiosk enrol`.")
+    device_id: str = setting("", "This kiosk's id at the backend; written by `kiosk enrol`.")
+    store_id: str = setting("", "The shop's id at the backend; written by `kiosk enrol`.")
 
 
 @dataclass(frozen=True, slots=True)
 class IdentityConfig:
-    key_store: str = _setting(
+    key_store: str = setting(
         "keyring",
         "Where the device's private key lies: `keyring`, or `file` by explicit choice.",
         check=_key_store_problem,
@@ -106,24 +90,24 @@ class IdentityConfig:
 
 @dataclass(frozen=True, slots=True)
 class PhotosConfig:
-    long_edge_px: int = _setting(3000, "Longest edge of what is sent; nothing is enlarged.", low=600, high=12000)
-    target_ssimulacra2: int = _setting(85, "SSIMULACRA2 that each photo keeps; 90 is beyond doubt.", low=60, high=95)
-    keep_capture_time: bool = _setting(
+    long_edge_px: int = setting(3000, "Longest edge of what is sent; nothing is enlarged.", low=600, high=12000)
+    target_ssimulacra2: int = setting(85, "SSIMULACRA2 that each photo keeps; 90 is beyond doubt.", low=60, high=95)
+    keep_capture_time: bool = setting(
         False,  # noqa: FBT003 - the default of a setting
         "Whether the time of capture stays in what is sent; nothing else of the metadata ever does.",
     )
-    workers: int = _setting(0, "Imaging processes; 0 takes one for each core.", low=0, high=32)
+    workers: int = setting(0, "Imaging processes; 0 takes one for each core.", low=0, high=32)
 
 
 @dataclass(frozen=True, slots=True)
 class SessionConfig:
-    language: str = _setting(
+    language: str = setting(
         "en", "BCP 47: what the screen speaks until a customer chooses; always offered.", check=_language_problem
     )
-    languages: tuple[str, ...] = _setting(
+    languages: tuple[str, ...] = setting(
         (), "BCP 47: what a customer may choose, in this order; empty offers all.", check=_languages_problem
     )
-    idle_s: int = _setting(90, "Seconds without a touch until a customer's session is wiped.", low=15, high=900)
+    idle_s: int = setting(90, "Seconds without a touch until a customer's session is wiped.", low=15, high=900)
 
     @property
     def offered_languages(self) -> tuple[Language, ...]:
@@ -134,39 +118,39 @@ class SessionConfig:
 
 @dataclass(frozen=True, slots=True)
 class SourcesConfig:
-    folders: tuple[str, ...] = _setting((), "Folders offered as sources beside removable media.")
+    folders: tuple[str, ...] = setting((), "Folders offered as sources beside removable media.")
 
 
 @dataclass(frozen=True, slots=True)
 class PhoneConfig:
-    enabled: bool = _setting(
+    enabled: bool = setting(
         True,  # noqa: FBT003 - the default of a setting
         "Whether photos may come from phones over the shop's network.",
     )
-    address: str = _setting(
+    address: str = setting(
         "",
         "Where phones reach this kiosk: an IPv4 address of it, or an interface's name; empty: chosen by itself.",
     )
-    port: int = _setting(
+    port: int = setting(
         0, "The port for phones, for shops with a firewall; 0 takes any that is free.", low=0, high=65535
     )
-    wifi_name: str = _setting("", "The Wi-Fi that phones share with this kiosk, for a code to join it; empty: no code.")
-    wifi_password: str = _setting("", "Its password, which the code shows to everyone; empty: open.", secret=True)
-    photo_mb: int = _setting(200, "Largest file that a phone may send, in MB.", low=5, high=400)
-    photos: int = _setting(500, "Photos that phones may send in one session.", low=1, high=1000)
-    session_mb: int = _setting(8000, "MB that phones may send in one session.", low=50, high=100_000)
+    wifi_name: str = setting("", "The Wi-Fi that phones share with this kiosk, for a code to join it; empty: no code.")
+    wifi_password: str = setting("", "Its password, which the code shows to everyone; empty: open.", secret=True)
+    photo_mb: int = setting(200, "Largest file that a phone may send, in MB.", low=5, high=400)
+    photos: int = setting(500, "Photos that phones may send in one session.", low=1, high=1000)
+    session_mb: int = setting(8000, "MB that phones may send in one session.", low=50, high=100_000)
 
 
 @dataclass(frozen=True, slots=True)
 class PrintsConfig:
-    currency: str = _setting("EUR", "ISO 4217: what prices are in.", check=_currency_problem)
-    products: tuple[str, ...] = _setting(
+    currency: str = setting("EUR", "ISO 4217: what prices are in.", check=_currency_problem)
+    products: tuple[str, ...] = setting(
         (),
         "Sizes that the shop prints, the usual one first, as texts like `10x15: 102x152 mm, 29` (the price in cents);"
         " empty where it sells none.",
         check=_products_problem,
     )
-    finishes: tuple[str, ...] = _setting(("glossy",), "Of the paper, the usual one first.", check=_finishes_problem)
+    finishes: tuple[str, ...] = setting(("glossy",), "Of the paper, the usual one first.", check=_finishes_problem)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -175,15 +159,15 @@ class PrintsConfig:
 
 @dataclass(frozen=True, slots=True)
 class LineConfig:
-    ceiling_mbit_s: float = _setting(
+    ceiling_mbit_s: float = setting(
         0.0, "The most that uploads may take of the line, in Mbit/s; 0 is no ceiling.", low=0.0, high=10_000.0
     )
-    business_hours: tuple[str, ...] = _setting(
+    business_hours: tuple[str, ...] = setting(
         (),
         "When the shop is open, by this machine's time: a list of texts like `Mon-Fri 08:00-18:30`.",
         check=_hours_problem,
     )
-    business_ceiling_mbit_s: float = _setting(
+    business_ceiling_mbit_s: float = setting(
         0.0, "The ceiling during business hours, in Mbit/s; 0 is no ceiling.", low=0.0, high=10_000.0
     )
 
@@ -217,7 +201,9 @@ class KioskConfig:
         except (OSError, ValueError) as exc:
             raise ConfigInvalid(f"{path} can't be read: {exc}") from exc
         problems: list[str] = []
-        config = cls(**{name: _section(kind, tables.pop(name, {}), name, problems) for name, kind in _SECTIONS.items()})
+        config = cls(
+            **{name: read_section(kind, tables.pop(name, {}), name, problems) for name, kind in _SECTIONS.items()}
+        )
         problems += [f"[{name}]: no such section" for name in tables]
         if problems:
             raise ConfigInvalid(f"{path}: " + "; ".join(problems))
@@ -242,78 +228,3 @@ _SECTIONS: Final[Mapping[str, type[Any]]] = {
     "line": LineConfig,
     "prints": PrintsConfig,
 }
-
-
-def _section(kind: type[Any], table: object, name: str, problems: list[str]) -> Any:
-    if not isinstance(table, Mapping):
-        problems.append(f"{name}: not a section")
-        return kind()
-    settings = {item.name: item for item in dataclasses.fields(kind)}
-    problems += [f"[{name}] {key}: no such setting" for key in table if key not in settings]
-    values = {}
-    for key, item in settings.items():
-        if key in table:
-            before = len(problems)
-            values[key] = _value(item, table[key], f"[{name}] {key}", problems)
-            if len(problems) > before:
-                del values[key]
-    return kind(**values)
-
-
-def _value(item: dataclasses.Field[Any], value: object, where: str, problems: list[str]) -> object:
-    kind, low, high = type(item.default), item.metadata["low"], item.metadata["high"]
-    if kind is float and type(value) is int:
-        value = float(value)
-    if kind is tuple:
-        if not (isinstance(value, list) and all(isinstance(entry, str) for entry in value)):
-            problems.append(f"{where}: a list of texts")
-            return value
-        value = tuple(value)
-    elif type(value) is not kind:
-        problems.append(f"{where}: a {kind.__name__}")
-        return value
-    if low is not None and not low <= value <= high:
-        problems.append(f"{where}: {low} to {high}")
-    elif problem := item.metadata["check"](value):
-        problems.append(f"{where}: {problem}")
-    return value
-
-
-@dataclass(frozen=True, slots=True)
-class DataFolder:
-    """Where this kiosk keeps what it owns; all on one volume, so that files move by rename."""
-
-    root: Path
-
-    @classmethod
-    def standard(cls) -> Self:
-        return cls(platformdirs.user_data_path(APP_NAME, appauthor=False))
-
-    @property
-    def config(self) -> Path:
-        return self.root / "config.toml"
-
-    @property
-    def journal(self) -> Path:
-        return self.root / "journal.sqlite3"
-
-    @property
-    def spool(self) -> Path:
-        return self.root / "spool"
-
-    @property
-    def staging(self) -> Path:
-        """Of sessions under way; wiped with each."""
-        return self.root / "staging"
-
-    @property
-    def ballast(self) -> Path:
-        return self.root / "ballast"
-
-    @property
-    def keys(self) -> Path:
-        return self.root / "keys"
-
-    @property
-    def worker_lock(self) -> Path:
-        return self.root / "worker.lock"

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Final
 
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from kiosk.errors import KioskError
 
 COMMANDS: Final = ("run", "send", "worker", "queue", "recover", "shrink", "phone", "enrol", "doctor", "demo")

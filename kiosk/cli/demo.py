@@ -20,7 +20,8 @@ import platformdirs
 from kiosk.app import Kiosk, enrol, run_touchscreen
 from kiosk.cli.console import ProgressBar
 from kiosk.cli.enrol import warn_of_key_file
-from kiosk.config import APP_NAME, DataFolder, KeyStoreKind
+from kiosk.config import KeyStoreKind
+from kiosk.data_folder import APP_NAME, DataFolder
 from kiosk.demo.job import Report, run_job
 from kiosk.demo.local_cloud import local_cloud
 from kiosk.demo.price_list import PRICE_LIST

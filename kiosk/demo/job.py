@@ -15,7 +15,8 @@ import httpx
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.statuses import PhotoStatus
 from kiosk.app import Kiosk, WorkerProcess, enrol
-from kiosk.config import DataFolder, KeyStoreKind
+from kiosk.config import KeyStoreKind
+from kiosk.data_folder import DataFolder
 from kiosk.demo.links import LinkStatus, link_in, photos_that_open, try_link
 from kiosk.demo.local_cloud import LocalCloud
 from kiosk.demo.price_list import PRICE_LIST

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import httpx
 
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from kiosk.demo.job import run_job
 from kiosk.demo.local_cloud import local_cloud
 from kiosk.demo.sample_card import render_sample_card

@@ -33,6 +33,7 @@ LINGUIST: Final = Path(__file__).parents[1] / "languages" / "linguist.py"
 SIZES: Final = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
 PSEUDO: Final = Language("en-XA", "Pseudo")
 LANGUAGES_TAKEN: Final = ("en", "de", "ar", PSEUDO.tag)
+"""One as written, a long one, one from right to left, and the longest."""
 SETTLE_MS: Final = 450
 """Longer than the longest transition and a thumbnail's fade."""
 SHEET_HEIGHT_PX: Final = 640
@@ -41,11 +42,14 @@ SHEET_HEIGHT_PX: Final = 640
 class Photographer:
     """At each stop of the tour the same look in every language."""
 
-    def __init__(self, models: ViewModels, window: QQuickWindow, folder: Path, size: str) -> None:
+    def __init__(
+        self, models: ViewModels, window: QQuickWindow, folder: Path, size: str, tags: tuple[str, ...]
+    ) -> None:
         self._models = models
         self._window = window
         self._folder = folder
         self._size = size
+        self._tags = tags
         self.looks: list[str] = []
 
     def shoot(self, look: str) -> None:
@@ -53,7 +57,7 @@ class Photographer:
         session = self._models.session
         before = session.session
         stay(SETTLE_MS)
-        for tag in LANGUAGES_TAKEN:
+        for tag in self._tags:
             session.move(replace(before, chosen_language=tag))
             stay(SETTLE_MS // 3)
             path = picture(self._folder, look, self._size, tag)
@@ -66,7 +70,7 @@ def picture(folder: Path, look: str, size: str, tag: str) -> Path:
     return folder / f"{look}-{size}-{tag}.png"
 
 
-def take(folder: Path, words_folder: Path) -> list[str]:
+def take(folder: Path, words_folder: Path, tags: tuple[str, ...]) -> list[str]:
     kept: list[ViewModels] = []
     looks: list[str] = []
     for name, size in SIZES.items():
@@ -80,7 +84,7 @@ def take(folder: Path, words_folder: Path) -> list[str]:
             engine = build_window(models, fullscreen=False, words_folder=words_folder)
             window = window_of(engine)
             window.resize(size)
-            photographer = Photographer(models, window, folder, name)
+            photographer = Photographer(models, window, folder, name, tags)
             Tour(shop, models, window, photographer.shoot).take()
             looks = photographer.looks
             del engine, window
@@ -88,11 +92,11 @@ def take(folder: Path, words_folder: Path) -> list[str]:
     return looks
 
 
-def lay_out(folder: Path, look: str) -> Path:
+def lay_out(folder: Path, look: str, tags: tuple[str, ...]) -> Path:
     """Upright ones above, lying ones below; a column a language."""
     rows = []
     for size in SIZES:
-        pictures = [Image.open(picture(folder, look, size, tag)) for tag in LANGUAGES_TAKEN]
+        pictures = [Image.open(picture(folder, look, size, tag)) for tag in tags]
         height = SHEET_HEIGHT_PX if size == "portrait" else SHEET_HEIGHT_PX // 2
         rows.append([one.resize((round(one.width * height / one.height), height)) for one in pictures])
     widths = [sum(one.width + 8 for one in row) for row in rows]
@@ -112,14 +116,16 @@ def lay_out(folder: Path, look: str) -> Path:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, help="where the pictures go; made if need be")
-    folder = parser.parse_args().folder
+    parser.add_argument("--languages", nargs="+", default=LANGUAGES_TAKEN, choices=[*LANGUAGES, PSEUDO.tag])
+    arguments = parser.parse_args()
+    folder, tags = arguments.folder, tuple(arguments.languages)
     folder.mkdir(parents=True, exist_ok=True)
     application = QGuiApplication([])
     with tempfile.TemporaryDirectory() as words:
         subprocess.run([sys.executable, LINGUIST, "pseudo", words], check=True)
-        looks = take(folder, Path(words))
+        looks = take(folder, Path(words), tags)
     for look in looks:
-        print(lay_out(folder, look))
+        print(lay_out(folder, look, tags))
     del application
 
 

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from kiosk.app import Kiosk
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from tests.cloud import REPOSITORY, Cloud, wait_for
 from tests.e2e.conftest import RunKiosk
 

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from kiosk.app import Kiosk
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from kiosk.uploads.manifest import manifest_of
 from kiosk.uploads.states import PhotoStage
 from tests.cloud import Cloud, wait_for

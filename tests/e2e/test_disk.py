@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import Kiosk
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from kiosk.flow.room import DISK_RESERVE_BYTES
 from kiosk.uploads.states import OrderStage
 from tests.cloud import Cloud, wait_for

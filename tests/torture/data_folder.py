@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from kiosk.uploads.states import OrderStage, PhotoStage
 from tests.torture.verdict import Fault, Finding
 

@@ -17,7 +17,8 @@ from typing import Final, Self
 
 import psutil
 
-from kiosk.config import DataFolder, KioskConfig
+from kiosk.config import KioskConfig
+from kiosk.data_folder import DataFolder
 from kiosk.imaging.rendition.spec import RenditionSpec
 from tests.cloud import REPOSITORY, Cloud
 from tests.torture.verdict import Fault, Finding

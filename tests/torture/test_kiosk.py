@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from tests.torture.conftest import Site
 from tests.torture.data_folder import left_behind, read_journal
 from tests.torture.kiosk.command import Plan, torture

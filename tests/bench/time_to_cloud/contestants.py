@@ -16,7 +16,7 @@ from typing import Final
 import psutil
 
 from kiosk.app import Kiosk
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from tests.bench.time_to_cloud.card import Card
 from tests.bench.upload.backend import BenchBackend
 from tests.bench.upload.contestants import run_to_end, send_rclone, worker_command

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from tests.bench.upload.backend import BenchBackend
 from tests.bench.upload.object_store import ACCESS_KEY, BUCKET, REGION, ObjectStore
 from tests.torture.network.namespaces import REPOSITORY, Line

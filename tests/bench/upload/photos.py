@@ -15,7 +15,8 @@ from backend_lambdas.contract.identifiers import OrderId
 from kiosk.api.identity import KEY_NAME, new_key_pair
 from kiosk.app import Kiosk, key_store
 from kiosk.clock import SystemClock, rfc3339
-from kiosk.config import BackendConfig, DataFolder, IdentityConfig, KeyStoreKind, KioskConfig
+from kiosk.config import BackendConfig, IdentityConfig, KeyStoreKind, KioskConfig
+from kiosk.data_folder import DataFolder
 from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id
 from kiosk.uploads.checksums import Checksums, checksums_of
 from kiosk.uploads.journal import JournaledOrder, JournaledPhoto

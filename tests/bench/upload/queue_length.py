@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from tests.bench.upload.backend import BenchBackend, bench_backend
 from tests.bench.upload.contestants import Usage, run_to_end, worker_command
 from tests.bench.upload.object_store import ObjectStore, object_store

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from kiosk.app import Kiosk
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from kiosk.imaging.render import render
 from kiosk.imaging.rendition.spec import RenditionSpec
 from tests.unit.kiosk.imaging.pictures import DATE_TIME_ORIGINAL, EXIF_DIRECTORY, corners, encoded

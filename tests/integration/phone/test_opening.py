@@ -11,7 +11,8 @@ import pytest
 
 from kiosk.app import Kiosk
 from kiosk.clock import SystemClock
-from kiosk.config import DataFolder, KioskConfig, PhoneConfig
+from kiosk.config import KioskConfig, PhoneConfig
+from kiosk.data_folder import DataFolder
 from kiosk.flow.arrivals import ProbeJudge
 from kiosk.media.phone.ports import EventListener, PhotoArrived, PhotoJudge, Place, ReceptionEvent, ReceptionLost
 from kiosk.media.phone.reception import PhoneReception

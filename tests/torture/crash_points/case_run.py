@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from tests.cloud import Cloud
 from tests.torture.card import Card
 from tests.torture.crash_points.points import Death, read_record

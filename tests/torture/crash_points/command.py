@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from tests.cloud import Cloud, running_cloud
 from tests.torture import evidence
 from tests.torture.card import Card, make_card, make_large_card

@@ -13,7 +13,8 @@ from backend_lambdas.contract import routes
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.statuses import PhotoStatus
-from kiosk.config import DataFolder, KioskConfig
+from kiosk.config import KioskConfig
+from kiosk.data_folder import DataFolder
 from tests.cloud import Cloud, wait_for
 from tests.torture.data_folder import read_journal
 from tests.torture.forward_proxy import Answer, CarryOut, Meddler, Request, pass_on

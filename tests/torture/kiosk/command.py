@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from tests.cloud import Cloud, running_cloud
 from tests.torture import evidence
 from tests.torture.arguments import count

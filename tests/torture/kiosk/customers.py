@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from tests.torture.card import Card
 from tests.torture.data_folder import read_journal
 from tests.torture.kiosk.kills import EARLY_SHARE, KillBudget, Life

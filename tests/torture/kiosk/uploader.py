@@ -7,7 +7,7 @@ import threading
 import time
 from typing import Final
 
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from kiosk.uploads.states import OrderStage, PhotoStage
 from tests.torture.data_folder import JournalContent, JournalWatch, read_journal
 from tests.torture.kiosk.customers import Customers

@@ -19,7 +19,7 @@ from PIL import Image
 
 from backend_lambdas.contract.identifiers import OrderId
 from kiosk.app import Kiosk
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from kiosk.uploads.journal import Journal
 from tests.torture.network.places import HERE, Place
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.app import Kiosk
 from kiosk.cli.send import list_photos
-from kiosk.config import DataFolder
+from kiosk.data_folder import DataFolder
 from kiosk.order.draft import OrderDraft
 
 

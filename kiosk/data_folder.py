@@ -1,0 +1,51 @@
+"""Where a kiosk keeps what it owns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Self
+
+import platformdirs
+
+APP_NAME: Final = "photo-kiosk"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """Where this kiosk keeps what it owns; all on one volume, so that files move by rename."""
+
+    root: Path
+
+    @classmethod
+    def standard(cls) -> Self:
+        return cls(platformdirs.user_data_path(APP_NAME, appauthor=False))
+
+    @property
+    def config(self) -> Path:
+        return self.root / "config.toml"
+
+    @property
+    def journal(self) -> Path:
+        return self.root / "journal.sqlite3"
+
+    @property
+    def spool(self) -> Path:
+        return self.root / "spool"
+
+    @property
+    def staging(self) -> Path:
+        """Of sessions under way; wiped with each."""
+        return self.root / "staging"
+
+    @property
+    def ballast(self) -> Path:
+        return self.root / "ballast"
+
+    @property
+    def keys(self) -> Path:
+        return self.root / "keys"
+
+    @property
+    def worker_lock(self) -> Path:
+        return self.root / "worker.lock"
