@@ -5,16 +5,13 @@ from __future__ import annotations
 import errno
 import os
 import signal
-import subprocess
-import sys
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Final, Self
+from typing import Self
 
 import filelock
 
@@ -32,7 +29,7 @@ from kiosk.errors import KioskError
 from kiosk.flow.arrivals import ArrivalRoom, ProbeJudge
 from kiosk.flow.checkout import Checkout
 from kiosk.flow.ports import FlowServices
-from kiosk.flow.preparation import Preparation
+from kiosk.flow.preparation import Preparation, suited_to
 from kiosk.flow.staging import StagingArea
 from kiosk.imaging.probe import probe
 from kiosk.imaging.rendition.spec import RenditionSpec
@@ -43,23 +40,14 @@ from kiosk.media.phone.ports import EventListener, NewReception, Place, Receptio
 from kiosk.media.scan import scan
 from kiosk.media.sources import CombinedSources, FolderSources, RemovableSources
 from kiosk.uploads.ballast import Ballast
-from kiosk.uploads.journal import Journal, JournalFull
-from kiosk.uploads.line.backoff import Backoff
+from kiosk.uploads.journal import Journal, JournalFull, JournalUnusable
 from kiosk.uploads.line.ceiling import Ceiling, CeilingRules
 from kiosk.uploads.line.line import Line
 from kiosk.uploads.progress import JournalProgress
 from kiosk.uploads.rebuild import Rebuilt, rebuild
 from kiosk.uploads.spool import Spool, spool_unwritable
 from kiosk.uploads.worker import Uploader
-
-WORKER_RESTART_S: Final = 2.0
-"""Longest first pause before a dead uploader is started again, doubling from there. Larger: an upload waits. Smaller:
-one that can't start eats a core."""
-
-WORKER_WELL_S: Final = 60.0
-"""One that lived so long starts again at once: its death has nothing to do with the last one's."""
-
-WORKER_STOP_S: Final = 5.0
+from kiosk.uploads.worker_process import WorkerProcess
 
 
 class NotEnrolled(KioskError):
@@ -120,7 +108,16 @@ class Kiosk:
         return StagingArea(self.data.staging)
 
     def preparation(self, pool: ImagingPool, staging: StagingArea) -> Preparation:
-        return Preparation(pool, staging.new_session(), self.rendition_spec)
+        """Reads the journal, and so not for the GUI's thread."""
+        return Preparation(pool, staging.new_session(), suited_to(self.goodput_bytes_s(), self.rendition_spec))
+
+    def goodput_bytes_s(self) -> float | None:
+        """What the line carried of late; None where that is not known."""
+        try:
+            with self.journal() as journal:
+                return journal.line().goodput_bytes_s
+        except JournalUnusable:  # checkout says so, once there is something to lose
+            return None
 
     def phone_receptions(self) -> NewReception | None:
         """What makes a session's reception of photos from phones, not open yet; None where the shop wants none."""
@@ -239,46 +236,6 @@ def enrol(data: DataFolder, api_url: str, code: str, device_name: str, key_store
     config.save(data.config)
     keys.delete(PENDING_KEY_NAME)
     return config
-
-
-class WorkerProcess:
-    """Keeps `kiosk worker` running as a process of its own, so that no upload ever holds the screen's interpreter."""
-
-    def __init__(self, data: DataFolder) -> None:
-        self._command = [*_own_command(), "worker", "--data", str(data.root)]
-        self._stop = threading.Event()
-        self._process: subprocess.Popen[bytes] | None = None
-        self._thread = threading.Thread(target=self._keep_running, name="worker-process", daemon=True)
-
-    def start(self) -> None:
-        self._thread.start()
-
-    def close(self) -> None:
-        """Ends the worker, by force if a slow line holds it; what it was sending is found again at its next start."""
-        self._stop.set()
-        if self._process is not None:
-            self._process.terminate()
-        self._thread.join(WORKER_STOP_S)
-        if self._thread.is_alive() and self._process is not None:
-            self._process.kill()
-            self._thread.join()
-
-    def _keep_running(self) -> None:
-        pause = Backoff(first_delay_s=WORKER_RESTART_S)
-        while not self._stop.is_set():
-            started_s = time.monotonic()
-            self._process = subprocess.Popen(self._command, stdin=subprocess.DEVNULL)  # noqa: S603  (our own program)
-            if self._stop.is_set():
-                self._process.terminate()
-            self._process.wait()
-            if time.monotonic() - started_s > WORKER_WELL_S:
-                pause.reset()
-            self._stop.wait(pause.next_delay_s())
-
-
-def _own_command() -> list[str]:
-    frozen = getattr(sys, "frozen", False)
-    return [sys.executable] if frozen else [sys.executable, "-m", "kiosk"]
 
 
 def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, ...] = ()) -> int:

@@ -14,7 +14,7 @@ import httpx
 
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.statuses import PhotoStatus
-from kiosk.app import Kiosk, WorkerProcess, enrol
+from kiosk.app import Kiosk, enrol
 from kiosk.config import KeyStoreKind
 from kiosk.data_folder import DataFolder
 from kiosk.demo.links import LinkStatus, link_in, photos_that_open, try_link
@@ -27,6 +27,7 @@ from kiosk.order.draft import OrderDraft
 from kiosk.order.email import normalised_email
 from kiosk.order.prints import PrintChoices
 from kiosk.uploads.progress import OrderProgress
+from kiosk.uploads.worker_process import WorkerProcess
 
 POLL_S: Final = 0.1
 STALL_LIMIT_S: Final = 90.0

@@ -13,10 +13,12 @@ from types import SimpleNamespace
 import pytest
 
 from backend_lambdas.contract import codec, limits
+from kiosk.app import Kiosk
 from kiosk.catalogue import Catalogue
+from kiosk.data_folder import DataFolder
 from kiosk.flow import room
 from kiosk.flow.checkout import Checkout, CheckoutProblem, CheckoutRefused
-from kiosk.flow.preparation import Preparation
+from kiosk.flow.preparation import Preparation, suited_to
 from kiosk.imaging.refusal import RefusalReason
 from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.order.draft import OrderDraft
@@ -306,3 +308,19 @@ def test_one_photo_at_a_time_is_enlarged(desk: Desk, card: Callable[..., tuple[P
     assert second.read_bytes() == b"two"
     desk.preparation.close()
     assert not second.exists()
+
+
+@pytest.mark.parametrize(("goodput_bytes_s", "progressive"), [(None, False), (2_400_000, True), (12_000_000, False)])
+def test_a_narrow_line_gets_fewer_bytes(tmp_path: Path, goodput_bytes_s: float | None, *, progressive: bool) -> None:
+    """Where the line is what an order waits for, its photos take longer to make and are smaller."""
+    kiosk = Kiosk.load(DataFolder(tmp_path), FakeClock())
+    if goodput_bytes_s is not None:
+        with kiosk.journal() as journal:
+            journal.note_goodput(goodput_bytes_s)
+    assert suited_to(kiosk.goodput_bytes_s(), RenditionSpec()).progressive is progressive
+
+
+def test_a_journal_that_cannot_be_read_keeps_nobody_from_choosing(tmp_path: Path) -> None:
+    """What is wrong with it is said at checkout; until then the line counts as unknown."""
+    (tmp_path / "journal.sqlite3").write_bytes(b"this is no database, and long enough to be seen as none" * 40)
+    assert Kiosk.load(DataFolder(tmp_path), FakeClock()).goodput_bytes_s() is None
