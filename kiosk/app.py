@@ -139,7 +139,7 @@ class Kiosk:
                 room,
                 tell,
                 place=Place(settings.address, settings.port),
-                page=PageSettings(language),
+                page=PageSettings(language, self.config.shop.name),
                 limits=limits,
                 clock=self.clock,
             )
@@ -260,7 +260,7 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
         )
         worker.start()
         try:
-            return run_window(services, kiosk.config.session, fullscreen=not windowed)
+            return run_window(services, kiosk.config.session, kiosk.config.shop, fullscreen=not windowed)
         finally:
             worker.close()
 

@@ -15,10 +15,14 @@ import tomli_w
 
 from kiosk.business_hours import BusinessHours
 from kiosk.catalogue import Catalogue
+from kiosk.contrast import READABLE, contrast
 from kiosk.durable import write_durably
 from kiosk.errors import KioskError
 from kiosk.languages import LANGUAGES, Language
 from kiosk.settings import read_section, setting
+
+PAPER: Final = "#FAF6EF"
+"""The pages' ground, in the theme, too."""
 
 
 class ConfigInvalid(KioskError):
@@ -58,6 +62,20 @@ def _catalogue_problem(currency: str, products: tuple[str, ...], finishes: tuple
     except ValueError as exc:
         return str(exc)
     return ""
+
+
+def _accent_problem(colour: str) -> str:
+    try:
+        least = min(contrast(colour, ground) for ground in ("#FFFFFF", PAPER))
+    except ValueError as exc:
+        return str(exc)
+    return "" if least >= READABLE else f"{colour} is too light to be read: {least:.1f} to 1, and 4.5 are needed"
+
+
+def _logo_problem(path: str) -> str:
+    if path and Path(path).suffix.lower() not in {".png", ".svg"}:
+        return "a PNG or an SVG"
+    return "" if not path or Path(path).is_file() else f"there is no {path}"
 
 
 def _currency_problem(currency: str) -> str:
@@ -158,6 +176,17 @@ class PrintsConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class ShopConfig:
+    name: str = setting("", "The shop's name, as customers read it.")
+    accent: str = setting(
+        "#1D5B4F",
+        "Colour of buttons and signs, like #1D5B4F; dark enough for white words on it.",
+        check=_accent_problem,
+    )
+    logo: str = setting("", "A PNG or SVG of the shop's logo, for the first page.", check=_logo_problem)
+
+
+@dataclass(frozen=True, slots=True)
 class LineConfig:
     ceiling_mbit_s: float = setting(
         0.0, "The most that uploads may take of the line, in Mbit/s; 0 is no ceiling.", low=0.0, high=10_000.0
@@ -182,6 +211,7 @@ class KioskConfig:
     phone: PhoneConfig = field(default_factory=PhoneConfig)
     line: LineConfig = field(default_factory=LineConfig)
     prints: PrintsConfig = field(default_factory=PrintsConfig)
+    shop: ShopConfig = field(default_factory=ShopConfig)
 
     @property
     def enrolled(self) -> bool:
@@ -227,4 +257,5 @@ _SECTIONS: Final[Mapping[str, type[Any]]] = {
     "phone": PhoneConfig,
     "line": LineConfig,
     "prints": PrintsConfig,
+    "shop": ShopConfig,
 }

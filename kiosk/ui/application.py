@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.config import SessionConfig
+from kiosk.config import SessionConfig, ShopConfig
 from kiosk.flow.ports import FlowServices, PreparationT
 from kiosk.ui.engine import build_window
 from kiosk.ui.faces import speakable, use_faces
@@ -20,14 +20,16 @@ SIGNAL_CHECK_MS: Final = 200
 """Python runs a signal's handler only when the interpreter does; Qt's loop alone would sleep through it."""
 
 
-def run_window(services: FlowServices[PreparationT], session: SessionConfig, *, fullscreen: bool) -> int:
+def run_window(
+    services: FlowServices[PreparationT], session: SessionConfig, shop: ShopConfig, *, fullscreen: bool
+) -> int:
     """Blocks until the window is closed or the process is told to end. Returns the exit code."""
     application = QGuiApplication([])
     times = ScreenTimes(idle=IdleTimes(untouched_s=session.idle_s))
     use_faces()
     languages = speakable(session.offered_languages)
     view_models = build_view_models(services, languages=languages, first_language=session.language, times=times)
-    engine = build_window(view_models, fullscreen=fullscreen)
+    engine = build_window(view_models, fullscreen=fullscreen, shop=shop)
     for number in (signal.SIGINT, signal.SIGTERM):
         # `quit` asks the window first, and a kiosk's window says no.
         signal.signal(number, lambda *_: application.exit(0))

@@ -11,6 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 # Without it the root object comes as a plain QWindow, which has no grabWindow.
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.config import ShopConfig
 from kiosk.errors import KioskError
 from kiosk.ui.faces import use_faces
 from kiosk.ui.translation import WORDS_FOLDER, Translation
@@ -22,6 +23,9 @@ QML_FOLDER: Final = Path(__file__).parent / "qml"
 TOUCHES: Final = frozenset(
     {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel}
 )
+
+
+PLAIN_SHOP: Final = ShopConfig()
 
 
 class WindowUnusable(KioskError):
@@ -42,7 +46,11 @@ class TouchWatcher(QObject):
 
 
 def build_window(
-    view_models: ViewModels, *, fullscreen: bool, words_folder: Path = WORDS_FOLDER
+    view_models: ViewModels,
+    *,
+    fullscreen: bool,
+    words_folder: Path = WORDS_FOLDER,
+    shop: ShopConfig = PLAIN_SHOP,
 ) -> QQmlApplicationEngine:
     """Shows the window, on the GUI thread. Fullscreen it refuses to close: leave by `QGuiApplication.exit`.
 
@@ -65,6 +73,9 @@ def build_window(
             "sending": view_models.sending,
             "idle": view_models.idle,
             "fullscreen": fullscreen,
+            "brand": shop.accent,
+            "logo": QUrl.fromLocalFile(shop.logo) if shop.logo else QUrl(),
+            "shopName": shop.name,
         }
     )
     engine.load(QUrl.fromLocalFile(str(QML_FOLDER / "Main.qml")))

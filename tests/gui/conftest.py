@@ -18,8 +18,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.config import ShopConfig
 from kiosk.languages import ENGLISH, Language
-from kiosk.ui.engine import build_window, window_of
+from kiosk.ui.engine import PLAIN_SHOP, build_window, window_of
 from kiosk.viewmodels.bundle import ScreenTimes, ViewModels, build_view_models
 from tests.fakes.flow import FakeShop
 
@@ -151,6 +152,7 @@ def make_screen(
         *,
         fullscreen: bool = False,
         languages: tuple[Language, ...] = (ENGLISH,),
+        shop_look: ShopConfig = PLAIN_SHOP,
         first_language: str | None = None,
     ) -> Screen:
         models = build_view_models(
@@ -160,7 +162,7 @@ def make_screen(
             times=times or ScreenTimes(look_for_sources_every_s=LOOK_S, linger_when_sent_s=0.1),
         )
         kept.append(models)
-        engine = build_window(models, fullscreen=fullscreen)
+        engine = build_window(models, fullscreen=fullscreen, shop=shop_look)
         window = window_of(engine)
 
         def close() -> None:

@@ -22,6 +22,9 @@ Window {
     required property var sending
     required property var idle
     required property bool fullscreen
+    required property color brand
+    required property url logo
+    required property string shopName
 
     function pageOf(step: string): Component {
         switch (step) {
@@ -74,6 +77,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "brand"
+        value: window.brand
+    }
+
+    Binding {
+        target: Theme
         property: "shortEdge"
         value: Math.min(window.width, window.height)
     }
@@ -106,6 +115,8 @@ Window {
 
         Attract {
             session: window.session
+            logo: window.logo
+            shopName: window.shopName
         }
     }
 

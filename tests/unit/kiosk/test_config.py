@@ -58,7 +58,7 @@ def test_every_problem_is_named(tmp_path: Path) -> None:
     path.write_text(
         "[session]\nlanguage = 'English'\n"
         "[photos]\ntarget_ssimulacra2 = 1000\nlong_edge_px = 'big'\ncolour = true\n"
-        "[identity]\nkey_store = 'plain'\n[shop]\n"
+        "[identity]\nkey_store = 'plain'\n[till]\n"
         "[phone]\nport = 70000\nphotos = 0\nenabled = 'yes'\n"
         "[line]\nceiling_mbit_s = -1\nbusiness_ceiling_mbit_s = 'low'\nbusiness_hours = ['all day']\n"
     )
@@ -70,7 +70,7 @@ def test_every_problem_is_named(tmp_path: Path) -> None:
         "[photos] long_edge_px: a int",
         "[photos] colour: no such setting",
         "[identity] key_store: keyring or file",
-        "[shop]: no such section",
+        "[till]: no such section",
         "[phone] port: 0 to 65535",
         "[phone] photos: 1 to 1000",
         "[phone] enabled: a bool",

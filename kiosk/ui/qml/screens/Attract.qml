@@ -10,6 +10,8 @@ Item {
     id: screen
 
     required property var session
+    required property url logo
+    required property string shopName
     readonly property bool portrait: height > width
 
     objectName: "attract"
@@ -23,6 +25,33 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
+    }
+
+    Row {
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: Theme.margin
+        spacing: Theme.gap
+
+        Image {
+            objectName: "logo"
+            visible: source.toString() !== ""
+            height: 120 * Theme.unit
+            sourceSize.height: height
+            source: screen.logo
+            fillMode: Image.PreserveAspectFit
+            asynchronous: true
+            Accessible.name: screen.shopName
+        }
+
+        Words {
+            objectName: "shopName"
+            anchors.verticalCenter: parent.verticalCenter
+            visible: text !== ""
+            text: screen.shopName
+            font.pixelSize: Theme.leadSize
+            font.bold: true
+        }
     }
 
     GridLayout {

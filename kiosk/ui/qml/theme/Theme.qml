@@ -10,6 +10,9 @@ QtObject {
     property real shortEdge: 1080
     readonly property real unit: shortEdge / 1080
 
+    // The shop's own; the settings take none that is too light for white words.
+    property color brand: "#1D5B4F"
+
     property bool comfortOpen: false
     property bool largeText: false
     property bool highContrast: false
@@ -24,9 +27,9 @@ QtObject {
     readonly property color key: highContrast ? "#FFFFFF" : "#EFE8DC"
     readonly property color ink: highContrast ? "#000000" : "#2A2622"
     readonly property color inkSoft: highContrast ? "#000000" : "#675E55"
-    readonly property color accent: highContrast ? "#00332A" : "#1D5B4F"
-    readonly property color accentPressed: highContrast ? "#000000" : "#154339"
-    readonly property color accentSoft: highContrast ? "#E0F2EC" : "#DDEBE5"
+    readonly property color accent: highContrast ? Qt.darker(brand, 2) : brand
+    readonly property color accentPressed: highContrast ? "#000000" : Qt.darker(brand, 1.36)
+    readonly property color accentSoft: Qt.tint("#FFFFFF", Qt.alpha(brand, 0.14))
     readonly property color accentInk: "#FFFFFF"
     readonly property color trouble: highContrast ? "#7A1500" : "#A63F24"
     readonly property color troubleSoft: "#F8E5DE"
