@@ -10,6 +10,7 @@ from typing import Any, Final
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.utils import is_connectable
 from selenium.webdriver.support.ui import WebDriverWait
 
 CHROMIUM: Final = Path("/usr/bin/chromium")
@@ -20,6 +21,17 @@ _QUIET: Final = (
     "--headless=new --no-sandbox --disable-gpu --hide-scrollbars --no-first-run --disable-background-networking"
     " --disable-component-update --disable-sync --disable-dev-shm-usage"
 )
+
+
+class _Driver(Service):
+    """By address: a bare machine may know no `localhost`, and Selenium would ask for that for a minute."""
+
+    @property
+    def service_url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def is_connectable(self) -> bool:
+        return is_connectable(self.port, "127.0.0.1")
 
 
 class Browser:
@@ -95,7 +107,7 @@ def phone_browser(profile: Path, *, language: str = "en-GB,en", scripts: bool = 
         preferences["profile.managed_default_content_settings.javascript"] = 2
     options.add_experimental_option("prefs", preferences)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = Chrome(options, Service(str(DRIVER)))
+    driver = Chrome(options, _Driver(str(DRIVER)))
     try:
         browser = Browser(driver)
         browser.resize(PHONE_PX[1])
