@@ -34,6 +34,15 @@ install_system_packages() {
         DEBIAN_FRONTEND=noninteractive $as_root apt-get install -qq -y --no-install-recommends $missing >/dev/null
 }
 
+# Chromium's driver asks for it by name; a bare machine may have none.
+name_localhost() {
+    getent hosts localhost >/dev/null 2>&1 && return 0
+    echo "setup: giving this machine its name localhost (/etc/hosts)" >&2
+    if [ "$(id -u)" = 0 ]; then echo "127.0.0.1 localhost" >>/etc/hosts
+    else echo "127.0.0.1 localhost" | sudo tee -a /etc/hosts >/dev/null
+    fi
+}
+
 install_uv() {
     command -v uv >/dev/null && return 0
     [ -x .tools/bin/uv ] && return 0
@@ -63,6 +72,7 @@ install_bench_tools() {
 if [ "$(uname -s)" = Linux ]; then
     if command -v dpkg-query >/dev/null; then
         install_system_packages
+        [ "${1:-}" = "--tests" ] && name_localhost
     else
         echo "setup: no dpkg here; where Qt does not start, install what these Debian packages hold: $libraries" >&2
     fi

@@ -90,7 +90,7 @@ def test_a_disk_that_fills_while_an_order_is_taken_leaves_nothing_of_it(
         stderr=subprocess.PIPE,
         text=True,
     )
-    wait_for(lambda: any((small_disk / "staging").glob("*/*/rendition-*")), 60)
+    wait_for(lambda: any((small_disk / "spool").glob("*/*.jpg")), 60)  # the first of them: a rendition is gone at once
     filler = threading.Thread(target=fill, args=(small_disk,))
     filler.start()
     _, told = sending.communicate(timeout=120)
