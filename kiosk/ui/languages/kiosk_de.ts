@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Put it back in to go on where you were. Nothing is lost.</source>
-        <translation>Stecken Sie ihn oder sie wieder ein, und es geht weiter, wo Sie waren. Nichts ist verloren.</translation>
+        <translation>Stecken Sie den Stick oder die Karte wieder ein, dann geht es weiter, wo Sie waren. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Perhaps it was taken out a little early. Nothing was sent, and nothing on it was changed. Please put it back in and try again.</source>
-        <translation>Vielleicht wurde er oder sie etwas zu früh herausgezogen. Es wurde nichts gesendet und nichts darauf verändert. Bitte stecken Sie ihn oder sie wieder ein und versuchen Sie es noch einmal.</translation>
+        <translation>Vielleicht war das Herausziehen etwas zu früh. Es wurde nichts gesendet und nichts darauf verändert. Bitte stecken Sie den Stick oder die Karte wieder ein und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was sent, and your photos are untouched on your stick or card. Please tell our staff; they can make room.</source>

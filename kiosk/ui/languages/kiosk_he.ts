@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Yes, I agree. Please send my photos.</source>
-        <translation>כן, אני מסכים או מסכימה. נא לשלוח את התמונות שלי.</translation>
+        <translation>כן, אני מסכים/ה. נא לשלוח את התמונות שלי.</translation>
     </message>
     <message>
         <source>Back</source>
