@@ -5,7 +5,7 @@ No Qt, no I/O, no clock: every intent gives a new session, and the old one stays
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -204,9 +204,9 @@ class CustomerSession:
         self._require(Step.PHOTOS, "deselect")
         return replace(self, selected=self.selected.difference(paths))
 
-    def print_all(self, choice: PrintChoice) -> CustomerSession:
-        """The same for every photo, but for what was cut of it by hand."""
-        return replace(self, prints=self._printing("print_all").change_all(choice))
+    def print_all(self, change: Callable[[PrintChoice], PrintChoice]) -> CustomerSession:
+        """The same change for every photo."""
+        return replace(self, prints=self._printing("print_all").change_all(change))
 
     def print_photo(self, photo: Path, choice: PrintChoice) -> CustomerSession:
         return replace(self, prints=self._printing("print_photo").change(photo, choice))

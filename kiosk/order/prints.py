@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -28,7 +28,7 @@ class PrintChoice:
 
     def with_product(self, product: PrintProduct) -> PrintChoice:
         """A part that was cut for another shape of paper is forgotten."""
-        return replace(self, product=product, crop=None)
+        return replace(self, product=product, crop=self.crop if product == self.product else None)
 
     def entry(self) -> PrintEntry | None:
         """As the manifest has it; None where nothing is printed."""
@@ -86,14 +86,10 @@ class PrintChoices:
     def change(self, photo: Path, choice: PrintChoice) -> PrintChoices:
         return replace(self, changed=MappingProxyType({**self.changed, photo: choice}))
 
-    def change_all(self, choice: PrintChoice) -> PrintChoices:
-        """Also of those that were changed one by one: what they have beside size, finish, copies and border stays."""
-        changed = {
-            photo: replace(choice, crop=own.crop if own.product == choice.product else None)
-            for photo, own in self.changed.items()
-            if own.crop is not None
-        }
-        return replace(self, for_all=choice, changed=MappingProxyType(changed))
+    def change_all(self, change: Callable[[PrintChoice], PrintChoice]) -> PrintChoices:
+        """The same change to each: what else was chosen of one photo, its copies above all, stays."""
+        changed = {photo: change(own) for photo, own in self.changed.items()}
+        return replace(self, for_all=change(self.for_all), changed=MappingProxyType(changed))
 
     def lines(self, photos: Iterable[Path]) -> tuple[PriceLine, ...]:
         """In the catalogue's order."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import asdict, replace
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk.catalogue import PrintProduct
-from kiosk.order.prints import PrintChoice, PrintChoices
+from kiosk.order.prints import PrintChoices
 from kiosk.viewmodels.session import SessionModel
 
 
@@ -21,29 +19,19 @@ class PrintOrderModel(QObject):
         self._session = session
         session.changed.connect(self.changed)
 
-    @Slot(int)
-    def setCopiesOfAll(self, copies: int) -> None:  # noqa: N802 - a QML name
-        self._change_all(lambda choice: choice.with_copies(copies))
-
     @Slot(str)
     def setProductOfAll(self, code: str) -> None:  # noqa: N802 - a QML name
-        self._change_all(lambda choice: choice.with_product(self._product(code)))
+        assert self._prints is not None, "a shop without prints never shows this page"
+        product = self._prints.catalogue.product(code)
+        self._session.move(self._session.session.print_all(lambda choice: choice.with_product(product)))
 
     @Slot(str)
     def setFinishOfAll(self, finish: str) -> None:  # noqa: N802 - a QML name
-        self._change_all(lambda choice: replace(choice, finish=finish))
+        self._session.move(self._session.session.print_all(lambda choice: replace(choice, finish=finish)))
 
     @property
     def _prints(self) -> PrintChoices | None:
         return self._session.session.prints
-
-    def _product(self, code: str) -> PrintProduct:
-        assert self._prints is not None, "a shop without prints never shows this page"
-        return self._prints.catalogue.product(code)
-
-    def _change_all(self, change: Callable[[PrintChoice], PrintChoice]) -> None:
-        assert self._prints is not None, "a shop without prints never shows this page"
-        self._session.move(self._session.session.print_all(change(self._prints.for_all)))
 
     def _offered(self) -> list[dict[str, Any]]:
         return [] if self._prints is None else [asdict(product) for product in self._prints.catalogue.products]
@@ -76,9 +64,6 @@ class PrintOrderModel(QObject):
     def _finish_of_all(self) -> str:
         return "" if self._prints is None else self._prints.for_all.finish
 
-    def _copies_of_all(self) -> int:
-        return 0 if self._prints is None else self._prints.for_all.copies
-
     products = Property(list, _offered, notify=changed)
     finishes = Property(list, _finishes, notify=changed)
     currency = Property(str, _currency, notify=changed)
@@ -86,4 +71,3 @@ class PrintOrderModel(QObject):
     totalMinor = Property(int, _total_minor, notify=changed)  # noqa: N815 - a QML name
     productOfAll = Property(str, _product_of_all, notify=changed)  # noqa: N815 - a QML name
     finishOfAll = Property(str, _finish_of_all, notify=changed)  # noqa: N815 - a QML name
-    copiesOfAll = Property(int, _copies_of_all, notify=changed)  # noqa: N815 - a QML name

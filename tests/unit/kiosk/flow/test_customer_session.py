@@ -25,7 +25,7 @@ from kiosk.flow.customer_session import (
     Step,
 )
 from kiosk.media.sources import PhotoSource, SourceKind
-from kiosk.order.prints import PrintChoices
+from kiosk.order.prints import PrintChoice, PrintChoices
 
 STICK = PhotoSource("HOLIDAY", Path("/media/HOLIDAY"), SourceKind.REMOVABLE)
 CARD = PhotoSource("EOS", Path("/media/EOS"), SourceKind.REMOVABLE)
@@ -36,6 +36,10 @@ ORDER = AcceptedOrder(OrderId("01JTD3V9Q8M4ZK7W2XN5R6H3PA"), 2, 1_000, ())
 SHOP = Catalogue.parse("EUR", ("10x15: 102x152 mm, 29", "13x18: 127x178 mm, 49"), ("glossy", "matte"))
 CHOICE = PrintChoices.of(SHOP).for_all.with_copies(2)
 APOLOGY = Apology(Mishap.UNEXPECTED, "A1B2C3")
+
+
+def twice(choice: PrintChoice) -> PrintChoice:
+    return choice.with_copies(2)
 
 
 def at_photos() -> CustomerSession:
@@ -81,7 +85,7 @@ INTENTS: dict[str, tuple[frozenset[Step], Callable[[CustomerSession], object]]] 
     "choose_source": (frozenset({Step.SOURCE, Step.PHONE}), lambda session: session.choose_source(STICK)),
     "select": (frozenset({Step.PHOTOS}), lambda session: session.select([PHOTO])),
     "deselect": (frozenset({Step.PHOTOS}), lambda session: session.deselect([PHOTO])),
-    "print_all": (frozenset({Step.PRINTS}), lambda session: session.print_all(CHOICE)),
+    "print_all": (frozenset({Step.PRINTS}), lambda session: session.print_all(twice)),
     "print_photo": (frozenset({Step.PRINTS}), lambda session: session.print_photo(PHOTO, CHOICE)),
     "turn": (frozenset({Step.PRINTS}), lambda session: session.turn(PHOTO)),
     "enter_email": (frozenset({Step.EMAIL}), lambda session: session.enter_email("a")),
@@ -210,7 +214,7 @@ def test_prints_are_asked_for_where_they_are_sold() -> None:
 
 def test_what_is_to_be_printed_reaches_the_draft() -> None:
     """Choices for all and for one, and a photo that was turned, stay on the way back and forth until they are sent."""
-    session = at_prints().print_all(CHOICE).print_photo(PHOTO, CHOICE.with_copies(5)).turn(OTHER_PHOTO)
+    session = at_prints().print_all(twice).print_photo(PHOTO, CHOICE.with_copies(5)).turn(OTHER_PHOTO)
     session = session.back().go_on().go_on().enter_email("ada@mail.org").go_on().consent(NOON).go_on()
     draft = session.draft()
     assert draft.prints is not None
@@ -229,7 +233,7 @@ def test_four_turns_are_none() -> None:
 
 def test_the_next_customer_finds_the_shops_own_choice() -> None:
     """Nothing of what one customer wanted on paper is left for the next."""
-    session = at_prints().print_all(CHOICE).turn(PHOTO).reset()
+    session = at_prints().print_all(twice).turn(PHOTO).reset()
     assert session == CustomerSession(prints=PrintChoices.of(SHOP))
 
 

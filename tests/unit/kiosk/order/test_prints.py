@@ -48,12 +48,20 @@ def test_one_photo_may_differ(untouched: PrintChoices) -> None:
     assert untouched.choice(TWO).product == SMALL
 
 
-def test_a_change_of_all_keeps_what_was_cut_by_hand(untouched: PrintChoices) -> None:
-    """More copies of all, and the part that was chosen of one photo stays; another shape of paper forgets it."""
+def test_a_change_of_all_keeps_what_was_chosen_of_one(untouched: PrintChoices) -> None:
+    """Another size for all prints no photo that was not to be printed, and none more often or less."""
+    chosen = untouched.change(ONE, untouched.for_all.with_copies(0)).change(TWO, untouched.for_all.with_copies(3))
+    larger = chosen.change_all(lambda choice: choice.with_product(LARGE))
+    assert [larger.choice(photo).copies for photo in (ONE, TWO, THREE)] == [0, 3, 1]
+    assert {larger.choice(photo).product for photo in (ONE, TWO, THREE)} == {LARGE}
+
+
+def test_a_part_that_was_cut_lasts_as_long_as_the_paper_has_its_shape(untouched: PrintChoices) -> None:
+    """Another finish or the same size again leaves it, another size forgets it."""
     cut = untouched.change(ONE, replace(untouched.for_all, crop=MIDDLE))
-    doubled = cut.change_all(cut.for_all.with_copies(2))
-    assert (doubled.choice(ONE).crop, doubled.choice(ONE).copies, doubled.choice(TWO).copies) == (MIDDLE, 2, 2)
-    assert cut.change_all(cut.for_all.with_product(LARGE)).choice(ONE).crop is None
+    assert cut.change_all(lambda choice: replace(choice, finish="matte")).choice(ONE).crop == MIDDLE
+    assert cut.change_all(lambda choice: choice.with_product(SMALL)).choice(ONE).crop == MIDDLE
+    assert cut.change_all(lambda choice: choice.with_product(LARGE)).choice(ONE).crop is None
 
 
 def test_copies_stay_within_an_order() -> None:
