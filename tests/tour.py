@@ -101,6 +101,10 @@ class Tour:
         for row in (0, 1, 3, 16, 17, 20):
             models.grid.toggle(row)
         self._stop("photos-some")
+        self._press("enlarge-1")
+        self._until(lambda: bool(models.grid.property("enlarged").property("url")))
+        self._stop("photo-enlarged")
+        self._press("closeEnlarged")
         models.grid.selectNone()
         for row in range(PHOTOS_CHOSEN + len(REFUSALS)):
             models.grid.toggle(row)
@@ -176,6 +180,7 @@ class Tour:
 def furnish(shop: FakeShop) -> None:
     """Media, refusals of each kind, and a photo that checkout will not take."""
     shop.photo_count = 64
+    shop.photos_per_day = 20
     shop.sources_there = (STICK, CARD, FOLDER)
     shop.refusals = REFUSALS
     shop.catalogue = PRINTS

@@ -122,6 +122,12 @@ class CustomerSession:
         return self.chosen_language or self.languages[0]
 
     @property
+    def ordered(self) -> frozenset[Path]:
+        """What is chosen, without what checkout could not take."""
+        rejected = () if self.order is None else self.order.rejected
+        return self.selected.difference(photo.path for photo in rejected)
+
+    @property
     def medium_may_be_removed(self) -> bool:
         """True from the moment checkout returned, and not before."""
         return self.order is not None
@@ -227,7 +233,7 @@ class CustomerSession:
         return replace(self, consented_at=moment)
 
     def draft(self) -> OrderDraft:
-        """What checkout takes: the files in the order in which the grid shows them."""
+        """What checkout takes: the files by their names, which a camera numbers."""
         self._require(Step.SENDING, "draft")
         assert self.consented_at is not None, "go_on leaves CONSENT only with it"
         return OrderDraft(

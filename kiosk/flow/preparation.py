@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
+from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
 
 THUMBNAIL_EDGE_PX: Final = 360
@@ -57,7 +58,7 @@ class Preparation:
         folder.mkdir(parents=True, exist_ok=False)
 
     def thumbnail(self, source: Path) -> Future[Path]:
-        if source not in self._thumbnails:
+        if source not in self._thumbnails or _is_lost(self._thumbnails[source]):
             target = self._new_file("thumbnail")
             self._thumbnails[source] = self._imaging.thumbnail(source, target, THUMBNAIL_EDGE_PX)
         return self._thumbnails[source]
@@ -109,7 +110,7 @@ class Preparation:
             long_edge_px=max(self._spec.long_edge_px, long_edge_px or 0),
         )
         begun = self._renditions.get(source)
-        if begun is not None and begun[0] == spec:
+        if begun is not None and begun[0] == spec and not _is_lost(begun[1]):
             return begun[1]
         if begun is not None:
             begun[1].cancel()
@@ -133,3 +134,11 @@ class Preparation:
     def _new_file(self, kind: str, suffix: str = "jpg") -> Path:
         self._files_named += 1
         return self._folder / f"{kind}-{self._files_named:05}.{suffix}"
+
+
+def _is_lost(begun: Future[Any]) -> bool:
+    """Whether the medium would not give its bytes: it may have been pulled out, and be back by now."""
+    if not begun.done() or begun.cancelled():
+        return False
+    error = begun.exception()
+    return isinstance(error, PhotoRefused) and error.reason is RefusalReason.UNREADABLE

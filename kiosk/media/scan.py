@@ -35,8 +35,10 @@ class Candidate:
     """Aware, UTC; as the medium has it, so a camera's wrong clock shows here."""
 
 
-def scan(root: Path) -> Iterator[Candidate]:
+def scan(root: Path, *, backwards: bool = False) -> Iterator[Candidate]:
     """Every candidate below `root`, or `root` itself where it is a file; folder by folder, by name.
+
+    `backwards`: the last first, which on a camera's card are the latest.
 
     Never follows a link. A folder that can't be read ends the walk there with OSError, since a half listing passed
     off as whole would lose photos. Blocks on slow media.
@@ -44,13 +46,14 @@ def scan(root: Path) -> Iterator[Candidate]:
     if root.is_file():
         yield _candidate(root, root.stat())
         return
-    yield from _scan_folder(root, 0)
+    yield from _scan_folder(root, 0, backwards=backwards)
 
 
-def _scan_folder(folder: Path, depth: int) -> Iterator[Candidate]:
+def _scan_folder(folder: Path, depth: int, *, backwards: bool) -> Iterator[Candidate]:
     with os.scandir(folder) as listing:
-        entries = sorted(listing, key=lambda entry: entry.name)
-    folders = []
+        entries = sorted(listing, key=lambda entry: entry.name, reverse=backwards)
+    files: list[os.DirEntry[str]] = []
+    folders: list[Path] = []
     for entry in entries:
         if entry.name.startswith(".") or entry.is_symlink():
             continue
@@ -58,9 +61,17 @@ def _scan_folder(folder: Path, depth: int) -> Iterator[Candidate]:
             if depth < DEPTH_MAX and entry.name not in FOLDERS_SKIPPED:
                 folders.append(Path(entry.path))
         elif entry.is_file(follow_symlinks=False) and _may_be_photo(entry.name):
-            yield _candidate(Path(entry.path), entry.stat(follow_symlinks=False))
+            files.append(entry)
+    if not backwards:
+        yield from map(_candidate_of, files)
     for inner in folders:
-        yield from _scan_folder(inner, depth + 1)
+        yield from _scan_folder(inner, depth + 1, backwards=backwards)
+    if backwards:
+        yield from map(_candidate_of, files)
+
+
+def _candidate_of(entry: os.DirEntry[str]) -> Candidate:
+    return _candidate(Path(entry.path), entry.stat(follow_symlinks=False))
 
 
 def _may_be_photo(name: str) -> bool:

@@ -19,7 +19,7 @@ class OrderDraft:
     consented_at: datetime
     """Aware, UTC."""
     sources: tuple[Path, ...]
-    """The customer's files, in the order in which they stand in the grid."""
+    """The customer's files, in the order in which she will see them again."""
     prints: PrintChoices | None = None
     """None where the shop sells no prints."""
     turns: Mapping[Path, int] = field(default_factory=lambda: MappingProxyType({}))

@@ -17,9 +17,9 @@ from kiosk.viewmodels.formats import FormatModel
 from kiosk.viewmodels.idle import IdleModel, IdleTimes
 from kiosk.viewmodels.language import LanguageModel
 from kiosk.viewmodels.phone import PhoneModel
-from kiosk.viewmodels.photo_grid import PhotoGridModel
-from kiosk.viewmodels.print_order import PrintOrderModel
-from kiosk.viewmodels.prints import PrintsModel
+from kiosk.viewmodels.photos.grid import PhotoGridModel
+from kiosk.viewmodels.prints.bill import PrintOrderModel
+from kiosk.viewmodels.prints.sheets import PrintsModel
 from kiosk.viewmodels.sending import SendingModel
 from kiosk.viewmodels.session import SessionModel
 from kiosk.viewmodels.sources import SourcesModel
@@ -88,6 +88,8 @@ def build_view_models(
     print_order = PrintOrderModel(session, root)
     phone = PhoneModel(services, bridge, session, root)  # before what reads its folder
     phone.arrived.connect(grid.arrive)
+    for reader in (grid, prints):
+        sources.chosen_returned.connect(reader.retry)
     email = EmailEntryModel(session, root)
     sending = SendingModel(
         services.progress,

@@ -7,17 +7,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import Any, Final
 
-from PySide6.QtCore import (
-    Property,
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal
 
 from kiosk.flow.checkout import AcceptedOrder
 from kiosk.flow.customer_session import Step
@@ -25,6 +15,7 @@ from kiosk.uploads.progress import OrderProgress, ProgressReader
 from kiosk.uploads.states import PhotoStage
 from kiosk.viewmodels.bridge import Bridge
 from kiosk.viewmodels.desk import Desk
+from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.session import SessionModel
 
 LOOK_EVERY_MS: Final = 500
@@ -37,22 +28,18 @@ class StageRole(IntEnum):
     STAGE = Qt.ItemDataRole.UserRole + 1
 
 
-class StagesModel(QAbstractListModel):
+class StagesModel(RowsModel):
     """One dot a photo; a look that changes one photo changes one dot."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__({StageRole.STAGE: b"stage"}, parent)
         self._stages: tuple[PhotoStage, ...] = ()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own signature
-        return 0 if parent.isValid() else len(self._stages)
+    def row_count(self) -> int:
+        return len(self._stages)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        known = index.isValid() and index.row() < len(self._stages) and role == StageRole.STAGE
-        return str(self._stages[index.row()]) if known else None
-
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's own name
-        return {int(StageRole.STAGE): QByteArray(b"stage")}
+    def fact(self, row: int, role: int) -> str:  # noqa: ARG002 - there is but one
+        return self._stages[row]
 
     def show(self, stages: tuple[PhotoStage, ...]) -> None:
         if len(stages) != len(self._stages):
@@ -61,9 +48,8 @@ class StagesModel(QAbstractListModel):
             self.endResetModel()
             return
         before, self._stages = self._stages, stages
-        for row, (old, new) in enumerate(zip(before, stages, strict=True)):
-            if old is not new:
-                self.dataChanged.emit(self.index(row), self.index(row))
+        pairs = enumerate(zip(before, stages, strict=True))
+        self.announce(row for row, (old, new) in pairs if old is not new)
 
 
 class SendingModel(QObject):
@@ -150,6 +136,11 @@ class SendingModel(QObject):
         order = self._session.session.order
         return [] if order is None else [str(photo.reason) for photo in order.rejected]
 
+    def _rejected_names(self) -> list[str]:
+        """The files' own, without their folders: by these a customer finds them again."""
+        order = self._session.session.order
+        return [] if order is None else [photo.path.name for photo in order.rejected]
+
     def _get_prepared(self) -> int:
         return self._prepared
 
@@ -181,4 +172,5 @@ class SendingModel(QObject):
     """Until all are sent; 0 where that is not known."""
     finished = Property(bool, _is_finished, notify=changed)
     rejectedReasons = Property(list, _rejected_reasons, notify=changed)  # noqa: N815 - a QML name
+    rejectedNames = Property(list, _rejected_names, notify=changed)  # noqa: N815 - a QML name
     stages = Property(QObject, _stages_model, constant=True)

@@ -12,6 +12,7 @@ from kiosk.catalogue import Catalogue
 from kiosk.clock import Clock
 from kiosk.flow.checkout import CheckoutProblem, CheckoutRefused
 from kiosk.flow.customer_session import STEP_BEFORE, Apology, CustomerSession, Mishap, Step
+from kiosk.imaging.refusal import RefusalReason
 from kiosk.media.sources import SourceKind
 from kiosk.order.prints import PrintChoices
 from kiosk.viewmodels.qr import qr_image
@@ -143,5 +144,6 @@ class SessionModel(QObject):
 
 def _apology_code(error: BaseException) -> CheckoutProblem | Mishap:
     if isinstance(error, CheckoutRefused):
-        return error.code
+        reasons = {photo.reason for photo in error.rejected}
+        return Mishap.MEDIUM_UNREADABLE if reasons == {RefusalReason.UNREADABLE} else error.code
     return Mishap.MEDIUM_UNREADABLE if isinstance(error, OSError) else Mishap.UNEXPECTED

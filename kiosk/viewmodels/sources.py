@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import IntEnum
+from typing import Final
 
-from PySide6.QtCore import (
-    Property,
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 
 from kiosk.flow.customer_session import Step
 from kiosk.media.sources import PhotoSource, SourceFinder, SourceKind
 from kiosk.viewmodels.bridge import Bridge
+from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.session import SessionModel
 
 STEPS_THAT_READ = frozenset({Step.PHOTOS, Step.PRINTS, Step.EMAIL, Step.CONSENT})
@@ -31,11 +22,16 @@ class SourceRole(IntEnum):
     KIND = Qt.ItemDataRole.UserRole + 2
 
 
-class SourcesModel(QAbstractListModel):
+ROLE_NAMES: Final[Mapping[int, bytes]] = {SourceRole.NAME: b"name", SourceRole.KIND: b"kind"}
+
+
+class SourcesModel(RowsModel):
     """Looks again a while after each answer, so that a medium which hangs never piles up looks."""
 
     countChanged = Signal()  # noqa: N815 - a QML name
     chosenMissingChanged = Signal()  # noqa: N815 - a QML name
+    chosen_returned = Signal()
+    """What was missing is there again, for the same customer."""
 
     def __init__(
         self,
@@ -45,7 +41,7 @@ class SourcesModel(QAbstractListModel):
         look_every_s: float,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(ROLE_NAMES, parent)
         self._finder = finder
         self._bridge = bridge
         self._session = session
@@ -63,23 +59,12 @@ class SourcesModel(QAbstractListModel):
         self._timer.stop()
         self._bridge.on_scout(find, self._found, self._failed)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own signature
-        return 0 if parent.isValid() else len(self._sources)
+    def row_count(self) -> int:
+        return len(self._sources)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        if not index.isValid() or index.row() >= len(self._sources):
-            return None
-        source = self._sources[index.row()]
-        match role:
-            case SourceRole.NAME:
-                return source.name
-            case SourceRole.KIND:
-                return source.kind
-            case _:
-                return None
-
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's own name
-        return {int(SourceRole.NAME): QByteArray(b"name"), int(SourceRole.KIND): QByteArray(b"kind")}
+    def fact(self, row: int, role: int) -> str:
+        source = self._sources[row]
+        return source.name if role == SourceRole.NAME else source.kind
 
     @Slot(int)
     def choose(self, row: int) -> None:
@@ -108,6 +93,8 @@ class SourcesModel(QAbstractListModel):
         if missing != self._chosen_missing:
             self._chosen_missing = missing
             self.chosenMissingChanged.emit()
+            if is_here and session.step in STEPS_THAT_READ:
+                self.chosen_returned.emit()
 
     def _count(self) -> int:
         return len(self._sources)

@@ -5,15 +5,23 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from backend_lambdas.adapters.items import HEAD_PHOTO_ID, from_attribute
+from backend_lambdas.contract import codec
+from backend_lambdas.contract.prints import PrintEntry
+from kiosk.config import KioskConfig
+from kiosk.data_folder import DataFolder
+from kiosk.demo.price_list import PRICE_LIST
 from tests.cloud import Cloud, wait_for
-from tests.e2e.conftest import RunKiosk
+from tests.e2e.conftest import RunKiosk, kiosk_command
+from tests.torture.evidence import sha256_base64
 
 TOOLS = ("Xvfb", "openbox", "xdotool")
 
@@ -76,18 +84,10 @@ class Customer:
 def test_a_customer_gets_her_mail(
     cloud: Cloud, enrolled: RunKiosk, photos: Path, tmp_path: Path, display: dict[str, str]
 ) -> None:
-    """From the first touch to "done" in the app's own window, an order reaches the backend and one mail comes."""
-    command = [
-        sys.executable,
-        "-m",
-        "kiosk",
-        "run",
-        "--windowed",
-        "--source",
-        str(photos),
-        "--data",
-        str(tmp_path / "data"),
-    ]
+    """From the first touch to "done" in the app's own window: the backend has what was chosen, and one mail comes."""
+    data = DataFolder(tmp_path / "data")
+    replace(KioskConfig.load(data.config), prints=PRICE_LIST).save(data.config)
+    command = kiosk_command(tmp_path, "run", "--windowed", "--source", photos)
     with (tmp_path / "app.log").open("wb") as log:
         app = subprocess.Popen(command, env=display, stdout=log, stderr=log)
     try:
@@ -98,17 +98,37 @@ def test_a_customer_gets_her_mail(
         customer.touch(0.26, 0.16)  # English
         customer.touch(0.5, 0.2, pause_s=4)  # the only source
         customer.touch(0.8, 0.2)  # Choose all
-        customer.touch(0.62, 0.92)  # Go on
+        customer.touch(0.62, 0.94)  # Go on
+        customer.touch(0.3, 0.2)  # 13x18 for all
+        customer.touch(0.36, 0.503)  # one more of the first
+        customer.touch(0.62, 0.94)  # Go on
         customer.type("window@example.com")
         time.sleep(1)
-        customer.touch(0.62, 0.92)  # Go on
+        customer.touch(0.62, 0.94)  # Go on
         customer.touch(0.5, 0.83)  # I agree
-        customer.touch(0.62, 0.92)  # Send
+        customer.touch(0.62, 0.94)  # Send
         wait_for(lambda: cloud.mails_to("window@example.com"), 60, (tmp_path / "app.log").read_text)
     finally:
         app.terminate()
         assert app.wait(30) == 0
     assert len(cloud.mails_to("window@example.com")) == 1
     assert "24 photos" in cloud.mails_to("window@example.com")[0]["text"]
-    staging = tmp_path / "data" / "staging"
-    assert list(staging.iterdir()) == [], "nothing of the session is left"
+    order_id, photos_kept = records(cloud, "window@example.com")
+    stored = {photo_id: sha256_base64(body) for photo_id, body in cloud.objects(order_id).items()}
+    assert stored == {photo["photo_id"]: photo["checksum_sha256"] for photo in photos_kept}
+    prints = [codec.decode(PrintEntry, text) for photo in photos_kept for text in photo["prints"]]
+    assert {(entry.product, entry.finish) for entry in prints} == {("13x18", "glossy")}
+    assert sorted((entry.copies, entry.price_minor) for entry in prints) == [*[(1, 49)] * 23, (2, 98)]
+    assert list(data.staging.iterdir()) == [], "nothing of the session is left"
+
+
+def records(cloud: Cloud, address: str) -> tuple[str, list[dict[str, Any]]]:
+    """The one order that the backend keeps for this address, and its photos' attributes."""
+    table = cloud.ready["resources"]["orders_table"]
+    items: list[dict[str, Any]] = [
+        {name: from_attribute(value) for name, value in item.items()}
+        for item in cloud.client("dynamodb").scan(TableName=table)["Items"]
+    ]
+    (order_id,) = (item["order_id"] for item in items if item.get("recipient") == address)
+    photos = [item for item in items if item["order_id"] == order_id and item["photo_id"] != HEAD_PHOTO_ID]
+    return str(order_id), photos

@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event
 
@@ -50,12 +50,17 @@ class FakePreparation:
     called_off: list[Path] = field(default_factory=list)
     forgotten: list[Path] = field(default_factory=list)
     selected: set[Path] = field(default_factory=set)
+    slow: set[str] = field(default_factory=set)
+    """The names of photos whose thumbnails wait in `under_way` for the test."""
+    under_way: dict[str, Future[Path]] = field(default_factory=dict)
     closed: bool = False
 
     def thumbnail(self, source: Path) -> Future[Path]:
         self.thumbnails_asked.append(source)
         thumbnail: Future[Path] = Future()
-        if source.name in self.refusals:
+        if source.name in self.slow:
+            self.under_way[source.name] = thumbnail
+        elif source.name in self.refusals:
             thumbnail.set_exception(PhotoRefused(self.refusals[source.name], "as the test wants it"))
         else:
             thumbnail.set_result(draw_thumbnail(self.folder, len(self.thumbnails_asked)))
@@ -93,7 +98,10 @@ class FakeShop:
     folder: Path
     sources_there: tuple[PhotoSource, ...] = (STICK,)
     photo_count: int = 12
+    photos_per_day: int = 1_000_000
+    """The card's first photos are of its last day."""
     refusals: dict[str, RefusalReason] = field(default_factory=dict)
+    slow: set[str] = field(default_factory=set)
     scan_error: OSError | None = None
     checkout_error: Exception | None = None
     rejected: tuple[RejectedPhoto, ...] = ()
@@ -131,7 +139,8 @@ class FakeShop:
 
     def scan(self, root: Path) -> Iterator[Candidate]:
         for number in range(1, self.photo_count + 1):
-            yield Candidate(root / f"IMG_{number:04}.jpg", 3_000_000, NOW)
+            days_ago = (number - 1) // self.photos_per_day
+            yield Candidate(root / f"IMG_{number:04}.jpg", 3_000_000, NOW - timedelta(days=days_ago))
         if self.scan_error:
             raise self.scan_error
 
@@ -147,7 +156,7 @@ class FakeShop:
         return self.sizes_px.get(photo.name, (4_000, 3_000))
 
     def new_preparation(self) -> FakePreparation:
-        self.preparations.append(FakePreparation(self.folder, self.refusals))
+        self.preparations.append(FakePreparation(self.folder, self.refusals, slow=self.slow))
         return self.preparations[-1]
 
     def accept(

@@ -11,7 +11,9 @@ from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
 
 
 class FakeImaging:
-    """A file whose bytes begin with `bad` is refused as damaged; every other one is its own rendition."""
+    """Bytes that begin with `bad` are refused as damaged, a file that is gone as unreadable; any other is its own
+    rendition.
+    """
 
     def __init__(self) -> None:
         self.rendered: list[Path] = []
@@ -21,8 +23,10 @@ class FakeImaging:
     def render(self, source: Path, target: Path, spec: RenditionSpec) -> Future[Rendition]:
         self.rendered.append(source)
         future: Future[Rendition] = Future()
-        body = source.read_bytes()
-        if self.write_error is not None:
+        body = source.read_bytes() if source.exists() else None
+        if body is None:
+            future.set_exception(PhotoRefused(RefusalReason.UNREADABLE, "is not there"))
+        elif self.write_error is not None:
             future.set_exception(self.write_error)
         elif body.startswith(b"bad"):
             future.set_exception(PhotoRefused(RefusalReason.DAMAGED, "begins with bad"))
@@ -33,8 +37,11 @@ class FakeImaging:
 
     def thumbnail(self, source: Path, target: Path, edge_px: int) -> Future[Path]:
         future: Future[Path] = Future()
-        target.write_bytes(source.read_bytes())
-        future.set_result(target)
+        if source.exists():
+            target.write_bytes(source.read_bytes())
+            future.set_result(target)
+        else:
+            future.set_exception(PhotoRefused(RefusalReason.UNREADABLE, "is not there"))
         return future
 
     def sketch(self, sources: Sequence[Path], targets: Sequence[Path]) -> Future[tuple[Path | None, ...]]:

@@ -9,6 +9,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,8 @@ from kiosk.config import ShopConfig
 from kiosk.languages import ENGLISH, Language
 from kiosk.ui.engine import PLAIN_SHOP, build_window, window_of
 from kiosk.viewmodels.bundle import ScreenTimes, ViewModels, build_view_models
+from kiosk.viewmodels.photos.grid import PhotoRole
+from kiosk.viewmodels.photos.lines import LineRole, PhotoLinesModel
 from tests.fakes.flow import FakeShop
 
 UPRIGHT = QSize(540, 960)
@@ -79,6 +82,61 @@ class Screen:
         finger.commit()
         finger.release(0, at, self.window)
         finger.commit()
+
+    def draw(self, *names: str, rest_ms: int = 0) -> None:
+        """One finger from item to item; `rest_ms`: how long it rests on the first."""
+        self.draw_through([self.centre(name) for name in names], rest_ms)
+
+    def draw_through(self, way: list[QPoint], rest_ms: int = 0, until: Callable[[], bool] = lambda: True) -> None:
+        """`until`: what the finger waits for before it is lifted."""
+        finger = QTest.touchEvent(self.window, self.touchscreen, False)  # noqa: FBT003 - Qt takes it by position
+        finger.press(0, way[0], self.window)
+        finger.commit()
+        if rest_ms:
+            self.bot.wait(rest_ms)
+        for begin, end in pairwise(way):
+            for part in range(1, 11):
+                finger.move(0, begin + (end - begin) * part / 10, self.window)
+                finger.commit()
+                self.bot.wait(5)
+        self.wait(until)
+        finger.release(0, way[-1], self.window)
+        finger.commit()
+        self.bot.wait(20)  # a finger that rested is lifted a turn later
+
+    def pinch(self, name: str) -> None:
+        """Two fingers on it, drawn apart."""
+        middle = self.centre(name)
+        fingers = QTest.touchEvent(self.window, self.touchscreen, False)  # noqa: FBT003 - Qt takes it by position
+        for finger in (0, 1):
+            fingers.press(finger, middle + QPoint(30 * (2 * finger - 1), 0), self.window)
+        fingers.commit()
+        for apart in range(35, 110, 5):
+            for finger in (0, 1):
+                fingers.move(finger, middle + QPoint(apart * (2 * finger - 1), 0), self.window)
+            fingers.commit()
+            self.bot.wait(5)
+        for finger in (0, 1):
+            fingers.release(finger, middle + QPoint(105 * (2 * finger - 1), 0), self.window)
+        fingers.commit()
+
+    @property
+    def headings(self) -> list[int]:
+        """The grid's lines that name a day."""
+        lines: PhotoLinesModel = self.models.grid.property("lines")
+        return [line for line in range(lines.row_count()) if lines.fact(line, LineRole.IS_HEADING)]
+
+    def chosen(self) -> list[int]:
+        """The chosen photos' numbers, by their names."""
+        return sorted(int(path.stem.split("_")[1]) for path in self.models.session.session.selected)
+
+    def picture(self, row: int) -> str:
+        return str(self.models.grid.fact(row, PhotoRole.THUMBNAIL))
+
+    def refused(self) -> list[int]:
+        """The numbers of the photos that say why they can't be had."""
+        grid = self.models.grid
+        return [row + 1 for row in range(grid.row_count()) if grid.fact(row, PhotoRole.REFUSAL)]
 
     def click(self, name: str) -> None:
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=self.centre(name))

@@ -199,6 +199,36 @@ def test_photos_that_checkout_rejects_are_told(screen: Screen, shop: FakeShop) -
     shop.rejected = (RejectedPhoto(STICK.root / "IMG_0001.jpg", RefusalReason.DAMAGED, ""),)
     screen.send()
     assert screen.text("rejected") == "1 photo could not be taken: Damaged picture."
+    assert screen.text("rejectedNames") == "IMG_0001.jpg"
+    assert screen.find("cameOut") is None
+    screen.touch("finish")
+    screen.wait_for("done")
+    assert screen.text("rejectedNames") == "IMG_0001.jpg"
+
+
+def test_a_card_pulled_out_while_it_was_read_is_told(screen: Screen, shop: FakeShop) -> None:
+    """The customer reads which photos were not read, and that they can be sent once more."""
+    names = [f"IMG_{number:04}.jpg" for number in range(1, 9)]
+    shop.rejected = tuple(RejectedPhoto(STICK.root / name, RefusalReason.UNREADABLE, "") for name in names)
+    screen.go_to_photos()
+    screen.touch("selectAll")
+    screen.touch("next")
+    screen.type("ada@mail.org")
+    screen.touch("next")
+    screen.touch("agree")
+    screen.touch("send")
+    assert screen.text("rejected") == "8 photos could not be taken: Could not be read."
+    assert screen.text("rejectedNames") == f"{', '.join(names[:6])} …"
+    assert "came out too early" in screen.text("cameOut")
+
+
+def test_a_card_that_gave_nothing_apologises_for_the_card(screen: Screen, shop: FakeShop) -> None:
+    """Where no photo could be read the page speaks of the card, not of files that are no photos."""
+    rejected = (RejectedPhoto(STICK.root / "IMG_0001.jpg", RefusalReason.UNREADABLE, ""),)
+    shop.checkout_error = CheckoutRefused(CheckoutProblem.NOTHING_TO_SEND, "nothing", rejected)
+    screen.send()
+    screen.wait_for("apology")
+    assert screen.text("title") == "We could not read your stick or card"
 
 
 @pytest.mark.parametrize(("seconds_left", "words"), [(40.0, "About a minute more"), (200.0, "About 4 minutes more")])

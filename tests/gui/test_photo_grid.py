@@ -1,13 +1,16 @@
-"""The grid's model: what it asks of the workers, and what it never tells the screen."""
+"""The grid: what it asks of the workers, what it never tells the screen, and what fingers do to it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QPoint
+
 from backend_lambdas.contract.limits import ORDER_PHOTOS_MAX
+from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.media.scan import scan
 from kiosk.media.sources import PhotoSource, SourceKind
-from kiosk.viewmodels.photo_grid import ROLE_NAMES
+from kiosk.viewmodels.photos.grid import ROLE_NAMES
 from tests.fakes.flow import STICK, FakeShop
 from tests.gui.conftest import MakeScreen, Screen
 
@@ -71,3 +74,125 @@ def test_what_is_there_twice_is_chosen_once(make_screen: MakeScreen, shop: FakeS
     assert {path.name for path in screen.models.session.session.selected} == {"IMG_0001.jpg", "IMG_0002.jpg"}
     screen.touch("photo-2")
     assert len(screen.models.session.session.selected) == 3
+
+
+def test_photos_stand_below_their_day_and_a_day_is_chosen_at_a_touch(screen: Screen, shop: FakeShop) -> None:
+    """The last day is first, each under its date; its button takes the whole day, and gives it up again."""
+    shop.photo_count, shop.photos_per_day = 8, 5
+    screen.go_to_photos()
+    last, before = (screen.text(f"dayName-{line}") for line in screen.headings)
+    assert (last, before) == ("Monday, May 4, 2026", "Sunday, May 3, 2026")
+    assert screen.centre("photo-4").y() < screen.centre("photo-5").y()
+    screen.touch(f"day-{screen.headings[0]}")
+    assert screen.chosen() == [1, 2, 3, 4, 5]
+    screen.touch("photo-7")
+    screen.touch(f"day-{screen.headings[0]}")
+    assert screen.chosen() == [8]
+
+
+def test_a_finger_drawn_sideways_chooses_what_it_passes(screen: Screen) -> None:
+    """From the first photo to where the finger is, line by line; who goes back gives up what was passed."""
+    screen.go_to_photos()
+    screen.draw("photo-1", "photo-2", "photo-7")
+    assert screen.chosen() == [2, 3, 4, 5, 6, 7, 8]
+    screen.draw("photo-3", "photo-4", "photo-5", "photo-4")
+    assert screen.chosen() == [2, 3, 6, 7, 8]
+
+
+def test_a_finger_drawn_down_scrolls_and_chooses_nothing(screen: Screen, shop: FakeShop) -> None:
+    """A flick of the grid is no choice."""
+    shop.photo_count = 90
+    screen.go_to_photos()
+    screen.draw("photo-7", "photo-4", "photo-1")
+    screen.wait(lambda: screen.item("grid").property("contentY") > 50)
+    assert screen.chosen() == []
+
+
+def test_a_finger_that_rested_chooses_downwards(screen: Screen, shop: FakeShop) -> None:
+    """Who holds a photo and then goes down chooses, and the grid stays where it is; a hold alone chooses the one."""
+    shop.photo_count = 90
+    screen.go_to_photos()
+    screen.draw("photo-0", "photo-3", rest_ms=1_000)
+    assert screen.chosen() == [1, 2, 3, 4]
+    assert screen.item("grid").property("contentY") == 0
+    screen.draw("photo-7", rest_ms=1_000)
+    assert screen.chosen() == [1, 2, 3, 4, 8]
+    screen.touch("photo-7")
+    assert screen.chosen() == [1, 2, 3, 4]
+
+
+def test_photos_come_to_a_finger_at_the_edge(screen: Screen, shop: FakeShop) -> None:
+    """A finger that waits at the lower edge goes on choosing, down the card."""
+    shop.photo_count = 90
+    screen.go_to_photos()
+    grid = screen.item("grid")
+    edge = grid.mapToScene(QPoint(int(grid.width() / 2), int(grid.height() - 5))).toPoint()
+    screen.draw_through(
+        [screen.centre("photo-0"), screen.centre("photo-1"), edge], until=lambda: len(screen.chosen()) > 30
+    )
+    chosen = screen.chosen()
+    assert chosen == list(range(1, len(chosen) + 1))
+
+
+def test_a_refused_photo_is_passed_over(screen: Screen, shop: FakeShop) -> None:
+    """What can't be read is not chosen by a finger that passes it."""
+    shop.refusals = {"IMG_0002.jpg": RefusalReason.VIDEO}
+    screen.go_to_photos()
+    screen.wait(lambda: screen.find("refusal") is not None)
+    screen.draw("photo-0", "photo-2")
+    assert screen.chosen() == [1, 3]
+
+
+def test_a_photo_is_looked_at_large_by_a_touch_and_by_two_fingers(screen: Screen) -> None:
+    """The magnifier or two fingers fill the screen with it; swipe and arrows lead on; it is chosen there as well."""
+    screen.go_to_photos()
+    screen.touch("enlarge-4")
+    screen.wait(lambda: bool(screen.models.grid.property("enlarged").property("url")))
+    assert screen.item("enlarged").property("photo") == 4
+    screen.touch("chooseEnlarged")
+    assert screen.chosen() == [5]
+    screen.touch("nextPhoto")
+    assert screen.item("enlarged").property("photo") == 5
+    middle = screen.centre("enlargedPicture")
+    screen.draw_through([middle, middle + QPoint(300, 0)])
+    assert screen.item("enlarged").property("photo") == 4
+    screen.touch("closeEnlarged")
+    assert screen.find("enlarged") is None
+
+    screen.pinch("photo-7")
+    assert screen.item("enlarged").property("photo") == 7
+    assert screen.chosen() == [5]
+
+
+def test_the_first_and_the_last_photo_lead_no_further(screen: Screen, shop: FakeShop) -> None:
+    """An arrow that leads nowhere is shut, and what can't be read is passed over."""
+    shop.photo_count = 3
+    shop.refusals = {"IMG_0002.jpg": RefusalReason.VIDEO}
+    screen.go_to_photos()
+    screen.wait(lambda: screen.find("refusal") is not None)
+    screen.touch("enlarge-0")
+    assert not screen.item("previousPhoto").property("enabled")
+    screen.touch("nextPhoto")
+    assert screen.item("enlarged").property("photo") == 2
+    assert not screen.item("nextPhoto").property("enabled")
+
+
+def test_a_card_that_comes_back_gives_what_it_did_not(screen: Screen, shop: FakeShop) -> None:
+    """Photos that the card would not give when it was pulled out are shown and chosen again once it is back."""
+    shop.slow.update(("IMG_0002.jpg", "IMG_0003.jpg"))
+    screen.go_to_photos()
+    screen.touch("selectAll")
+    shop.sources_there = ()
+    under_way = shop.preparations[0].under_way
+    screen.wait(lambda: under_way.keys() == shop.slow)
+    under_way["IMG_0002.jpg"].set_exception(PhotoRefused(RefusalReason.UNREADABLE, "gone"))
+    under_way["IMG_0003.jpg"].set_exception(PhotoRefused(RefusalReason.VIDEO, "no photo"))
+    screen.wait(lambda: screen.refused() == [2, 3])
+    assert {2, 3}.isdisjoint(screen.chosen())
+    screen.item("missing")
+    shop.slow.clear()
+    shop.sources_there = (STICK,)
+    screen.wait(lambda: screen.find("missing") is None)
+    screen.wait(lambda: screen.refused() == [3])
+    screen.wait(lambda: screen.picture(1) != "")
+    assert screen.chosen() == [number for number in range(1, shop.photo_count + 1) if number != 3]

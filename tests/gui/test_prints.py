@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtTest import QTest
 
-from tests.fakes.flow import PRINTS, FakeShop
+from kiosk.flow.checkout import RejectedPhoto
+from kiosk.imaging.refusal import RefusalReason
+from tests.fakes.flow import PRINTS, STICK, FakeShop
 from tests.gui.conftest import MakeScreen, Screen
 
 
@@ -43,6 +45,20 @@ def test_who_touches_nothing_gets_one_of_each(make_screen: MakeScreen, shop: Fak
     assert [draft.prints.choice(photo).entry() for photo in draft.sources] == [draft.prints.for_all.entry()] * 2
 
 
+def test_at_the_end_it_is_told_where_the_prints_are(screen: Screen, shop: FakeShop) -> None:
+    """The last page says what to do with the code, and what is to be paid: not for a photo that was not taken."""
+    shop.rejected = (RejectedPhoto(STICK.root / "IMG_0003.jpg", RefusalReason.DAMAGED, ""),)
+    at_prints(screen)
+    screen.touch("next")
+    screen.type("ada@mail.org")
+    screen.touch("next")
+    screen.touch("agree")
+    screen.touch("send")
+    screen.touch("finish")
+    screen.wait_for("done")
+    assert "0.29" in screen.text("printsToCollect")
+
+
 def test_all_are_changed_at_once_and_one_alone(screen: Screen) -> None:
     """A size for all, then three copies of one: the price follows each touch."""
     at_prints(screen)
@@ -62,7 +78,7 @@ def test_a_print_is_turned_moved_and_bordered_in_its_editor(screen: Screen) -> N
     """What a finger does to one print is what is ordered of it, and of no other."""
     at_prints(screen)
     screen.touch("print-0")
-    screen.wait(lambda: bool(screen.models.prints.property("enlarged")))
+    screen.wait(lambda: bool(screen.models.prints.property("enlarged").property("url")))
     before = screen.models.session.session
     screen.touch("closer")
     screen.touch("border")

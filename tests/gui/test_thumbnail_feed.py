@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.viewmodels import thumbnail_feed
-from kiosk.viewmodels.thumbnail_feed import SKETCHES_AT_ONCE, UNDER_WAY_MAX, Cell, ThumbnailFeed
+from kiosk.viewmodels.photos import feed as thumbnail_feed
+from kiosk.viewmodels.photos.feed import SKETCHES_AT_ONCE, UNDER_WAY_MAX, Cell, ThumbnailFeed
 
 PHOTOS = 40
 

@@ -19,8 +19,16 @@
         <translation>صوركم تصل إلى بريدكم الإلكتروني</translation>
     </message>
     <message>
+        <source>Your photos, printed and by email</source>
+        <translation>صوركم مطبوعة وبالبريد الإلكتروني</translation>
+    </message>
+    <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
         <translation>أحضروا ذاكرة USB أو بطاقة ذاكرة، واختاروا صوركم، واكتبوا عنوانكم. هذا كل شيء.</translation>
+    </message>
+    <message>
+        <source>From your stick, your memory card or your phone: choose your photos and type your address. That is all.</source>
+        <translation>من ذاكرة USB أو بطاقة الذاكرة أو الهاتف: اختاروا صوركم واكتبوا عنوانكم. هذا كل شيء.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -114,6 +122,23 @@
     </message>
 </context>
 <context>
+    <name>DayHeading</name>
+    <message>
+        <source>Without a date</source>
+        <comment>photos</comment>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <comment>of this day&apos;s photos</comment>
+        <translation>إلغاء الاختيار</translation>
+    </message>
+    <message>
+        <source>Choose this day</source>
+        <translation>اختيار هذا اليوم</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>Thank you!</source>
@@ -150,6 +175,11 @@
         <translation>طلبك كرمز لموظفينا</translation>
     </message>
     <message>
+        <source>Show this code at the counter to pay and to get your prints: %1.</source>
+        <comment>with the price</comment>
+        <translation>أظهروا هذا الرمز عند الكاونتر للدفع واستلام صوركم المطبوعة: %1.</translation>
+    </message>
+    <message>
         <source>Please do not forget your stick or card.</source>
         <translation>يُرجى عدم نسيان ذاكرة USB أو البطاقة.</translation>
     </message>
@@ -184,6 +214,35 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>this photo</comment>
+        <translation>مختارة</translation>
+    </message>
+    <message>
+        <source>Choose this photo</source>
+        <translation>اختيار هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the enlarged photo</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation>الصورة التالية</translation>
     </message>
 </context>
 <context>
@@ -254,6 +313,29 @@
     <message>
         <source>Yes, go on</source>
         <translation>نعم، متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>NotTaken</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be taken: %1.</source>
+        <translation>
+            <numerusform>لم تُرفض أي صورة: %1.</numerusform>
+            <numerusform>تعذّر قبول صورة واحدة: %1.</numerusform>
+            <numerusform>تعذّر قبول صورتين: %1.</numerusform>
+            <numerusform>تعذّر قبول %Ln صور: %1.</numerusform>
+            <numerusform>تعذّر قبول %Ln صورة: %1.</numerusform>
+            <numerusform>تعذّر قبول %Ln صورة: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
+        <translation>ربما أُخرجت الذاكرة أو البطاقة قبل الأوان. يمكنكم إعادتها وإرسال هذه الصور مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -342,6 +424,10 @@
     <message>
         <source>a copy</source>
         <translation>نسخة مكررة</translation>
+    </message>
+    <message>
+        <source>Enlarge photo %1</source>
+        <translation>تكبير الصورة %1</translation>
     </message>
 </context>
 <context>
@@ -619,22 +705,6 @@
 </context>
 <context>
     <name>Sending</name>
-    <message>
-        <source>, </source>
-        <comment>between two reasons</comment>
-        <translation>، </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be taken: %1.</source>
-        <translation>
-            <numerusform>لم تُرفض أي صورة: %1.</numerusform>
-            <numerusform>تعذّر قبول صورة واحدة: %1.</numerusform>
-            <numerusform>تعذّر قبول صورتين: %1.</numerusform>
-            <numerusform>تعذّر قبول %Ln صور: %1.</numerusform>
-            <numerusform>تعذّر قبول %Ln صورة: %1.</numerusform>
-            <numerusform>تعذّر قبول %Ln صورة: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You may now remove your stick or card</source>
         <translation>يمكنكم الآن إخراج ذاكرة USB أو البطاقة</translation>

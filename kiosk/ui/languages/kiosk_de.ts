@@ -19,8 +19,16 @@
         <translation>Ihre Fotos, an Ihre E‑Mail geschickt</translation>
     </message>
     <message>
+        <source>Your photos, printed and by email</source>
+        <translation>Ihre Fotos, gedruckt und per E‑Mail</translation>
+    </message>
+    <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
         <translation>Bringen Sie einen Stick oder eine Speicherkarte mit, wählen Sie Ihre Fotos, geben Sie Ihre Adresse ein. Das ist alles.</translation>
+    </message>
+    <message>
+        <source>From your stick, your memory card or your phone: choose your photos and type your address. That is all.</source>
+        <translation>Von Stick, Speicherkarte oder Handy: wählen Sie Ihre Fotos und geben Sie Ihre Adresse ein. Das ist alles.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -110,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>DayHeading</name>
+    <message>
+        <source>Without a date</source>
+        <comment>photos</comment>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <comment>of this day&apos;s photos</comment>
+        <translation>Keines wählen</translation>
+    </message>
+    <message>
+        <source>Choose this day</source>
+        <translation>Diesen Tag wählen</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>Thank you!</source>
@@ -136,6 +161,11 @@
     <message>
         <source>Your order as a code for our staff</source>
         <translation>Ihr Auftrag als Code für unser Personal</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter to pay and to get your prints: %1.</source>
+        <comment>with the price</comment>
+        <translation>Zeigen Sie diesen Code an der Theke, um zu bezahlen und Ihre Abzüge abzuholen: %1.</translation>
     </message>
     <message>
         <source>Please do not forget your stick or card.</source>
@@ -172,6 +202,35 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>Das Foto davor</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>this photo</comment>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Choose this photo</source>
+        <translation>Dieses Foto wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the enlarged photo</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation>Das nächste Foto</translation>
     </message>
 </context>
 <context>
@@ -242,6 +301,25 @@
     <message>
         <source>Yes, go on</source>
         <translation>Ja, weiter</translation>
+    </message>
+</context>
+<context>
+    <name>NotTaken</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be taken: %1.</source>
+        <translation>
+            <numerusform>%Ln Foto konnte nicht übernommen werden: %1.</numerusform>
+            <numerusform>%Ln Fotos konnten nicht übernommen werden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
+        <translation>Vielleicht wurde der Stick oder die Karte zu früh herausgezogen. Sie können sie wieder einstecken und diese Fotos noch einmal senden.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +396,10 @@
     <message>
         <source>a copy</source>
         <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>Enlarge photo %1</source>
+        <translation>Foto %1 vergrößern</translation>
     </message>
 </context>
 <context>
@@ -575,18 +657,6 @@
 </context>
 <context>
     <name>Sending</name>
-    <message>
-        <source>, </source>
-        <comment>between two reasons</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be taken: %1.</source>
-        <translation>
-            <numerusform>%Ln Foto konnte nicht übernommen werden: %1.</numerusform>
-            <numerusform>%Ln Fotos konnten nicht übernommen werden: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You may now remove your stick or card</source>
         <translation>Sie dürfen Ihren Stick oder Ihre Karte jetzt herausnehmen</translation>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>NotTaken</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be taken: %1.</source>
+        <translation>
+            <numerusform>%Ln photo could not be taken: %1.</numerusform>
+            <numerusform>%Ln photos could not be taken: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Phone</name>
     <message numerus="yes">
         <source>%Ln photo(s) here</source>
@@ -95,13 +105,6 @@
 </context>
 <context>
     <name>Sending</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be taken: %1.</source>
-        <translation>
-            <numerusform>%Ln photo could not be taken: %1.</numerusform>
-            <numerusform>%Ln photos could not be taken: %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>of %Ln sent</source>
         <comment>of so many photos</comment>

@@ -19,8 +19,16 @@
         <translation>Sus fotos, enviadas a su correo</translation>
     </message>
     <message>
+        <source>Your photos, printed and by email</source>
+        <translation>Sus fotos, impresas y por correo</translation>
+    </message>
+    <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
         <translation>Traiga una memoria USB o una tarjeta, elija sus fotos, escriba su dirección. Eso es todo.</translation>
+    </message>
+    <message>
+        <source>From your stick, your memory card or your phone: choose your photos and type your address. That is all.</source>
+        <translation>Desde su memoria USB, su tarjeta o su teléfono: elija sus fotos y escriba su dirección. Eso es todo.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -110,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>DayHeading</name>
+    <message>
+        <source>Without a date</source>
+        <comment>photos</comment>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <comment>of this day&apos;s photos</comment>
+        <translation>No elegir ninguna</translation>
+    </message>
+    <message>
+        <source>Choose this day</source>
+        <translation>Elegir este día</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>Thank you!</source>
@@ -136,6 +161,11 @@
     <message>
         <source>Your order as a code for our staff</source>
         <translation>Su pedido como código para nuestro personal</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter to pay and to get your prints: %1.</source>
+        <comment>with the price</comment>
+        <translation>Muestre este código en el mostrador para pagar y recoger sus copias: %1.</translation>
     </message>
     <message>
         <source>Please do not forget your stick or card.</source>
@@ -172,6 +202,35 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>La foto anterior</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>this photo</comment>
+        <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>Choose this photo</source>
+        <translation>Elegir esta foto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the enlarged photo</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation>La foto siguiente</translation>
     </message>
 </context>
 <context>
@@ -242,6 +301,25 @@
     <message>
         <source>Yes, go on</source>
         <translation>Sí, continuar</translation>
+    </message>
+</context>
+<context>
+    <name>NotTaken</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be taken: %1.</source>
+        <translation>
+            <numerusform>%Ln foto no se pudo aceptar: %1.</numerusform>
+            <numerusform>%Ln fotos no se pudieron aceptar: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
+        <translation>Quizá la memoria o la tarjeta se sacó demasiado pronto. Puede volver a ponerla y enviar estas fotos otra vez.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +396,10 @@
     <message>
         <source>a copy</source>
         <translation>una copia</translation>
+    </message>
+    <message>
+        <source>Enlarge photo %1</source>
+        <translation>Ampliar la foto %1</translation>
     </message>
 </context>
 <context>
@@ -575,18 +657,6 @@
 </context>
 <context>
     <name>Sending</name>
-    <message>
-        <source>, </source>
-        <comment>between two reasons</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be taken: %1.</source>
-        <translation>
-            <numerusform>%Ln foto no se pudo aceptar: %1.</numerusform>
-            <numerusform>%Ln fotos no se pudieron aceptar: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You may now remove your stick or card</source>
         <translation>Ya puede retirar su memoria USB o su tarjeta</translation>

@@ -19,8 +19,16 @@
         <translation>Vos photos, envoyées à votre adresse e‑mail</translation>
     </message>
     <message>
+        <source>Your photos, printed and by email</source>
+        <translation>Vos photos, imprimées et par e‑mail</translation>
+    </message>
+    <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
         <translation>Apportez une clé USB ou une carte mémoire, choisissez vos photos, saisissez votre adresse. C’est tout.</translation>
+    </message>
+    <message>
+        <source>From your stick, your memory card or your phone: choose your photos and type your address. That is all.</source>
+        <translation>Depuis votre clé USB, votre carte mémoire ou votre téléphone : choisissez vos photos et saisissez votre adresse. C’est tout.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -110,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>DayHeading</name>
+    <message>
+        <source>Without a date</source>
+        <comment>photos</comment>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <comment>of this day&apos;s photos</comment>
+        <translation>N’en choisir aucune</translation>
+    </message>
+    <message>
+        <source>Choose this day</source>
+        <translation>Choisir ce jour</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>Thank you!</source>
@@ -136,6 +161,11 @@
     <message>
         <source>Your order as a code for our staff</source>
         <translation>Votre commande en code pour notre personnel</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter to pay and to get your prints: %1.</source>
+        <comment>with the price</comment>
+        <translation>Montrez ce code au comptoir pour payer et retirer vos tirages : %1.</translation>
     </message>
     <message>
         <source>Please do not forget your stick or card.</source>
@@ -172,6 +202,35 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Photo %1</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>La photo précédente</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>this photo</comment>
+        <translation>Choisie</translation>
+    </message>
+    <message>
+        <source>Choose this photo</source>
+        <translation>Choisir cette photo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the enlarged photo</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation>La photo suivante</translation>
     </message>
 </context>
 <context>
@@ -242,6 +301,25 @@
     <message>
         <source>Yes, go on</source>
         <translation>Oui, continuer</translation>
+    </message>
+</context>
+<context>
+    <name>NotTaken</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be taken: %1.</source>
+        <translation>
+            <numerusform>%Ln photo n’a pas pu être prise&#x202f;: %1.</numerusform>
+            <numerusform>%Ln photos n’ont pas pu être prises&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
+        <translation>Votre clé ou votre carte a peut-être été retirée trop tôt. Vous pouvez la remettre et envoyer ces photos encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +396,10 @@
     <message>
         <source>a copy</source>
         <translation>un double</translation>
+    </message>
+    <message>
+        <source>Enlarge photo %1</source>
+        <translation>Agrandir la photo %1</translation>
     </message>
 </context>
 <context>
@@ -575,18 +657,6 @@
 </context>
 <context>
     <name>Sending</name>
-    <message>
-        <source>, </source>
-        <comment>between two reasons</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be taken: %1.</source>
-        <translation>
-            <numerusform>%Ln photo n’a pas pu être prise&#x202f;: %1.</numerusform>
-            <numerusform>%Ln photos n’ont pas pu être prises&#x202f;: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You may now remove your stick or card</source>
         <translation>Vous pouvez maintenant retirer votre clé USB ou votre carte</translation>

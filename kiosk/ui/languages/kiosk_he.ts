@@ -19,8 +19,16 @@
         <translation>התמונות שלכם, נשלחות לדוא״ל שלכם</translation>
     </message>
     <message>
+        <source>Your photos, printed and by email</source>
+        <translation>התמונות שלכם, מודפסות ובדוא״ל</translation>
+    </message>
+    <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
         <translation>מביאים דיסק און קי או כרטיס זיכרון, בוחרים תמונות, מקלידים כתובת. זה הכול.</translation>
+    </message>
+    <message>
+        <source>From your stick, your memory card or your phone: choose your photos and type your address. That is all.</source>
+        <translation>מדיסק און קי, מכרטיס זיכרון או מהטלפון: בוחרים תמונות ומקלידים כתובת. זה הכול.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -110,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>DayHeading</name>
+    <message>
+        <source>Without a date</source>
+        <comment>photos</comment>
+        <translation>ללא תאריך</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <comment>of this day&apos;s photos</comment>
+        <translation>ביטול הבחירה</translation>
+    </message>
+    <message>
+        <source>Choose this day</source>
+        <translation>לבחור את היום הזה</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>Thank you!</source>
@@ -136,6 +161,11 @@
     <message>
         <source>Your order as a code for our staff</source>
         <translation>ההזמנה שלך כקוד עבור הצוות שלנו</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter to pay and to get your prints: %1.</source>
+        <comment>with the price</comment>
+        <translation>מציגים את הקוד הזה בדלפק כדי לשלם ולקבל את ההדפסות: %1.</translation>
     </message>
     <message>
         <source>Please do not forget your stick or card.</source>
@@ -172,6 +202,35 @@
     <message>
         <source>Go on</source>
         <translation>המשך</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>תמונה %1</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>התמונה הקודמת</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>this photo</comment>
+        <translation>נבחרה</translation>
+    </message>
+    <message>
+        <source>Choose this photo</source>
+        <translation>לבחור את התמונה הזאת</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the enlarged photo</comment>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation>התמונה הבאה</translation>
     </message>
 </context>
 <context>
@@ -242,6 +301,25 @@
     <message>
         <source>Yes, go on</source>
         <translation>כן, להמשיך</translation>
+    </message>
+</context>
+<context>
+    <name>NotTaken</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be taken: %1.</source>
+        <translation>
+            <numerusform>תמונה אחת לא התקבלה: %1.</numerusform>
+            <numerusform>%Ln תמונות לא התקבלו: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
+        <translation>אולי הכרטיס או הדיסק און קי הוצא מוקדם מדי. אפשר להחזיר אותו ולשלוח את התמונות האלה שוב.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +396,10 @@
     <message>
         <source>a copy</source>
         <translation>עותק</translation>
+    </message>
+    <message>
+        <source>Enlarge photo %1</source>
+        <translation>הגדלת תמונה %1</translation>
     </message>
 </context>
 <context>
@@ -575,18 +657,6 @@
 </context>
 <context>
     <name>Sending</name>
-    <message>
-        <source>, </source>
-        <comment>between two reasons</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be taken: %1.</source>
-        <translation>
-            <numerusform>תמונה אחת לא התקבלה: %1.</numerusform>
-            <numerusform>%Ln תמונות לא התקבלו: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You may now remove your stick or card</source>
         <translation>אפשר כעת להוציא את הדיסק און קי או הכרטיס</translation>

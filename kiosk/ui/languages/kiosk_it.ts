@@ -19,8 +19,16 @@
         <translation>Le Sue foto, inviate alla Sua e‑mail</translation>
     </message>
     <message>
+        <source>Your photos, printed and by email</source>
+        <translation>Le Sue foto, stampate e via e‑mail</translation>
+    </message>
+    <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
         <translation>Porti una chiavetta o una scheda di memoria, scelga le foto, scriva il Suo indirizzo. È tutto.</translation>
+    </message>
+    <message>
+        <source>From your stick, your memory card or your phone: choose your photos and type your address. That is all.</source>
+        <translation>Da chiavetta, scheda di memoria o telefono: scelga le foto e scriva il Suo indirizzo. È tutto.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -110,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>DayHeading</name>
+    <message>
+        <source>Without a date</source>
+        <comment>photos</comment>
+        <translation>Senza data</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <comment>of this day&apos;s photos</comment>
+        <translation>Non sceglierne nessuna</translation>
+    </message>
+    <message>
+        <source>Choose this day</source>
+        <translation>Scegli questo giorno</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>Thank you!</source>
@@ -136,6 +161,11 @@
     <message>
         <source>Your order as a code for our staff</source>
         <translation>Il Suo ordine come codice per il nostro personale</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter to pay and to get your prints: %1.</source>
+        <comment>with the price</comment>
+        <translation>Mostri questo codice al banco per pagare e ritirare le stampe: %1.</translation>
     </message>
     <message>
         <source>Please do not forget your stick or card.</source>
@@ -172,6 +202,35 @@
     <message>
         <source>Go on</source>
         <translation>Avanti</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>La foto precedente</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>this photo</comment>
+        <translation>Scelta</translation>
+    </message>
+    <message>
+        <source>Choose this photo</source>
+        <translation>Scegli questa foto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the enlarged photo</comment>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation>La foto successiva</translation>
     </message>
 </context>
 <context>
@@ -242,6 +301,25 @@
     <message>
         <source>Yes, go on</source>
         <translation>Sì, continua</translation>
+    </message>
+</context>
+<context>
+    <name>NotTaken</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be taken: %1.</source>
+        <translation>
+            <numerusform>%Ln foto non è stata accettata: %1.</numerusform>
+            <numerusform>%Ln foto non sono state accettate: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
+        <translation>Forse la chiavetta o la scheda è stata tolta troppo presto. Può reinserirla e inviare di nuovo queste foto.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +396,10 @@
     <message>
         <source>a copy</source>
         <translation>doppia</translation>
+    </message>
+    <message>
+        <source>Enlarge photo %1</source>
+        <translation>Ingrandisci la foto %1</translation>
     </message>
 </context>
 <context>
@@ -575,18 +657,6 @@
 </context>
 <context>
     <name>Sending</name>
-    <message>
-        <source>, </source>
-        <comment>between two reasons</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be taken: %1.</source>
-        <translation>
-            <numerusform>%Ln foto non è stata accettata: %1.</numerusform>
-            <numerusform>%Ln foto non sono state accettate: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You may now remove your stick or card</source>
         <translation>Ora può togliere la chiavetta o la scheda</translation>

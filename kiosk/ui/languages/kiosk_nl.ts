@@ -19,8 +19,16 @@
         <translation>Uw foto’s, naar uw e‑mail gestuurd</translation>
     </message>
     <message>
+        <source>Your photos, printed and by email</source>
+        <translation>Uw foto’s, afgedrukt en per e‑mail</translation>
+    </message>
+    <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
         <translation>Neem een stick of geheugenkaart mee, kies uw foto’s, typ uw adres. Dat is alles.</translation>
+    </message>
+    <message>
+        <source>From your stick, your memory card or your phone: choose your photos and type your address. That is all.</source>
+        <translation>Van uw stick, geheugenkaart of telefoon: kies uw foto’s en typ uw adres. Dat is alles.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -110,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>DayHeading</name>
+    <message>
+        <source>Without a date</source>
+        <comment>photos</comment>
+        <translation>Zonder datum</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <comment>of this day&apos;s photos</comment>
+        <translation>Geen kiezen</translation>
+    </message>
+    <message>
+        <source>Choose this day</source>
+        <translation>Deze dag kiezen</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>Thank you!</source>
@@ -136,6 +161,11 @@
     <message>
         <source>Your order as a code for our staff</source>
         <translation>Uw bestelling als code voor ons personeel</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter to pay and to get your prints: %1.</source>
+        <comment>with the price</comment>
+        <translation>Laat deze code aan de balie zien om te betalen en uw afdrukken op te halen: %1.</translation>
     </message>
     <message>
         <source>Please do not forget your stick or card.</source>
@@ -172,6 +202,35 @@
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>De vorige foto</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>this photo</comment>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Choose this photo</source>
+        <translation>Deze foto kiezen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the enlarged photo</comment>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation>De volgende foto</translation>
     </message>
 </context>
 <context>
@@ -242,6 +301,25 @@
     <message>
         <source>Yes, go on</source>
         <translation>Ja, verder</translation>
+    </message>
+</context>
+<context>
+    <name>NotTaken</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be taken: %1.</source>
+        <translation>
+            <numerusform>%Ln foto kon niet worden aangenomen: %1.</numerusform>
+            <numerusform>%Ln foto’s konden niet worden aangenomen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
+        <translation>Misschien is uw stick of kaart te vroeg uitgenomen. U kunt hem terugsteken en deze foto’s nog eens versturen.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +396,10 @@
     <message>
         <source>a copy</source>
         <translation>dubbel</translation>
+    </message>
+    <message>
+        <source>Enlarge photo %1</source>
+        <translation>Foto %1 vergroten</translation>
     </message>
 </context>
 <context>
@@ -575,18 +657,6 @@
 </context>
 <context>
     <name>Sending</name>
-    <message>
-        <source>, </source>
-        <comment>between two reasons</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be taken: %1.</source>
-        <translation>
-            <numerusform>%Ln foto kon niet worden aangenomen: %1.</numerusform>
-            <numerusform>%Ln foto’s konden niet worden aangenomen: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You may now remove your stick or card</source>
         <translation>U mag uw stick of kaart nu uitnemen</translation>

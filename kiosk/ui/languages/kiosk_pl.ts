@@ -19,8 +19,16 @@
         <translation>Państwa zdjęcia, wysłane na Państwa e‑mail</translation>
     </message>
     <message>
+        <source>Your photos, printed and by email</source>
+        <translation>Państwa zdjęcia, wydrukowane i e‑mailem</translation>
+    </message>
+    <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
         <translation>Proszę przynieść pendrive lub kartę pamięci, wybrać zdjęcia i wpisać adres. To wszystko.</translation>
+    </message>
+    <message>
+        <source>From your stick, your memory card or your phone: choose your photos and type your address. That is all.</source>
+        <translation>Z pendrive’a, karty pamięci lub telefonu: proszę wybrać zdjęcia i wpisać adres. To wszystko.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -111,6 +119,23 @@
     </message>
 </context>
 <context>
+    <name>DayHeading</name>
+    <message>
+        <source>Without a date</source>
+        <comment>photos</comment>
+        <translation>Bez daty</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <comment>of this day&apos;s photos</comment>
+        <translation>Nie wybieraj żadnego</translation>
+    </message>
+    <message>
+        <source>Choose this day</source>
+        <translation>Wybierz ten dzień</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>Thank you!</source>
@@ -139,6 +164,11 @@
     <message>
         <source>Your order as a code for our staff</source>
         <translation>Zamówienie jako kod dla naszej obsługi</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter to pay and to get your prints: %1.</source>
+        <comment>with the price</comment>
+        <translation>Proszę pokazać ten kod przy ladzie, aby zapłacić i odebrać odbitki: %1.</translation>
     </message>
     <message>
         <source>Please do not forget your stick or card.</source>
@@ -175,6 +205,35 @@
     <message>
         <source>Go on</source>
         <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Zdjęcie %1</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>Poprzednie zdjęcie</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>this photo</comment>
+        <translation>Wybrane</translation>
+    </message>
+    <message>
+        <source>Choose this photo</source>
+        <translation>Wybierz to zdjęcie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the enlarged photo</comment>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation>Następne zdjęcie</translation>
     </message>
 </context>
 <context>
@@ -245,6 +304,26 @@
     <message>
         <source>Yes, go on</source>
         <translation>Tak, dalej</translation>
+    </message>
+</context>
+<context>
+    <name>NotTaken</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be taken: %1.</source>
+        <translation>
+            <numerusform>Nie udało się przyjąć %Ln zdjęcia: %1.</numerusform>
+            <numerusform>Nie udało się przyjąć %Ln zdjęć: %1.</numerusform>
+            <numerusform>Nie udało się przyjąć %Ln zdjęć: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
+        <translation>Być może pendrive lub kartę wyjęto za wcześnie. Można włożyć z powrotem i wysłać te zdjęcia jeszcze raz.</translation>
     </message>
 </context>
 <context>
@@ -324,6 +403,10 @@
     <message>
         <source>a copy</source>
         <translation>duplikat</translation>
+    </message>
+    <message>
+        <source>Enlarge photo %1</source>
+        <translation>Powiększ zdjęcie %1</translation>
     </message>
 </context>
 <context>
@@ -586,19 +669,6 @@
 </context>
 <context>
     <name>Sending</name>
-    <message>
-        <source>, </source>
-        <comment>between two reasons</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be taken: %1.</source>
-        <translation>
-            <numerusform>Nie udało się przyjąć %Ln zdjęcia: %1.</numerusform>
-            <numerusform>Nie udało się przyjąć %Ln zdjęć: %1.</numerusform>
-            <numerusform>Nie udało się przyjąć %Ln zdjęć: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You may now remove your stick or card</source>
         <translation>Można już wyjąć pendrive lub kartę</translation>

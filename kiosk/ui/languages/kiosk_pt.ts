@@ -19,8 +19,16 @@
         <translation>Suas fotos, enviadas para o seu e‑mail</translation>
     </message>
     <message>
+        <source>Your photos, printed and by email</source>
+        <translation>Suas fotos, impressas e por e‑mail</translation>
+    </message>
+    <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
         <translation>Traga um pen drive ou um cartão de memória, escolha suas fotos, digite seu endereço. É só isso.</translation>
+    </message>
+    <message>
+        <source>From your stick, your memory card or your phone: choose your photos and type your address. That is all.</source>
+        <translation>Do seu pen drive, cartão de memória ou celular: escolha suas fotos e digite seu endereço. É só isso.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -110,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>DayHeading</name>
+    <message>
+        <source>Without a date</source>
+        <comment>photos</comment>
+        <translation>Sem data</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <comment>of this day&apos;s photos</comment>
+        <translation>Não escolher nenhuma</translation>
+    </message>
+    <message>
+        <source>Choose this day</source>
+        <translation>Escolher este dia</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>Thank you!</source>
@@ -136,6 +161,11 @@
     <message>
         <source>Your order as a code for our staff</source>
         <translation>O seu pedido em código para a nossa equipa</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter to pay and to get your prints: %1.</source>
+        <comment>with the price</comment>
+        <translation>Mostre este código no balcão para pagar e retirar suas impressões: %1.</translation>
     </message>
     <message>
         <source>Please do not forget your stick or card.</source>
@@ -172,6 +202,35 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>A foto anterior</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>this photo</comment>
+        <translation>Escolhida</translation>
+    </message>
+    <message>
+        <source>Choose this photo</source>
+        <translation>Escolher esta foto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the enlarged photo</comment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation>A próxima foto</translation>
     </message>
 </context>
 <context>
@@ -242,6 +301,25 @@
     <message>
         <source>Yes, go on</source>
         <translation>Sim, continuar</translation>
+    </message>
+</context>
+<context>
+    <name>NotTaken</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be taken: %1.</source>
+        <translation>
+            <numerusform>%Ln foto não pôde ser aceita: %1.</numerusform>
+            <numerusform>%Ln fotos não puderam ser aceitas: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
+        <translation>Talvez o pen drive ou o cartão tenha sido retirado cedo demais. Você pode colocá-lo de novo e enviar estas fotos mais uma vez.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +396,10 @@
     <message>
         <source>a copy</source>
         <translation>repetida</translation>
+    </message>
+    <message>
+        <source>Enlarge photo %1</source>
+        <translation>Ampliar a foto %1</translation>
     </message>
 </context>
 <context>
@@ -575,18 +657,6 @@
 </context>
 <context>
     <name>Sending</name>
-    <message>
-        <source>, </source>
-        <comment>between two reasons</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be taken: %1.</source>
-        <translation>
-            <numerusform>%Ln foto não pôde ser aceita: %1.</numerusform>
-            <numerusform>%Ln fotos não puderam ser aceitas: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You may now remove your stick or card</source>
         <translation>Agora pode retirar o pen drive ou o cartão</translation>

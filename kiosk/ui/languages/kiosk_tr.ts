@@ -19,8 +19,16 @@
         <translation>Fotoğraflarınız e‑postanıza gönderilir</translation>
     </message>
     <message>
+        <source>Your photos, printed and by email</source>
+        <translation>Fotoğraflarınız, basılı ve e‑postayla</translation>
+    </message>
+    <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
         <translation>USB bellek veya hafıza kartı getirin, fotoğraflarınızı seçin, adresinizi yazın. Hepsi bu.</translation>
+    </message>
+    <message>
+        <source>From your stick, your memory card or your phone: choose your photos and type your address. That is all.</source>
+        <translation>USB bellekten, hafıza kartından veya telefondan: fotoğraflarınızı seçin, adresinizi yazın. Hepsi bu.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -109,6 +117,23 @@
     </message>
 </context>
 <context>
+    <name>DayHeading</name>
+    <message>
+        <source>Without a date</source>
+        <comment>photos</comment>
+        <translation>Tarihsiz</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <comment>of this day&apos;s photos</comment>
+        <translation>Hiçbirini seçme</translation>
+    </message>
+    <message>
+        <source>Choose this day</source>
+        <translation>Bu günü seç</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>Thank you!</source>
@@ -133,6 +158,11 @@
     <message>
         <source>Your order as a code for our staff</source>
         <translation>Siparişiniz, personelimiz için kod olarak</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter to pay and to get your prints: %1.</source>
+        <comment>with the price</comment>
+        <translation>Ödemek ve baskılarınızı almak için bu kodu tezgâhta gösterin: %1.</translation>
     </message>
     <message>
         <source>Please do not forget your stick or card.</source>
@@ -169,6 +199,35 @@
     <message>
         <source>Go on</source>
         <translation>Devam</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Fotoğraf %1</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>Önceki fotoğraf</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>this photo</comment>
+        <translation>Seçildi</translation>
+    </message>
+    <message>
+        <source>Choose this photo</source>
+        <translation>Bu fotoğrafı seç</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the enlarged photo</comment>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation>Sonraki fotoğraf</translation>
     </message>
 </context>
 <context>
@@ -242,6 +301,24 @@
     </message>
 </context>
 <context>
+    <name>NotTaken</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be taken: %1.</source>
+        <translation>
+            <numerusform>%Ln fotoğraf alınamadı: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
+        <translation>Belki USB bellek veya kart çok erken çıkarıldı. Yeniden takıp bunları bir kez daha gönderebilirsiniz.</translation>
+    </message>
+</context>
+<context>
     <name>Phone</name>
     <message>
         <source>No photos from phones just now</source>
@@ -312,6 +389,10 @@
     <message>
         <source>a copy</source>
         <translation>kopya</translation>
+    </message>
+    <message>
+        <source>Enlarge photo %1</source>
+        <translation>Fotoğraf %1: büyüt</translation>
     </message>
 </context>
 <context>
@@ -564,17 +645,6 @@
 </context>
 <context>
     <name>Sending</name>
-    <message>
-        <source>, </source>
-        <comment>between two reasons</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be taken: %1.</source>
-        <translation>
-            <numerusform>%Ln fotoğraf alınamadı: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You may now remove your stick or card</source>
         <translation>Belleğinizi veya kartınızı artık çıkarabilirsiniz</translation>

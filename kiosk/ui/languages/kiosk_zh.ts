@@ -19,8 +19,16 @@
         <translation>您的照片，发送到您的邮箱</translation>
     </message>
     <message>
+        <source>Your photos, printed and by email</source>
+        <translation>您的照片，打印并发到邮箱</translation>
+    </message>
+    <message>
         <source>Bring a stick or a memory card, choose your photos, type your address. That is all.</source>
         <translation>带上 U 盘或存储卡，选好照片，输入邮箱地址，就这么简单。</translation>
+    </message>
+    <message>
+        <source>From your stick, your memory card or your phone: choose your photos and type your address. That is all.</source>
+        <translation>来自您的 U 盘、存储卡或手机：选好照片，输入邮箱地址，就这么简单。</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -109,6 +117,23 @@
     </message>
 </context>
 <context>
+    <name>DayHeading</name>
+    <message>
+        <source>Without a date</source>
+        <comment>photos</comment>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <comment>of this day&apos;s photos</comment>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>Choose this day</source>
+        <translation>选择这一天</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>Thank you!</source>
@@ -133,6 +158,11 @@
     <message>
         <source>Your order as a code for our staff</source>
         <translation>您的订单码，供店员扫描</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter to pay and to get your prints: %1.</source>
+        <comment>with the price</comment>
+        <translation>请在柜台出示此代码，付款并领取照片：%1。</translation>
     </message>
     <message>
         <source>Please do not forget your stick or card.</source>
@@ -169,6 +199,35 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>照片 %1</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>上一张照片</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>this photo</comment>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Choose this photo</source>
+        <translation>选择这张照片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the enlarged photo</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation>下一张照片</translation>
     </message>
 </context>
 <context>
@@ -242,6 +301,24 @@
     </message>
 </context>
 <context>
+    <name>NotTaken</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be taken: %1.</source>
+        <translation>
+            <numerusform>%Ln 张照片未能接收：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
+        <translation>也许 U 盘或存储卡拔出得太早。您可以重新插上，再发送一次这些照片。</translation>
+    </message>
+</context>
+<context>
     <name>Phone</name>
     <message>
         <source>No photos from phones just now</source>
@@ -312,6 +389,10 @@
     <message>
         <source>a copy</source>
         <translation>重复</translation>
+    </message>
+    <message>
+        <source>Enlarge photo %1</source>
+        <translation>放大照片 %1</translation>
     </message>
 </context>
 <context>
@@ -564,17 +645,6 @@
 </context>
 <context>
     <name>Sending</name>
-    <message>
-        <source>, </source>
-        <comment>between two reasons</comment>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be taken: %1.</source>
-        <translation>
-            <numerusform>%Ln 张照片未能接收：%1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You may now remove your stick or card</source>
         <translation>现在可以拔出您的 U 盘或存储卡了</translation>

@@ -117,6 +117,8 @@ Window {
             session: window.session
             logo: window.logo
             shopName: window.shopName
+            takesPhones: window.phone.offered
+            sellsPrints: window.printOrder.products.length > 0
         }
     }
 
@@ -199,6 +201,7 @@ Window {
         Done {
             session: window.session
             sending: window.sending
+            printOrder: window.printOrder
             countdown: window.idle.closingCountdown
         }
     }

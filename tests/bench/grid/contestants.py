@@ -15,7 +15,7 @@ from PIL import Image
 from kiosk.flow.preparation import THUMBNAIL_EDGE_PX
 from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.imaging.workers.worker_pool import ImagingPool
-from kiosk.viewmodels.thumbnail_feed import SKETCHES_AT_ONCE
+from kiosk.viewmodels.photos.feed import SKETCHES_AT_ONCE
 
 
 @contextmanager

@@ -28,7 +28,7 @@ from kiosk.media.scan import scan
 from kiosk.media.sources import PhotoSource, SourceKind
 from kiosk.order.draft import OrderDraft
 from kiosk.viewmodels.bundle import ViewModels, build_view_models
-from kiosk.viewmodels.photo_grid import PhotoRole
+from kiosk.viewmodels.photos.grid import PhotoRole
 from tests.fakes.flow import FakeShop
 
 SCREENFUL: Final = 18

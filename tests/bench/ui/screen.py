@@ -25,7 +25,7 @@ from kiosk.imaging.workers.worker_pool import ImagingPool
 from kiosk.media.sources import PhotoSource, SourceKind
 from kiosk.ui.engine import build_window, window_of
 from kiosk.viewmodels.bundle import ViewModels, build_view_models
-from kiosk.viewmodels.photo_grid import PhotoRole
+from kiosk.viewmodels.photos.grid import PhotoRole
 from tests.bench.grid.screen import services_over
 from tests.bench.ui.pulse import Pulse
 from tests.fakes.flow import FakeShop

@@ -12,6 +12,8 @@ Item {
     required property var session
     required property url logo
     required property string shopName
+    required property bool takesPhones
+    required property bool sellsPrints
     readonly property bool portrait: height > width
 
     objectName: "attract"
@@ -22,6 +24,8 @@ Item {
     }
 
     ComfortButton {
+        id: comfort
+
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
@@ -70,8 +74,8 @@ Item {
             spacing: Theme.gapLarge
 
             Words {
-                text: qsTr("Your photos, sent to your email")
-                font.pixelSize: Theme.displaySize
+                text: screen.sellsPrints ? qsTr("Your photos, printed and by email") : qsTr("Your photos, sent to your email")
+                font.pixelSize: screen.portrait ? Theme.displaySize : 0.85 * Theme.displaySize
                 font.bold: true
                 lineHeight: 1.08
                 horizontalAlignment: screen.portrait ? Text.AlignHCenter : Text.AlignLeft
@@ -79,7 +83,7 @@ Item {
             }
 
             Words {
-                text: qsTr("Bring a stick or a memory card, choose your photos, type your address. That is all.")
+                text: screen.takesPhones ? qsTr("From your stick, your memory card or your phone: choose your photos and type your address. That is all.") : qsTr("Bring a stick or a memory card, choose your photos, type your address. That is all.")
                 color: Theme.inkSoft
                 font.pixelSize: Theme.leadSize
                 horizontalAlignment: screen.portrait ? Text.AlignHCenter : Text.AlignLeft
@@ -107,6 +111,8 @@ Item {
                 font.pixelSize: Theme.smallSize
                 horizontalAlignment: screen.portrait ? Text.AlignHCenter : Text.AlignLeft
                 Layout.fillWidth: true
+                // It may come down as far as the button in the corner.
+                Layout.rightMargin: screen.portrait ? 0 : comfort.width
             }
         }
     }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "../controls"
+import "../photos"
 import "../theme"
 
 Page {
@@ -57,49 +58,10 @@ Page {
     Item {
         anchors.fill: parent
 
-        GridView {
-            id: view
-
-            readonly property int perRow: Math.max(3, Math.floor(width / (300 * Theme.unit)))
-
-            objectName: "grid"
+        PhotoLines {
             anchors.fill: parent
-            anchors.rightMargin: -Theme.gapSmall
-            clip: true
-            cellWidth: Math.floor(width / perRow)
-            cellHeight: cellWidth
-            cacheBuffer: cellHeight
-            boundsBehavior: Flickable.StopAtBounds
-            model: screen.grid
-
-            delegate: PhotoCell {
-                required property int index
-                required property bool selected
-                required property string refusalCode
-                required property bool isCopy
-
-                objectName: "photo-" + index
-                width: view.cellWidth - Theme.gapSmall
-                height: view.cellHeight - Theme.gapSmall
-                chosen: selected
-                copied: isCopy
-                refusal: Phrases.refusal(refusalCode)
-                onClicked: screen.grid.toggle(index)
-                Component.onCompleted: screen.grid.want(index)
-                Component.onDestruction: screen.grid.release(index)
-            }
-        }
-
-        Rectangle {
-            anchors.right: parent.right
-            anchors.rightMargin: -28 * Theme.unit
-            y: view.visibleArea.yPosition * parent.height
-            width: 10 * Theme.unit
-            height: view.visibleArea.heightRatio * parent.height
-            radius: width / 2
-            color: Theme.inkSoft
-            opacity: 0.5
-            visible: view.visibleArea.heightRatio < 1
+            grid: screen.grid
+            onEnlargeWanted: photo => enlarged.show(photo)
         }
 
         Words {
@@ -129,4 +91,14 @@ Page {
             onClicked: screen.session.goOn()
         }
     ]
+
+    Enlarged {
+        id: enlarged
+
+        grid: screen.grid
+        parent: screen
+        anchors.fill: parent
+        visible: false
+        z: 1
+    }
 }

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import "../controls"
 import "../language"
+import "../prints"
 import "../theme"
 
 Page {

@@ -12,13 +12,6 @@ Page {
     required property var session
     required property var sending
     readonly property int steps: session.cardFree ? sending.sent : sending.prepared
-    readonly property string rejected: {
-        const reasons = sending.rejectedReasons;
-        if (reasons.length === 0)
-            return "";
-        const named = Array.from(new Set(reasons.map(code => Phrases.refusal(code)))).join(qsTr(", ", "between two reasons"));
-        return qsTr("%Ln photo(s) could not be taken: %1.", "", reasons.length).arg(named);
-    }
 
     objectName: "sending"
     title: !session.cardFree ? qsTr("Preparing your photos") : session.fromPhone ? qsTr("Your photos are here") : qsTr("You may now remove your stick or card")
@@ -94,11 +87,9 @@ Page {
                 Layout.fillWidth: true
             }
 
-            Words {
-                objectName: "rejected"
-                visible: text !== ""
-                text: screen.rejected
-                color: Theme.trouble
+            NotTaken {
+                sending: screen.sending
+                fromPhone: screen.session.fromPhone
                 Layout.fillWidth: true
             }
 

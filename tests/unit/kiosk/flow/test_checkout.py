@@ -19,7 +19,7 @@ from kiosk.data_folder import DataFolder
 from kiosk.flow import room
 from kiosk.flow.checkout import Checkout, CheckoutProblem, CheckoutRefused
 from kiosk.flow.preparation import Preparation, suited_to
-from kiosk.imaging.refusal import RefusalReason
+from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.order.draft import OrderDraft
 from kiosk.order.prints import PrintChoices
@@ -308,6 +308,30 @@ def test_one_photo_at_a_time_is_enlarged(desk: Desk, card: Callable[..., tuple[P
     assert second.read_bytes() == b"two"
     desk.preparation.close()
     assert not second.exists()
+
+
+def test_what_a_card_did_not_give_is_asked_for_once_more(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
+    """A photo that could not be read while the card was out is taken when it is back, small picture and rendition."""
+    (photo,) = card(b"one")
+    away = photo.rename(photo.with_suffix(".away"))
+    for asked in (desk.preparation.thumbnail(photo), desk.preparation.rendition(photo)):
+        assert isinstance(asked.exception(), PhotoRefused)
+    away.rename(photo)
+    assert desk.preparation.thumbnail(photo).result().read_bytes() == b"one"
+    assert desk.checkout.accept(draft_of((photo,)), desk.preparation, ignore).photo_count == 1
+
+
+def test_a_card_that_is_out_at_the_end_costs_but_what_was_not_read(
+    desk: Desk, card: Callable[..., tuple[Path, ...]]
+) -> None:
+    """What was shrunk before is taken, the rest is named as unreadable."""
+    first, second = card(b"one", b"two")
+    desk.preparation.select(first)
+    for photo in (first, second):
+        photo.unlink()
+    accepted = desk.checkout.accept(draft_of((first, second)), desk.preparation, ignore)
+    assert accepted.photo_count == 1
+    assert [(photo.path, photo.reason) for photo in accepted.rejected] == [(second, RefusalReason.UNREADABLE)]
 
 
 @pytest.mark.parametrize(("goodput_bytes_s", "progressive"), [(None, False), (2_400_000, True), (12_000_000, False)])

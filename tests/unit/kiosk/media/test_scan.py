@@ -69,6 +69,15 @@ def test_one_file_is_a_listing_of_one(tmp_path: Path) -> None:
     assert [candidate.path for candidate in scan(tmp_path / "a.jpg")] == [tmp_path / "a.jpg"]
 
 
+def test_the_latest_come_first_where_that_is_asked_for(tmp_path: Path) -> None:
+    """A camera numbers folders and photos: backwards, the last one of the last folder is the latest."""
+    write(tmp_path, "DCIM/100CANON/1.jpg", "DCIM/100CANON/2.jpg", "DCIM/101CANON/3.jpg", "DCIM/0.jpg")
+    forwards = names_in(tmp_path)
+    backwards = [candidate.path.relative_to(tmp_path).as_posix() for candidate in scan(tmp_path, backwards=True)]
+    assert backwards == list(reversed(forwards))
+    assert backwards[0] == "DCIM/101CANON/3.jpg"
+
+
 def test_a_medium_pulled_out_is_told(tmp_path: Path) -> None:
     """A listing that can't go on ends with an error, not as if it were whole."""
     write(tmp_path, "a/1.jpg", "b/2.jpg")

@@ -52,11 +52,11 @@ class PrintOrderModel(QObject):
                 "copies": line.copies,
                 "priceMinor": line.price_minor,
             }
-            for line in self._prints.lines(sorted(self._session.session.selected))
+            for line in self._prints.lines(sorted(self._session.session.ordered))
         ]
 
     def _total_minor(self) -> int:
-        return 0 if self._prints is None else self._prints.total_minor(self._session.session.selected)
+        return 0 if self._prints is None else self._prints.total_minor(self._session.session.ordered)
 
     def _product_of_all(self) -> str:
         return "" if self._prints is None else self._prints.for_all.product.code

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import "../controls"
 import "../theme"
 
 // The whole photo, turned, with what the print leaves out in the dark.

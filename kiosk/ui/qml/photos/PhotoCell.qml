@@ -1,16 +1,21 @@
 import QtQuick
 import QtQuick.Templates as T
+import "../controls"
 import "../theme"
 
 // A print on the table: chosen ones get the accent's frame and a tick, refused ones say why.
 T.Button {
     id: cell
 
+    // The grid's row, set once: while the cell goes there are no facts of it any more.
+    property int photo: -1
     required property int number
     required property string thumbnail
     required property bool chosen
     required property string refusal
     required property bool copied
+
+    signal enlargeWanted
 
     focusPolicy: Qt.NoFocus
     enabled: refusal === ""
@@ -108,6 +113,34 @@ T.Button {
                 font.pixelSize: Theme.smallSize
                 lineHeight: 1.1
                 horizontalAlignment: Text.AlignHCenter
+            }
+        }
+
+        T.Button {
+            objectName: "enlarge-" + (cell.number - 1)
+            anchors.right: parent.right
+            anchors.top: parent.top
+            width: Theme.touchMin
+            height: width
+            visible: cell.refusal === ""
+            focusPolicy: Qt.NoFocus
+            Accessible.name: qsTr("Enlarge photo %1").arg(cell.number)
+            onClicked: cell.enlargeWanted()
+
+            contentItem: Item {
+                Rectangle {
+                    anchors.centerIn: parent
+                    width: 60 * Theme.unit
+                    height: width
+                    radius: width / 2
+                    color: "#CCFFFFFF"
+
+                    Icon {
+                        anchors.centerIn: parent
+                        name: "zoom"
+                        size: 36 * Theme.unit
+                    }
+                }
             }
         }
 

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import "../controls"
 import "../theme"
 
 // One photo as it will be printed; a touch on the picture opens what else can be changed.

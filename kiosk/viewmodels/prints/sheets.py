@@ -8,19 +8,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import (
-    Property,
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    Qt,
-    QUrl,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal, Slot
 
 from backend_lambdas.contract.prints import PrintCrop
 from kiosk.flow.customer_session import Step
@@ -29,8 +17,10 @@ from kiosk.imaging.refusal import PhotoRefused
 from kiosk.order.prints import PrintChoice, PrintChoices
 from kiosk.viewmodels.bridge import Bridge
 from kiosk.viewmodels.desk import Desk
+from kiosk.viewmodels.photos.enlarged import EnlargedPhoto
+from kiosk.viewmodels.photos.feed import Cell, ThumbnailFeed
+from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.session import SessionModel
-from kiosk.viewmodels.thumbnail_feed import Cell, ThumbnailFeed
 
 SOFT_BELOW_DPI: Final = 150
 """Half of what a lab asks for; below it edges look soft. Higher: good prints of old phones are warned of."""
@@ -49,7 +39,7 @@ class PrintRole(IntEnum):
     SOFT = Qt.ItemDataRole.UserRole + 10
 
 
-ROLE_NAMES: Final = {
+ROLE_NAMES: Final[Mapping[int, bytes]] = {
     PrintRole.THUMBNAIL: b"thumbnail",
     PrintRole.PRODUCT: b"product",
     PrintRole.FINISH: b"finish",
@@ -65,11 +55,10 @@ ROLE_NAMES: Final = {
 while it is not known. `dpi`: 0 while it is not known."""
 
 
-class PrintsModel(QAbstractListModel):
-    """A row for each chosen photo, in the grid's order. Of the GUI thread."""
+class PrintsModel(RowsModel):
+    """A row for each chosen photo, by their names. Of the GUI thread."""
 
     changed = Signal()
-    enlargedChanged = Signal()  # noqa: N815 - a QML name
 
     def __init__(
         self,
@@ -80,10 +69,9 @@ class PrintsModel(QAbstractListModel):
         parent: QObject | None = None,
     ) -> None:
         """`measure`: a photo's upright width and height in pixels; PhotoRefused where it can't be told."""
-        super().__init__(parent)
+        super().__init__(ROLE_NAMES, parent)
         self._measure = measure
-        self._desk = desk
-        self._enlarged: tuple[Path, str] | None = None
+        self._enlarged = EnlargedPhoto(desk, self)
         self._bridge = bridge
         self._session = session
         self._cells: list[Cell] = []
@@ -96,16 +84,13 @@ class PrintsModel(QAbstractListModel):
         session.changed.connect(self._follow_session)
         session.ended.connect(self._clear)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own signature
-        return 0 if parent.isValid() else len(self._cells)
+    def row_count(self) -> int:
+        return len(self._cells)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self._cells) or self._session.session.prints is None:
+    def fact(self, row: int, role: int) -> object:
+        if self._session.session.prints is None:  # the session ends while the last page is still in sight
             return None
-        return self._facts(self._cells[index.row()]).get(PrintRole(role)) if role in ROLE_NAMES else None
-
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's own name
-        return {int(role): QByteArray(name) for role, name in ROLE_NAMES.items()}
+        return self._facts(self._cells[row])[PrintRole(role)]
 
     @Slot(int)
     def want(self, row: int) -> None:
@@ -118,19 +103,15 @@ class PrintsModel(QAbstractListModel):
         if 0 <= row < len(self._cells):  # else it goes with the whole page
             self._feed.release(row)
 
+    def retry(self) -> None:
+        """The medium is back: what it would not give is asked for again."""
+        self._feed.retry()
+        self._measure_unknown()
+
     @Slot(int)
     def enlarge(self, row: int) -> None:
         """`enlarged` becomes this photo's picture as soon as there is one."""
-        photo = self._cells[row].path
-        self._enlarged = (photo, "")
-        self.enlargedChanged.emit()
-
-        def show(picture: Path) -> None:
-            if self._enlarged == (photo, ""):
-                self._enlarged = (photo, QUrl.fromLocalFile(str(picture)).toString())
-                self.enlargedChanged.emit()
-
-        self._desk.enlarge(photo, show)
+        self._enlarged.show(self._cells[row].path)
 
     @Slot(int, int)
     def setCopies(self, row: int, copies: int) -> None:  # noqa: N802 - a QML name
@@ -169,7 +150,7 @@ class PrintsModel(QAbstractListModel):
         self._session.move(self._session.session.print_photo(path, change(self._choices.choice(path))))
 
     def _follow_row(self, row: int) -> None:
-        self.dataChanged.emit(self.index(row), self.index(row))
+        self.announce([row])
 
     def _follow_session(self) -> None:
         """A change of one photo redraws one row."""
@@ -201,15 +182,16 @@ class PrintsModel(QAbstractListModel):
         self._shown = [self._wanted(photo) for photo in photos]
         self._feed.begin(self._cells)
         self.endResetModel()
-        unknown = [photo for photo in photos if photo not in self._sizes]
-        self._bridge.on_scout(lambda: _sizes_of(unknown, self._measure), self._note_sizes, self._session.fail)
+        self._measure_unknown()
         self.changed.emit()
+
+    def _measure_unknown(self) -> None:
+        unknown = [cell.path for cell in self._cells if cell.path not in self._sizes]
+        self._bridge.on_scout(lambda: _sizes_of(unknown, self._measure), self._note_sizes, self._session.fail)
 
     def _note_sizes(self, sizes: Mapping[Path, tuple[int, int]]) -> None:
         self._sizes.update(sizes)
-        if self._cells:
-            seen = [int(role) for role in (PrintRole.CROP, PrintRole.ASPECT, PrintRole.DPI, PrintRole.SOFT)]
-            self.dataChanged.emit(self.index(0), self.index(len(self._cells) - 1), seen)
+        self.announce_all(PrintRole.CROP, PrintRole.ASPECT, PrintRole.DPI, PrintRole.SOFT)
         self.changed.emit()
 
     def _facts(self, cell: Cell) -> Mapping[PrintRole, object]:
@@ -234,19 +216,18 @@ class PrintsModel(QAbstractListModel):
         self.beginResetModel()
         self._cells = []
         self._sizes = {}
-        self._enlarged = None
+        self._enlarged.clear()
         self._feed.begin(self._cells)
         self.endResetModel()
         self.changed.emit()
 
-    def _enlarged_url(self) -> str:
-        """Empty until it is there."""
-        return "" if self._enlarged is None else self._enlarged[1]
+    def _get_enlarged(self) -> QObject:
+        return self._enlarged
 
     def _soft_count(self) -> int:
         return sum(bool(self._facts(cell)[PrintRole.SOFT]) for cell in self._cells)
 
-    enlarged = Property(str, _enlarged_url, notify=enlargedChanged)
+    enlarged = Property(QObject, _get_enlarged, constant=True)
     softCount = Property(int, _soft_count, notify=changed)  # noqa: N815 - a QML name
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 
-from kiosk.imaging.refusal import PhotoRefused
+from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.viewmodels.desk import Desk
 
 UNDER_WAY_MAX: Final = 8
@@ -32,7 +34,14 @@ class Cell:
     """Nothing better comes: the true thumbnail is there, or the photo was refused."""
     refusal: str = ""
     is_copy: bool = False
-    """Another photo of the medium has the same bytes, and stands before it."""
+    """Another photo of the medium has the same bytes, and was found before it."""
+    day: date | None = None
+    """On which it was taken, as far as anybody knows."""
+
+    @property
+    def is_lost(self) -> bool:
+        """Refused because the medium would not give it: it may have been pulled out."""
+        return self.refusal == RefusalReason.UNREADABLE
 
 
 class ThumbnailFeed(QObject):
@@ -48,7 +57,8 @@ class ThumbnailFeed(QObject):
         self._desk = desk
         self._forgets = forgets
         self._cells: list[Cell] = []
-        self._in_sight: set[int] = set()
+        self._in_sight: Counter[int] = Counter()
+        """How often: a line that is laid out anew shows its cells again before the old one lets go of them."""
         self._to_sketch: list[int] = []
         self._wanted: list[int] = []
         self._under_way: set[int] = set()
@@ -66,10 +76,13 @@ class ThumbnailFeed(QObject):
 
     def want(self, row: int) -> None:
         """This cell came into sight. The last to come is served first."""
-        self._in_sight.add(row)
+        self._in_sight[row] += 1
         self._kept.pop(row, None)
+        self._ask_again(row)
+
+    def _ask_again(self, row: int) -> None:
         cell = self._cells[row]
-        if cell.settled or row in self._wanted:
+        if cell.settled or row in self._wanted or row in self._under_way:
             return
         self._wanted.append(row)
         if not cell.thumbnail_url:
@@ -78,7 +91,10 @@ class ThumbnailFeed(QObject):
 
     def release(self, row: int) -> None:
         """This cell went out of sight: what was not begun for it is called off, what it has is kept for a while."""
-        self._in_sight.discard(row)
+        self._in_sight[row] -= 1
+        if self._in_sight[row] > 0:
+            return
+        del self._in_sight[row]
         for waiting in (self._wanted, self._to_sketch):
             if row in waiting:
                 waiting.remove(row)
@@ -87,6 +103,15 @@ class ThumbnailFeed(QObject):
             self._desk.call_off(self._cells[row].path)
             self._turn.start()
         self._keep_for_a_while(row)
+
+    def retry(self) -> None:
+        """What the medium would not give is asked for again, where it is in sight, or once it comes into sight."""
+        for row, cell in enumerate(self._cells):
+            if cell.is_lost:
+                cell.settled, cell.refusal = False, ""
+                self.changed.emit(row)
+                if row in self._in_sight:
+                    self._ask_again(row)
 
     def _ask(self) -> None:
         while self._to_sketch:

@@ -82,7 +82,7 @@ Rectangle {
                 CroppedPhoto {
                     id: photo
 
-                    source: sheet.ListView.isCurrentItem && editor.prints.enlarged !== "" ? editor.prints.enlarged : sheet.thumbnail
+                    source: sheet.ListView.isCurrentItem && editor.prints.enlarged.url !== "" ? editor.prints.enlarged.url : sheet.thumbnail
                     aspect: sheet.aspect
                     quarters: sheet.quarters
                     crop: sheet.crop

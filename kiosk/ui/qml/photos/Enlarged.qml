@@ -1,0 +1,179 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import "../controls"
+import "../language"
+import "../theme"
+
+// One photo as large as the screen allows; the others are a swipe away.
+Rectangle {
+    id: enlarged
+
+    required property var grid
+    property int photo: -1
+    property var facts: ({})
+    readonly property string refusal: Phrases.refusal(facts.refusalCode ?? "")
+
+    function show(which: int): void {
+        visible = true;
+        photo = which;
+        grid.enlarge(which);
+        look();
+    }
+
+    // By so many places; past the last one nothing happens.
+    function turn(places: int): void {
+        const other = grid.beside(photo, places);
+        if (other >= 0)
+            show(other);
+    }
+
+    function look(): void {
+        if (visible)
+            facts = grid.facts(photo);
+    }
+
+    objectName: "enlarged"
+    color: Theme.paper
+
+    Connections {
+        function onDataChanged() {
+            enlarged.look();
+        }
+
+        // The card is out, or another one is chosen.
+        function onModelReset() {
+            enlarged.visible = false;
+        }
+
+        target: enlarged.grid
+    }
+
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    component Turn: T.Button {
+        id: turn
+
+        required property string iconName
+        required property int places
+        readonly property bool possible: enlarged.visible && enlarged.photo >= 0 && enlarged.grid.count > 0 && enlarged.grid.beside(enlarged.photo, places) >= 0
+
+        implicitWidth: Theme.buttonHeight
+        implicitHeight: Theme.buttonHeight
+        focusPolicy: Qt.NoFocus
+        enabled: possible
+        opacity: possible ? 1 : 0.25
+        onClicked: enlarged.turn(places)
+
+        background: Rectangle {
+            radius: Theme.radius
+            color: turn.pressed ? Theme.accentSoft : Theme.surface
+            border.color: Theme.edge
+            border.width: Theme.hairline
+        }
+
+        contentItem: Item {
+            Icon {
+                anchors.centerIn: parent
+                name: turn.iconName
+                color: Theme.accent
+            }
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        spacing: Theme.gap
+
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Icon {
+                anchors.centerIn: parent
+                name: "photo"
+                color: Theme.line
+                size: 160 * Theme.unit
+                visible: picture.status !== Image.Ready && enlarged.refusal === ""
+            }
+
+            Words {
+                anchors.centerIn: parent
+                width: parent.width
+                visible: enlarged.refusal !== ""
+                text: enlarged.refusal
+                color: Theme.inkSoft
+                font.pixelSize: Theme.leadSize
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            Image {
+                id: picture
+
+                objectName: "enlargedPicture"
+                anchors.fill: parent
+                visible: enlarged.refusal === ""
+                source: enlarged.visible ? enlarged.grid.enlarged.url || (enlarged.facts.thumbnail ?? "") : ""
+                fillMode: Image.PreserveAspectFit
+                asynchronous: true
+                cache: false
+                smooth: true
+                retainWhileLoading: true
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("Photo %1").arg(enlarged.photo + 1)
+            }
+
+            DragHandler {
+                target: null
+                yAxis.enabled: false
+                onActiveChanged: {
+                    const way = persistentTranslation.x;
+                    persistentTranslation = Qt.vector2d(0, 0);
+                    if (!active && Math.abs(way) > 120 * Theme.unit)
+                        enlarged.turn((way < 0) === Tongue.rightToLeft ? -1 : 1);
+                }
+            }
+        }
+
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            Turn {
+                objectName: "previousPhoto"
+                iconName: "back"
+                places: -1
+                Accessible.name: qsTr("The photo before")
+            }
+
+            Chip {
+                objectName: "chooseEnlarged"
+                text: enlarged.facts.selected ? qsTr("Chosen", "this photo") : qsTr("Choose this photo")
+                chosen: enlarged.facts.selected ?? false
+                enabled: enlarged.refusal === ""
+                implicitHeight: Theme.buttonHeight
+                Layout.fillWidth: true
+                onClicked: enlarged.grid.toggle(enlarged.photo)
+            }
+
+            QuietButton {
+                objectName: "closeEnlarged"
+                text: qsTr("Close", "the enlarged photo")
+                iconName: "cross"
+                onClicked: enlarged.visible = false
+            }
+
+            Turn {
+                objectName: "nextPhoto"
+                iconName: "forward"
+                places: 1
+                Accessible.name: qsTr("The next photo")
+            }
+        }
+    }
+}

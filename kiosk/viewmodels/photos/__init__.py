@@ -1,0 +1,1 @@
+"""The photos on the chosen medium: listed, laid out by day, shown small and large, and chosen."""

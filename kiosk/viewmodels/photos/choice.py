@@ -1,0 +1,70 @@
+"""Which photos are chosen: taken into the session and given up, up to what one order holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from backend_lambdas.contract.limits import ORDER_PHOTOS_MAX
+from kiosk.viewmodels.desk import Desk
+from kiosk.viewmodels.session import SessionModel
+
+
+class PhotoChoice(QObject):
+    """The session keeps it; the desk begins to shrink what is taken, and calls off what is given up."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk[Any], session: SessionModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._session = session
+        self._limit_reached = False
+
+    @property
+    def chosen(self) -> frozenset[Path]:
+        return self._session.session.selected
+
+    @property
+    def limit_reached(self) -> bool:
+        """More were wanted than one order takes; those that came last were left."""
+        return self._limit_reached
+
+    def take(self, photos: Iterable[Path]) -> None:
+        wanted = [photo for photo in photos if photo not in self.chosen]
+        room = ORDER_PHOTOS_MAX - len(self.chosen)
+        self._limit_reached = len(wanted) > room
+        self._session.move(self._session.session.select(wanted[:room]))
+        self._desk.select(wanted[:room])
+        self.changed.emit()
+
+    def give_up(self, photos: Iterable[Path]) -> None:
+        dropped = [photo for photo in photos if photo in self.chosen]
+        self._limit_reached = False
+        self._session.move(self._session.session.deselect(dropped))
+        self._desk.deselect(dropped)
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Of a grid that is gone."""
+        self._limit_reached = False
+
+
+class Sweep:
+    """A finger drawn over the grid from one photo to another: all between them become what the first became."""
+
+    def __init__(self, order: Iterable[int], first: int, chosen: frozenset[int]) -> None:
+        """`chosen`: before the finger came down. The first one turns: chosen ones are given up, others are taken."""
+        self._order = list(order)
+        self._begin = self._order.index(first)
+        self._before = chosen
+        self._takes = first not in chosen
+
+    def to(self, last: int) -> frozenset[int]:
+        """What is chosen with the finger there; whoever it has left again is as before."""
+        begin, end = sorted((self._begin, self._order.index(last)))
+        swept = frozenset(self._order[begin : end + 1])
+        return self._before | swept if self._takes else self._before - swept

@@ -1,0 +1,1 @@
+"""The chosen photos as prints, and what they cost."""
