@@ -39,6 +39,9 @@ IN_SIGHT: Final = 36
 
 LIMIT_S: Final = 300.0
 
+WORKERS_UP_S: Final = 2.0
+"""The workers of a shop's screen are up long before anybody touches it."""
+
 
 class _NoCheckout:
     def accept(
@@ -79,7 +82,7 @@ def _measure(models: ViewModels, count: int) -> dict[str, float]:
     grid = models.grid
     models.session.goOn()
     _until(lambda: models.sources.rowCount() == 1)
-    time.sleep(2)  # the workers are up long before anybody touches a shop's screen
+    time.sleep(WORKERS_UP_S)
     begun_s = time.monotonic()
     models.sources.choose(0)
     _until(lambda: grid.rowCount() >= SCREENFUL)

@@ -26,7 +26,7 @@ from kiosk.media.sources import PhotoSource, SourceKind
 from kiosk.ui.engine import build_window, window_of
 from kiosk.viewmodels.bundle import ViewModels, build_view_models
 from kiosk.viewmodels.photos.grid import PhotoRole
-from tests.bench.grid.screen import services_over
+from tests.bench.grid.screen import WORKERS_UP_S, services_over
 from tests.bench.ui.pulse import Pulse
 from tests.fakes.flow import FakeShop
 
@@ -62,6 +62,7 @@ def _measured(models: ViewModels, window: QQuickWindow, count: int) -> dict[str,
     first_frame_s = time.time() - psutil.Process().create_time()
     models.session.goOn()
     _until(lambda: models.sources.rowCount() == 1)
+    _for_s(WORKERS_UP_S)
     chosen_s = time.monotonic()
     models.sources.choose(0)
     _until(lambda: bool(_picture(models, 0)))
