@@ -46,6 +46,7 @@ class Screen:
     models: ViewModels
     window: QQuickWindow
     touchscreen: QPointingDevice
+    drawn_step: str = ""
 
     @property
     def step(self) -> str:
@@ -71,7 +72,13 @@ class Screen:
         return str(self.item(name).property("text"))
 
     def centre(self, name: str) -> QPoint:
+        """Of a page that is new only once a frame has laid it out: before, its items lie over each other."""
         item = self.item(name)
+        if self.drawn_step != self.step:
+            with self.bot.waitSignal(self.window.frameSwapped, timeout=5000):
+                self.window.update()
+            self.drawn_step = self.step
+            item = self.item(name)
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
     def touch(self, name: str) -> None:
