@@ -11,8 +11,8 @@ help: ## Show this list
 demo: setup ## Local cloud and touchscreen on a sample card (headless where there is no display)
 	uv run kiosk demo
 
-test: setup-tests check ## Every check and every test
-	uv run pytest
+test: setup-tests check ## Every check and every test, two files side by side: most of them wait for something
+	uv run pytest -n 2 --dist loadfile
 
 torture: setup-tests ## The chain of custody under fire: 1,000 kills, every crash point, the backend, the line; an hour
 	uv run python -m tests.torture kiosk --orders 160 --kills 1000
