@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test languages torture torture-network bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud check screenshots pictures phone-pictures setup setup-tests
+.PHONY: help demo test languages torture torture-network bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud check test-privilege screenshots pictures phone-pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -20,6 +20,9 @@ torture: setup-tests ## The chain of custody under fire: 1,000 kills, every cras
 	uv run python -m tests.torture backend
 	uv run python -m tests.torture network
 	uv run python -m tests.torture imaging
+
+test-privilege: setup-tests ## Every part of every policy taken away, every function under every role; two minutes and a table
+	uv run python -m tests.privilege
 
 check: setup ## Format, lint, types, layers and template
 	uv run ruff format --check .
