@@ -17,6 +17,7 @@ import boto3
 import botocore.session
 from botocore.credentials import Credentials as BotocoreCredentials
 from botocore.credentials import ReadOnlyCredentials
+from botocore.loaders import Loader, create_loader
 
 from backend_lambdas.handlers import _wiring
 from infra.local_cloud.deployment.template import Function
@@ -54,12 +55,14 @@ class InProcessFunctions:
     record: Record
     extra_environment: Mapping[str, str]
     _credentials: _OfTheMoment = field(default_factory=_OfTheMoment)
+    _loader: Loader = field(default_factory=create_loader)
     _sessions: dict[tuple[str, str], Credentials] = field(default_factory=dict)
 
     @contextmanager
     def in_charge(self) -> Iterator[None]:
         """The backend's clients are built as these functions' while this lasts, and forgotten before and after."""
         session = botocore.session.Session()
+        session.register_component("data_loader", self._loader)  # of the services' models, the slow part of a client
         session._credentials = self._credentials  # type: ignore[attr-defined]  # what set_credentials fills, with a class of its own
         forget_wiring()
         with patch.object(boto3, "DEFAULT_SESSION", boto3.Session(botocore_session=session)):

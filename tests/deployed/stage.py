@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
@@ -48,6 +48,7 @@ class Stage:
     functions: InProcessFunctions
     triggers: Mapping[str, QueueTrigger]
     """By the name of the handler's module."""
+    _clients: dict[str, Any] = field(default_factory=dict)
 
     @property
     def record(self) -> Record:
@@ -78,8 +79,14 @@ class Stage:
         return self.stack.outputs["PhotoBucketName"]
 
     def client(self, service: str) -> Any:
-        """The administrator's, to prepare and to look."""
-        return self.ministack.client(service)
+        """The administrator's, to prepare and to look; closed with the stage."""
+        if service not in self._clients:
+            self._clients[service] = self.ministack.client(service)
+        return self._clients[service]
+
+    def close(self) -> None:
+        for client in self._clients.values():
+            client.close()
 
 
 @contextmanager
@@ -110,7 +117,11 @@ def deployed(folder: Path) -> Iterator[Stage]:
             {"AWS_DEFAULT_REGION": REGION, "AWS_REGION": REGION, "AWS_ENDPOINT_URL": emulator.endpoint_url},
         )
         by_module = {modules[one.function]: one for one in triggers}
-        yield Stage(emulator, administrator, source, created, functions, by_module)
+        made = Stage(emulator, administrator, source, created, functions, by_module)
+        try:
+            yield made
+        finally:
+            made.close()
 
 
 def _link_key() -> LinkKey:

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
+from tests.deployed import queues
 from tests.deployed.record import Question
 from tests.deployed.stage import Stage
-from tests.privilege.proof import queues
 from tests.privilege.proof.documents import Policy
 from tests.privilege.proof.mutations import Mutation
 from tests.privilege.proof.scenarios import SCENARIOS, Scenario

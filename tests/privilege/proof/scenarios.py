@@ -17,6 +17,7 @@ from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.messages import OrderManifest
 from infra.local_cloud.mail_events import send_event
+from tests.deployed import queues
 from tests.deployed.kiosk import Kiosk, put_to
 from tests.deployed.stage import SENDER, Stage
 from tests.fakes.backend_data import (
@@ -28,7 +29,6 @@ from tests.fakes.backend_data import (
     photo_id,
     pieces,
 )
-from tests.privilege.proof import queues
 from tests.privilege.proof.poller import NotDoneError, work_once
 
 Prepared = Mapping[str, Any]
