@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test languages torture torture-network bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud check test-privilege screenshots pictures phone-pictures setup setup-tests
+.PHONY: help demo test languages torture torture-network bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud check audit test-privilege screenshots pictures phone-pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -20,6 +20,14 @@ torture: setup-tests ## The chain of custody under fire: 1,000 kills, every cras
 	uv run python -m tests.torture backend
 	uv run python -m tests.torture network
 	uv run python -m tests.torture imaging
+
+audit: setup ## What the template permits: own rules, the tables of docs/security.md, and checkov; half a minute
+	uv run python -m infra.audit permissions
+	uv run python -m infra.audit page --check
+	@mkdir -p build
+	UV_PROJECT_ENVIRONMENT=.tools/audit uv run --locked --only-group audit checkov --file infra/template.yaml --framework cloudformation \
+	    --skip-download --compact --quiet --soft-fail --output json >build/checkov.json
+	uv run python -m infra.audit findings build/checkov.json
 
 test-privilege: setup-tests ## Every part of every policy taken away, every function under every role; two minutes and a table
 	uv run python -m tests.privilege
