@@ -55,6 +55,7 @@ class InProcessFunctions:
     record: Record
     extra_environment: Mapping[str, str]
     _credentials: _OfTheMoment = field(default_factory=_OfTheMoment)
+    _callers: dict[tuple[str, str], Caller] = field(default_factory=dict)
     _loader: Loader = field(default_factory=create_loader)
     _sessions: dict[tuple[str, str], Credentials] = field(default_factory=dict)
 
@@ -110,7 +111,10 @@ class InProcessFunctions:
 
     def caller(self, name: str, role_of: str | None = None) -> Caller:
         """The function's principal, for what Lambda does in its name."""
-        return self.administrator.acting_as(self.credentials(name, role_of or name))
+        whose = (name, role_of or name)
+        if whose not in self._callers:  # each has a session, which takes its time
+            self._callers[whose] = self.administrator.acting_as(self.credentials(*whose))
+        return self._callers[whose]
 
     def role_name(self, name: str) -> str:
         return self.functions[name].role_arn.rpartition("/")[2]

@@ -8,8 +8,9 @@ from typing import Any
 
 from policy_sentry.querying.actions import get_action_data
 
-from tests.privilege.proof.documents import Policy, as_list
-from tests.privilege.proof.survivors import Evidence
+from infra.audit.permissions import as_list
+from tests.deployed.stage import Stage
+from tests.privilege.proof.documents import Policy, policies
 
 WILDCARDS_OF_SERVICE = {"s3:*"}
 
@@ -53,14 +54,14 @@ def wrong(policy: Policy) -> Iterator[str]:
                 yield f"{policy.name}: no action of {statement['Sid']} is about {arn}"
 
 
-def test_actions_resources_and_conditions_exist(evidence: Evidence) -> None:
+def test_actions_resources_and_conditions_exist(stage: Stage) -> None:
     """AWS knows each action, and each of them has such resources and such condition keys."""
-    assert [problem for policy in evidence.policies.values() for problem in wrong(policy)] == []
+    assert [problem for policy in policies(stage) for problem in wrong(policy)] == []
 
 
-def test_a_slip_is_seen(evidence: Evidence) -> None:
+def test_a_slip_is_seen(stage: Stage) -> None:
     """A misspelt action, an action on another's resource and a key that the action lacks are each told."""
-    good = evidence.policies["PutOrderFunctionRole"]
+    (good,) = [policy for policy in policies(stage) if policy.name == "PutOrderFunctionRole"]
     statement = good.document["Statement"][1]
 
     def told(**changed: Any) -> list[str]:

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
-from infra.local_cloud.deployment.intrinsics import Node, Reference
+from infra.audit.permissions import GUARDS, ROLE, as_list
+from infra.local_cloud.deployment.intrinsics import Reference
+from infra.local_cloud.deployment.template import FUNCTION
 from tests.deployed.stage import Stage
-
-ROLE: Final = "AWS::IAM::Role"
-FUNCTION: Final = "AWS::Lambda::Function"
-GUARDED: Final = {
-    "AWS::SQS::QueuePolicy": "Queues",
-    "AWS::SNS::TopicPolicy": "Topics",
-    "AWS::S3::BucketPolicy": "Bucket",
-}
-"""Types of policies that hang on a resource, and the property that names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +41,6 @@ def policies(stage: Stage) -> Iterator[Policy]:
                 as_written["PolicyDocument"],
                 function=functions[Reference(name, "Arn")],
             )
-        elif resource["Type"] in GUARDED:
-            guarded = as_list(written[GUARDED[resource["Type"]]])[0]["Ref"]
+        elif resource["Type"] in GUARDS:
+            guarded = as_list(written[GUARDS[resource["Type"]]])[0]["Ref"]
             yield Policy(name, stage.resolved(name)["PolicyDocument"], written["PolicyDocument"], guards=guarded)
-
-
-def as_list(value: Node) -> list[Node]:
-    return value if isinstance(value, list) else [value]
-
-
-def text_of(node: Node) -> str:
-    """A reference as a reader of the template knows it."""
-    if isinstance(node, dict) and "Fn::Sub" in node:
-        return str(node["Fn::Sub"])
-    reference = Reference.of(node)
-    return str(node if reference is None else reference)

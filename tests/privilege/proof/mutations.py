@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tests.privilege.proof.documents import Policy, as_list, text_of
+from infra.audit.permissions import as_list, text_of
+from tests.privilege.proof.documents import Policy
 
 STATEMENT = "whole statement"
 
