@@ -186,7 +186,7 @@ def test_the_word_of_suppression_overtakes_the_sender(office: Office) -> None:
 def test_the_end_is_told_by_the_shops_clock(office: Office) -> None:
     """The link's end is written in the shop's time zone, summer time included."""
     office.desk().send(ORDER)
-    assert "Uhr (UTC+2)" in office.mailer.sent[0][0].text
+    assert "\u00a0Uhr (UTC+2)" in office.mailer.sent[0][0].text
 
 
 def test_prints_are_counted(office: Office) -> None:

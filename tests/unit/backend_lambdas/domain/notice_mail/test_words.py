@@ -120,16 +120,16 @@ def test_plural_rules(language: str) -> None:
 
 MOMENT: Final = datetime(2026, 5, 1, 14, 5, tzinfo=timezone(timedelta(hours=2)))
 MOMENTS: Final = {
-    "en": "May 1, 2026 at 2:05 PM (Z)",
-    "de": "1. Mai 2026, 14:05 Uhr (Z)",
+    "en": "May 1, 2026 at 2:05\u00a0PM (Z)",
+    "de": "1. Mai 2026, 14:05\u00a0Uhr (Z)",
     "fr": "1er mai 2026 à 14:05 (Z)",
-    "es": "1 de mayo de 2026, 14:05 h (Z)",
+    "es": "1 de mayo de 2026, 14:05\u00a0h (Z)",
     "it": "1º maggio 2026, ore 14:05 (Z)",
     "pt": "1 de maio de 2026, 14:05 (Z)",
-    "nl": "1 mei 2026 om 14:05 uur (Z)",
+    "nl": "1 mei 2026 om 14:05\u00a0uur (Z)",
     "pl": "1 maja 2026, godz. 14:05 (Z)",
     "tr": "1 Mayıs 2026, saat 14:05 (Z)",  # noqa: RUF001  # its own letters
-    "ar": "١ مايو ٢٠٢٦، الساعة ٢:٠٥ مساءً (Z)",  # noqa: RUF001  # its own letters
+    "ar": "١ مايو ٢٠٢٦، الساعة ٢:٠٥\u00a0مساءً (Z)",  # noqa: RUF001  # its own letters
     "he": "1 במאי 2026 בשעה 14:05 (Z)",
     "zh": "2026年5月1日 14:05（Z）",  # noqa: RUF001  # its own letters
 }
@@ -141,7 +141,9 @@ def test_moments(language: str) -> None:
     assert load(language).moment(MOMENT, "Z") == MOMENTS[language]
 
 
-@pytest.mark.parametrize(("hour", "expected"), [(0, "12:05 AM"), (1, "1:05 AM"), (11, "11:05 AM"), (12, "12:05 PM")])
+@pytest.mark.parametrize(
+    ("hour", "expected"), [(0, "12:05\u00a0AM"), (1, "1:05\u00a0AM"), (11, "11:05\u00a0AM"), (12, "12:05\u00a0PM")]
+)
 def test_twelve_hours(hour: int, expected: str) -> None:
     """Midnight and noon are twelve."""
     assert expected in load("en").moment(MOMENT.replace(hour=hour), "Z")
