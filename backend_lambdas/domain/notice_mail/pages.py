@@ -24,7 +24,10 @@ _PREVIEWS: Final = _page("previews.html")
 _PREVIEW: Final = _page("preview.html")
 
 COLUMNS: Final = 3
-CELL_PX: Final = 168
+_CELL_GAP: Final = '<td width="6"></td>'
+_ROW_GAP: Final = '<tr><td colspan="5" height="6" style="height:6px;font-size:0;line-height:0">&nbsp;</td></tr>'
+"""Gaps are cells: Outlook for Windows knows no margins between these."""
+CELL_PX: Final = 171
 """Each side of the square that a preview fits: three, their gaps and the card's edges make the page's 600 px."""
 
 
@@ -51,8 +54,12 @@ class Previews:
 
     def html(self) -> str:
         rows = [self.photos[start : start + COLUMNS] for start in range(0, len(self.photos), COLUMNS)]
-        cells = "".join(f"<tr>{''.join(map(self._cell, row))}{self._rest(len(row))}</tr>" for row in rows)
+        cells = _ROW_GAP.join(f"<tr>{_CELL_GAP.join(self._cells(row))}</tr>" for row in rows)
         return _PREVIEWS.substitute(rows=cells, more=self.more)
+
+    def _cells(self, row: tuple[Preview, ...]) -> list[str]:
+        """A row keeps its columns, so that a single photo is no wider than one of three."""
+        return [*map(self._cell, row), *["<td></td>"] * (COLUMNS - len(row))]
 
     def _cell(self, photo: Preview) -> str:
         scale = CELL_PX / max(photo.width_px, photo.height_px)
@@ -63,8 +70,3 @@ class Previews:
             width_px=max(1, round(photo.width_px * scale)),
             height_px=max(1, round(photo.height_px * scale)),
         )
-
-    @staticmethod
-    def _rest(used: int) -> str:
-        """A row keeps its columns, so that a single photo is no wider than one of three."""
-        return '<td width="33%"></td>' * (COLUMNS - used)
