@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "../controls"
+import "../keyboard"
 import "../language"
 import "../theme"
 
@@ -141,6 +142,7 @@ Page {
             }
 
             Keyboard {
+                page: screen
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1240 * Theme.unit
