@@ -358,7 +358,7 @@ def test_a_slip_in_an_accented_domain_is_offered_mended(make_screen: MakeScreen)
     """An accent that slipped into a known domain is a likely typo, too."""
     screen = at_email(make_screen, "fr")
     press_on_hardware(screen, "ada@orangé.fr")
-    assert screen.text("suggestion") == "Did you mean @orange.fr?"
+    assert "@orange.fr" in screen.text("suggestion")
     screen.touch("suggestion")
     assert screen.text("field") == "ada@orange.fr"
 
