@@ -128,7 +128,7 @@ MOMENTS: Final = {
     "pt": "1 de maio de 2026, 14:05 (Z)",
     "nl": "1 mei 2026 om 14:05\u00a0uur (Z)",
     "pl": "1 maja 2026, godz. 14:05 (Z)",
-    "tr": "1 Mayıs 2026, saat 14:05 (Z)",  # noqa: RUF001  # its own letters
+    "tr": "1 Mayıs 2026, saat 14:05 (Z)",
     "ar": "١ مايو ٢٠٢٦، الساعة ٢:٠٥\u00a0مساءً (Z)",  # noqa: RUF001  # its own letters
     "he": "1 במאי 2026 בשעה 14:05 (Z)",
     "zh": "2026年5月1日 14:05（Z）",  # noqa: RUF001  # its own letters
