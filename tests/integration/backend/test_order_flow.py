@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Any, Final
 
@@ -43,7 +44,7 @@ def test_from_enrolment_to_the_mail(kiosk: Kiosk, cloud: MiniStack, resources: d
     for _ in range(2):
         assert kiosk.invoke("send_notice", ready(ORDER)) == DONE
     (mail,) = mails_to(cloud, address)
-    assert mail["Source"] == SENDER
+    assert parseaddr(mail["Source"])[1] == SENDER
     base_url = kiosk.functions.functions["send_notice"].environment["GALLERY_BASE_URL"]
     assert f"{base_url}/orders/{ORDER}/index.html?Policy=" in mail["BodyText"]
     assert kiosk.call("get_order")[1]["notice_status"] == "sent"

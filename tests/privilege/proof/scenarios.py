@@ -16,7 +16,7 @@ from ulid import ULID
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.messages import OrderManifest
-from infra.local_cloud.mail_events import send_event
+from infra.local_cloud.mail_words import events_of
 from tests.deployed import queues
 from tests.deployed.kiosk import Kiosk, put_to
 from tests.deployed.stage import SENDER, Stage
@@ -97,7 +97,8 @@ def _notice_in_doubt(stage: Stage) -> Prepared:
     queues.drain(stage)
     call = {"FromEmailAddress": SENDER, "EmailTags": [{"Name": "order_id", "Value": made["order_id"]}]}
     topic = stage.id_of("MailEventsTopic")
-    stage.client("sns").publish(TopicArn=topic, Message=json.dumps(send_event(call, "m-1")))
+    accepted = events_of(call, "m-1", {})[0]
+    stage.client("sns").publish(TopicArn=topic, Message=json.dumps(accepted))
     queues.wait_for_message(stage, "MailEventsQueue")
     return made
 
