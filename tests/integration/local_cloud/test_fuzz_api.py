@@ -19,6 +19,6 @@ def test_the_api_keeps_its_document(cloud: Cloud, tmp_path: Path) -> None:
 
     assert fuzzed.clean, fuzzed.output
     for route in ROUTES:
-        assert 200 in fuzzed.statuses[f"{route.method} {route.path}"], (route.handler, fuzzed.statuses)
-        if route.request is not None:
-            assert 400 in fuzzed.statuses[f"{route.method} {route.path}"], (route.handler, fuzzed.statuses)
+        seen = fuzzed.statuses[f"{route.method} {route.path}"].keys()
+        expected = {200} if route.request is None else {200, 400, 403}
+        assert expected <= seen, (route.handler, fuzzed.output)
