@@ -77,6 +77,10 @@ class NoticeSettings:
     link_key_pair_id: str
     """CloudFront's id of the public key."""
     link_signing_key_secret_arn: str
+    reply_to_email: str = ""
+    """Empty where nobody reads what customers answer."""
+    shop_time_zone: str = "UTC"
+    """IANA's name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,7 +249,7 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
     with kiosk.imaging_pool() as pool, kiosk.staging() as staging:
         services = FlowServices(
             source_finder=CombinedSources(RemovableSources(), FolderSources(folders)),
-            scan=partial(scan, backwards=True),
+            scan=scan,
             new_preparation=lambda: kiosk.preparation(pool, staging),
             checkout=kiosk.checkout(),
             progress=kiosk.progress(),

@@ -23,13 +23,19 @@ UNHURRIED: Final = ScreenTimes(look_for_sources_every_s=0.05, linger_when_sent_s
 
 
 class Tour:
-    """Over a shop that `furnish` has filled. `stop` is called with the name of each look, and may stay for a while."""
+    """Over a shop that `furnish` has filled.
 
-    def __init__(self, shop: FakeShop, models: ViewModels, window: QQuickWindow, stop: Callable[[str], None]) -> None:
+    `stop` is called with the name of each look, and may stay for a while. If it changes the language meanwhile, it
+    calls its other argument, which brings back what the page has put away.
+    """
+
+    def __init__(
+        self, shop: FakeShop, models: ViewModels, window: QQuickWindow, stop: Callable[[str, Callable[[], None]], None]
+    ) -> None:
         self._shop = shop
         self._models = models
         self._window = window
-        self._stop = stop
+        self._stop_at = stop
 
     def take(self) -> None:
         self._begin()
@@ -38,6 +44,9 @@ class Tour:
         self._give_address()
         self._send()
         self._apologise()
+
+    def _stop(self, look: str, again: Callable[[], None] = lambda: None) -> None:
+        self._stop_at(look, again)
 
     def _begin(self) -> None:
         models, shop = self._models, self._shop
@@ -118,9 +127,13 @@ class Tour:
         models = self._models
         models.session.goOn()
         self._stop("email")
+        self._hold("key-a")
+        self._stop("email-accents", lambda: self._hold("key-a"))
+        self._hold("key-a")
+        self._press("accent-á")
         models.email.enter("maria.lindqvist@gmial.com")
         self._stop("email-suggestion")
-        for address in ("", "maria.lindqvist", "maria.lindqvist@", "maria lindqvist@gmail.com"):
+        for address in ("", "maria.lindqvist", "maria.lindqvist@", "maría@gmail.com", "maria lindqvist@gmail.com"):
             models.email.enter(address)
             models.email.submit()
             self._stop(f"email-problem-{models.email.property('problem')}")
@@ -168,6 +181,11 @@ class Tour:
         button = visible(self._window.contentItem(), name)
         assert button is not None, f"there is no {name} to press"
         QMetaObject.invokeMethod(button, "click")
+
+    def _hold(self, name: str) -> None:
+        key = visible(self._window.contentItem(), name)
+        assert key is not None, f"there is no {name} to hold"
+        QMetaObject.invokeMethod(key, "holding")
 
     @staticmethod
     def _until(condition: Callable[[], bool]) -> None:

@@ -7,7 +7,7 @@ https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-conte
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -28,13 +28,23 @@ HASH_PARAMETER: Final = "Hash-Algorithm=SHA256"
 class CloudFrontLinks:
     key_pair_id: str
     read_private_key_pem: Callable[[], str]
-    """Read for each link: the secret may be rotated while the function is warm, and a mail can wait for it."""
+    """Read for each call: the secret may be rotated while the function is warm, and a mail can wait for it."""
 
     def sign(self, url: str, covers: str, until: datetime) -> str:
+        return _signed(self._signer(), url, covers, until)
+
+    def sign_each(self, urls: Sequence[str], until: datetime) -> list[str]:
+        signer = self._signer()
+        return [_signed(signer, url, url, until) for url in urls]
+
+    def _signer(self) -> CloudFrontSigner:
         key = _rsa_key(self.read_private_key_pem())
-        signer = CloudFrontSigner(self.key_pair_id, lambda policy: key.sign(policy, padding.PKCS1v15(), SHA256()))
-        link: str = signer.generate_presigned_url(url, policy=signer.build_policy(covers, until))
-        return f"{link}&{HASH_PARAMETER}"
+        return CloudFrontSigner(self.key_pair_id, lambda policy: key.sign(policy, padding.PKCS1v15(), SHA256()))
+
+
+def _signed(signer: CloudFrontSigner, url: str, covers: str, until: datetime) -> str:
+    link: str = signer.generate_presigned_url(url, policy=signer.build_policy(covers, until))
+    return f"{link}&{HASH_PARAMETER}"
 
 
 def _rsa_key(pem: str) -> rsa.RSAPrivateKey:

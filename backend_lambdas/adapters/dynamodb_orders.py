@@ -14,6 +14,7 @@ from backend_lambdas.adapters import items
 from backend_lambdas.adapters.clients import error_code, translated
 from backend_lambdas.adapters.dynamodb_transactions import CONDITION_FAILED, transact
 from backend_lambdas.adapters.items import to_attribute
+from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
 from backend_lambdas.contract.statuses import (
     NOTICE_MOVES,
     ORDER_MOVES,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
     from backend_lambdas.contract.identifiers import OrderId, PhotoId
+    from backend_lambdas.domain.mail_events import DeliveryReport
     from backend_lambdas.domain.ports import NoticeLease
 
 TRANSACTION_ITEMS_MAX: Final = 100
@@ -208,7 +210,7 @@ class DynamoDbOrders:
             _values({":sent": NoticeStatus.SENT}, sources),
         )
         if old is not None:
-            _expect(old, "notice_status", NoticeStatus.SENT)
+            _expect(old, "notice_status", NoticeStatus.SENT, NoticeStatus.SUPPRESSED)
 
     def mark_notice_refused(self, order_id: OrderId, reason: str, at: str) -> None:
         head = self.find_head(order_id)
@@ -220,15 +222,44 @@ class DynamoDbOrders:
             ":reason": reason,
             ":at": at,
             ":attention": f"{head.store_id}#notice_{NoticeStatus.REFUSED}",
+            ":rejected": DeliveryStatus.REJECTED,
+            ":delivery_reason": DeliveryReason.ADDRESS_REFUSED,
         }
         old = self._update(
             _key(order_id, items.HEAD_PHOTO_ID),
-            "SET notice_status = :refused, notice_reason = :reason, upload_timestamp = :at, attention_key = :attention",
+            "SET notice_status = :refused, notice_reason = :reason, notice_delivery = :rejected, "
+            "notice_delivery_at = :at, notice_delivery_reason = :delivery_reason, upload_timestamp = :at, "
+            "attention_key = :attention",
             _is_one_of("notice_status", sources),
             _values(values, sources),
         )
         if old is not None:
-            _expect(old, "notice_status", NoticeStatus.REFUSED, NoticeStatus.SENT)
+            _expect(old, "notice_status", NoticeStatus.REFUSED, NoticeStatus.SENT, NoticeStatus.SUPPRESSED)
+
+    def keep_delivery(self, head: OrderHead, report: DeliveryReport) -> None:
+        kept = {"notice_delivery": report.status, "notice_delivery_at": report.at, "notice_delivery_rank": report.rank}
+        dropped = []
+        if report.reason is None:
+            dropped.append("notice_delivery_reason")
+        else:
+            kept["notice_delivery_reason"] = report.reason
+        if report.status is DeliveryStatus.SUPPRESSED:
+            kept["notice_status"] = NoticeStatus.SUPPRESSED
+        if report.needs_staff:
+            kept["attention_key"] = f"{head.store_id}#notice_{report.status}"
+            kept["upload_timestamp"] = report.at
+        else:
+            dropped += ["attention_key", "upload_timestamp"]
+        taken = (NoticeStatus.SENDING, NoticeStatus.SENT, NoticeStatus.SUPPRESSED)
+        # One that fails its condition is outranked, or this very write, whose reply was lost.
+        self._update(
+            _key(head.order_id, items.HEAD_PHOTO_ID),
+            f"SET {', '.join(f'{name} = :{name}' for name in kept)}"
+            + (f" REMOVE {', '.join(dropped)}" if dropped else ""),
+            _is_one_of("notice_status", taken)
+            + " AND (attribute_not_exists(notice_delivery_rank) OR notice_delivery_rank < :notice_delivery_rank)",
+            _values({f":{name}": value for name, value in kept.items()}, taken),
+        )
 
     def _update(
         self, key: items.Item, change: str, condition: str, values: Mapping[str, Any]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, ClassVar, Final
 
 from backend_lambdas.contract import fields, limits
+from backend_lambdas.contract.deliveries import NoticeDelivery
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
 from backend_lambdas.contract.prints import PrintEntry
@@ -123,7 +124,11 @@ class OrderState:
     order_id: OrderId
     order_status: OrderStatus
     notice_status: NoticeStatus
+    """Never `suppressed`, which came later than the field: that is told as `refused`."""
     photos: tuple[PhotoState, ...]
+    notice_delivery: NoticeDelivery | None = None
+    """What became of the mail; absent while nothing is known of it. While the customer may still be in the shop, the
+    kiosk can tell her from here that nothing will come."""
 
 
 @dataclass(frozen=True, slots=True)

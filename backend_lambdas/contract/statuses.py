@@ -25,8 +25,11 @@ class PhotoStatus(StrEnum):
 class NoticeStatus(StrEnum):
     WAITING = "waiting"  # the order is not ready yet, or its notice waits in the queue; left by send_notice
     SENDING = "sending"  # one invocation holds the lease; left by it, or by the next one when the lease ran out
-    SENT = "sent"  # SES accepted the mail; final
+    SENT = "sent"  # SES accepted the mail; left where SES then says that it will not send it
     REFUSED = "refused"  # SES refused this address for good; staff must act
+    # SES took the mail and dropped it, since the address is on its suppression list; staff must act. In records alone:
+    # a kiosk one version behind does not know the word, so it is told `refused`, and the rest by `notice_delivery`.
+    SUPPRESSED = "suppressed"
 
 
 class PrintStatus(StrEnum):
@@ -55,9 +58,12 @@ PHOTO_MOVES: Final[Mapping[PhotoStatus, frozenset[PhotoStatus]]] = MappingProxyT
 NOTICE_MOVES: Final[Mapping[NoticeStatus, frozenset[NoticeStatus]]] = MappingProxyType(
     {
         NoticeStatus.WAITING: frozenset({NoticeStatus.SENDING}),
-        NoticeStatus.SENDING: frozenset({NoticeStatus.SENDING, NoticeStatus.SENT, NoticeStatus.REFUSED}),
-        NoticeStatus.SENT: frozenset(),
+        NoticeStatus.SENDING: frozenset(
+            {NoticeStatus.SENDING, NoticeStatus.SENT, NoticeStatus.REFUSED, NoticeStatus.SUPPRESSED}
+        ),
+        NoticeStatus.SENT: frozenset({NoticeStatus.SUPPRESSED}),
         NoticeStatus.REFUSED: frozenset({NoticeStatus.SENDING}),
+        NoticeStatus.SUPPRESSED: frozenset({NoticeStatus.SENDING}),
     }
 )
 PRINT_MOVES: Final[Mapping[PrintStatus, frozenset[PrintStatus]]] = MappingProxyType(

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from backend_lambdas.contract import codec
+from backend_lambdas.contract.deliveries import NoticeDelivery
 from backend_lambdas.contract.messages import OrderManifest, OrderState, PhotoEntry, PhotoState
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
 from backend_lambdas.domain.errors import OrderConflict, OrderNotFound, PhotoNotFound
@@ -119,12 +120,21 @@ def named_photos(order: Order, photo_ids: Sequence[PhotoId]) -> list[PhotoRecord
 
 
 def order_state(order: Order) -> OrderState:
+    head = order.head
+    is_suppressed = head.notice_status is NoticeStatus.SUPPRESSED
     return OrderState(
-        order_id=order.head.order_id,
-        order_status=order.head.order_status,
-        notice_status=order.head.notice_status,
+        order_id=head.order_id,
+        order_status=head.order_status,
+        notice_status=NoticeStatus.REFUSED if is_suppressed else head.notice_status,
         photos=tuple(PhotoState(photo.photo_id, photo.photo_status, photo.status_reason) for photo in order.photos),
+        notice_delivery=notice_delivery(head),
     )
+
+
+def notice_delivery(head: OrderHead) -> NoticeDelivery | None:
+    if head.notice_delivery is None or head.notice_delivery_at is None:
+        return None
+    return NoticeDelivery(head.notice_delivery, head.notice_delivery_at, head.notice_delivery_reason)
 
 
 def photo_record(head: OrderHead, position: int, entry: PhotoEntry) -> PhotoRecord:

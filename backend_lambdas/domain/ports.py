@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
-    from backend_lambdas.domain.notice_mail import Mail
+    from backend_lambdas.domain.mail_events import DeliveryReport
+    from backend_lambdas.domain.notice_mail.mail import Mail
     from backend_lambdas.domain.records import Device, EnrolmentCode, Order, OrderHead, PhotoRecord
 
 
@@ -70,13 +71,21 @@ class OrderRecords(Protocol):
         """
 
     def mark_notice_sent(self, order_id: OrderId) -> None:
-        """To be called under a lease, or on the mail service's word; nothing happens where it is sent already.
+        """To be called under a lease, or on the mail service's word; nothing happens where it is sent already, or was
+        suppressed since.
 
         Raises RecordsInconsistent where no lease was ever taken, or the notice was refused.
         """
 
     def mark_notice_refused(self, order_id: OrderId, reason: str, at: str) -> None:
         """To be called under a lease; puts the order before staff. Nothing happens where it is sent already."""
+
+    def keep_delivery(self, head: OrderHead, report: DeliveryReport) -> None:
+        """Keep the report of a mail that was taken, in one step, if its rank is above that of what is kept.
+
+        One that says suppressed moves the notice there. One that needs staff puts the order before them, and one that
+        does not takes it away from them. Nothing happens where the notice waits or was refused.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +202,9 @@ class DeadLetters(Protocol):
 class LinkSigner(Protocol):
     def sign(self, url: str, covers: str, until: datetime) -> str:
         """The URL with a signature that opens everything that the wildcard `covers` matches."""
+
+    def sign_each(self, urls: Sequence[str], until: datetime) -> list[str]:
+        """Each URL with a signature that opens it alone."""
 
 
 class DeviceReader(Protocol):

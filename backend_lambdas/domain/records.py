@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 # Not for type checkers alone: the adapters read the fields' types to turn items into records.
+from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
 
@@ -43,6 +44,13 @@ class OrderHead:
     """Who holds the lease, or held it last."""
     currency: str | None = None
     """ISO 4217, of its prints' prices; absent where none is ordered."""
+    notice_delivery: DeliveryStatus | None = None
+    """What became of the mail; absent until the mail service's first word, and in records of before."""
+    notice_delivery_reason: DeliveryReason | None = None
+    notice_delivery_at: str | None = None
+    """By the mail service's clock; there with `notice_delivery` or not at all."""
+    notice_delivery_rank: str | None = None
+    """Sorts as the words about one mail do, so that one conditional write keeps the highest: see `DeliveryReport`."""
 
 
 @dataclass(frozen=True, slots=True)

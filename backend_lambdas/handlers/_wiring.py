@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import time
 import uuid
-from datetime import timedelta
+from datetime import timedelta, tzinfo
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -127,12 +127,16 @@ def notice_desk() -> NoticeDesk:
     secrets = SecretsManager(client("secretsmanager"))
     return NoticeDesk(
         records=_orders(),
-        mailer=SesMailer(client("sesv2", attempts_max=1), notice.sender_email, notice.configuration_set),
+        mailer=SesMailer(
+            client("sesv2", attempts_max=1), notice.sender_email, notice.configuration_set, notice.reply_to_email
+        ),
         links=CloudFrontLinks(notice.link_key_pair_id, lambda: secrets.read(notice.link_signing_key_secret_arn)),
         clock=clock(),
         gallery_base_url=notice.gallery_base_url,
         link_lifetime=timedelta(seconds=notice.gallery_link_lifetime_s),
         new_lease_id=lambda: uuid.uuid4().hex,
+        time_zone=_zone(notice.shop_time_zone),
+        takes_replies=bool(notice.reply_to_email),
     )
 
 
@@ -163,6 +167,16 @@ def _orders() -> DynamoDbOrders:
 
     table = settings.load(settings.OrdersSettings, os.environ).orders_table
     return DynamoDbOrders(client("dynamodb"), table, time.sleep)
+
+
+def _zone(name: str) -> tzinfo:
+    """From the machine's table, or from the package `tzdata` where the machine has none."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(name)
+    except (LookupError, ValueError, OSError) as exc:  # LookupError: unknown; the others: names of no file
+        raise settings.SettingsInvalid([f"SHOP_TIME_ZONE: {name!r} is no time zone"]) from exc
 
 
 @cache

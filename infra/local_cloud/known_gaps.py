@@ -19,8 +19,10 @@ What MiniStack 1.5 lacks, or what cannot hold on one machine's loopback:
   one of its parts' checksums, is computed wrongly there: nothing here asks for one.
 * What the bucket's lifecycle expires or aborts stays.
 * SES keeps a configuration set's event destinations and tells them nothing, and forgets a mail's tags: `mail_events`
-  stands before it, passes the functions' calls on, and publishes the Send event of each mail that it accepted.
-  A topic's policy is not asked, since the administrator publishes.
+  stands before it, passes the functions' calls on, and publishes what became of each mail that it accepted: by the
+  mailbox simulator's addresses, and by a suppression list of its own, since the emulator's takes no address. Delays
+  and rejected mail have no such address, at SES neither. A topic's policy is not asked, since the administrator
+  publishes, and neither are permissions on the suppression list.
 * SES forgets what it sent when the emulator stops.
 * `dynamodb:LeadingKeys` is ignored: true of every call here, so such a condition is proven on AWS only.
 """

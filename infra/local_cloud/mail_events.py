@@ -1,5 +1,5 @@
-"""SES' event publishing, which the emulator lacks: stands before its SES, passes each call on as it is, and tells the
-topic that the template names of each mail that was accepted, in SES' own words.
+"""SES' event publishing and suppression list, which the emulator lacks: stands before its SES, passes each call on as
+it is, and tells the topic that the template names what becomes of each mail that was accepted (`mail_words`).
 
 It takes the tags from the call itself: the emulator forgets them, and what the product does not send is not told.
 """
@@ -11,8 +11,7 @@ import json
 import logging
 from collections.abc import Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Final, Self
 
@@ -21,12 +20,13 @@ from aiohttp import web
 from yarl import URL
 
 from infra.local_cloud.deployment.intrinsics import Node
+from infra.local_cloud.mail_words import events_of, matching_type
 from infra.local_cloud.stores.aws import Caller
-from infra.local_cloud.stores.ministack import ACCOUNT_ID
 
 logger = logging.getLogger(__name__)
 
 SEND_PATH: Final = "/v2/email/outbound-emails"
+SUPPRESSION_PATH: Final = "/v2/email/suppression/addresses"
 
 _CALL_SIZE_BYTES_MAX: Final = 16 * 1024 * 1024
 """Above a notice by far; SES takes 40 MB."""
@@ -57,9 +57,13 @@ class MailService:
     session: aiohttp.ClientSession
     administrator: Caller
     destinations: Sequence[EventDestination]
+    suppressed: dict[str, str] = field(default_factory=dict)
+    """The account's suppression list, which the emulator lacks: address in lower case, and BOUNCE or COMPLAINT."""
+    told: dict[str, list[str]] = field(default_factory=dict)
+    """What became of each mail, by its id, in SES' own names of the events."""
 
-    async def answer(self, request: web.Request) -> tuple[web.Response, Mapping[str, Any] | None]:
-        """The emulator's answer, and the event to publish if that answer says that a mail was taken.
+    async def answer(self, request: web.Request) -> tuple[web.Response, Sequence[Mapping[str, Any]]]:
+        """The emulator's answer, and the events to publish if that answer says that a mail was taken.
 
         The signature covers the Host header, so it goes on as it came.
         """
@@ -70,63 +74,51 @@ class MailService:
             answer = await answered.read()
         kept = {name: value for name, value in answered.headers.items() if name.lower() not in _OF_ONE_HOP}
         response = web.Response(body=answer, status=answered.status, headers=kept)
-        is_mail = (request.method, request.path) == ("POST", SEND_PATH) and answered.status == HTTPStatus.OK
-        return response, send_event(json.loads(body), json.loads(answer)["MessageId"]) if is_mail else None
+        if (request.method, request.path) != ("POST", SEND_PATH) or answered.status != HTTPStatus.OK:
+            return response, ()
+        message_id = json.loads(answer)["MessageId"]
+        events = events_of(json.loads(body), message_id, self.suppressed)
+        self.told[message_id] = [event["eventType"] for event in events]
+        return response, events
+
+    async def suppress(self, request: web.Request) -> web.Response:
+        """PutSuppressedDestination."""
+        document = await request.json()
+        self.suppressed[document["EmailAddress"].lower()] = document["Reason"]
+        return web.json_response({})
+
+    async def forget(self, request: web.Request) -> web.Response:
+        """DeleteSuppressedDestination."""
+        if self.suppressed.pop(request.match_info["address"].lower(), None) is None:
+            headers = {"x-amzn-ErrorType": "NotFoundException"}
+            return web.json_response({"message": "not on the list"}, status=HTTPStatus.NOT_FOUND, headers=headers)
+        return web.json_response({})
 
     def publish(self, event: Mapping[str, Any]) -> None:
-        """To whoever the template names for the mail's configuration set."""
+        """To whoever the template names for the mail's configuration set and this kind of event."""
         (configuration_set,) = event["mail"]["tags"]["ses:configuration-set"]
         with closing(self.administrator.session.client("sns", endpoint_url=self.administrator.endpoint_url)) as sns:
             for destination in self.destinations:
-                if destination.configuration_set == configuration_set and "SEND" in destination.event_types:
+                is_named = destination.configuration_set == configuration_set
+                if is_named and matching_type(event) in destination.event_types:
                     sns.publish(TopicArn=destination.topic_arn, Message=json.dumps(event))
-
-
-def send_event(call: Mapping[str, Any], message_id: str) -> dict[str, Any]:
-    """https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html"""
-    sender = call.get("FromEmailAddress", "")
-    recipients = list(call.get("Destination", {}).get("ToAddresses", []))
-    subject = call.get("Content", {}).get("Simple", {}).get("Subject", {}).get("Data", "")
-    own_tags = {tag["Name"]: [tag["Value"]] for tag in call.get("EmailTags", [])}
-    return {
-        "eventType": "Send",
-        "mail": {
-            "timestamp": datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
-            "source": sender,
-            "sendingAccountId": ACCOUNT_ID,
-            "messageId": message_id,
-            "destination": recipients,
-            "headersTruncated": False,
-            "headers": [
-                {"name": "From", "value": sender},
-                {"name": "To", "value": ", ".join(recipients)},
-                {"name": "Subject", "value": subject},
-            ],
-            "commonHeaders": {"from": [sender], "to": recipients, "messageId": message_id, "subject": subject},
-            "tags": {
-                "ses:configuration-set": [call.get("ConfigurationSetName", "")],
-                "ses:from-domain": [sender.rpartition("@")[2]],
-                **own_tags,
-            },
-        },
-        "send": {},
-    }
 
 
 def application(service: MailService) -> web.Application:
     """Answers first and publishes after, as SES does: who dies in between has sent a mail that is told of."""
     publishing: set[asyncio.Task[None]] = set()
 
-    async def publish(event: Mapping[str, Any]) -> None:
-        try:
-            await asyncio.to_thread(service.publish, event)
-        except Exception:
-            logger.exception("mail_event_lost")
+    async def publish(events: Sequence[Mapping[str, Any]]) -> None:
+        for event in events:
+            try:
+                await asyncio.to_thread(service.publish, event)
+            except Exception:
+                logger.exception("mail_event_lost")
 
     async def pass_on(request: web.Request) -> web.StreamResponse:
-        response, event = await service.answer(request)
-        if event is not None:
-            task = asyncio.create_task(publish(event))
+        response, events = await service.answer(request)
+        if events:
+            task = asyncio.create_task(publish(events))
             publishing.add(task)
             task.add_done_callback(publishing.discard)
         return response
@@ -135,6 +127,8 @@ def application(service: MailService) -> web.Application:
         await asyncio.gather(*publishing)
 
     app = web.Application(client_max_size=_CALL_SIZE_BYTES_MAX)
+    app.router.add_put(SUPPRESSION_PATH, service.suppress)
+    app.router.add_delete(f"{SUPPRESSION_PATH}/{{address}}", service.forget)
     app.router.add_route("*", "/{path:.*}", pass_on)
     app.on_cleanup.append(finish)
     return app

@@ -1,4 +1,7 @@
-"""Shows what SES accepted: as JSON for tests and demonstrations, as a page for a person. Sends and deletes nothing."""
+"""Shows what SES accepted, and what it told of it since: as JSON for tests and demonstrations, as a page for a person.
+
+Sends and deletes nothing.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from email.header import decode_header, make_header
 from typing import Any, Final, Self
 
 import aiohttp
@@ -30,7 +34,7 @@ iframe {{ width: 100%; height: 32rem; border: 0; margin-top: .75rem; background:
 </html>
 """
 _MAIL: Final = """<details><summary><strong>{subject}</strong><br>
-<small>to {to} · from {sender} · {sent_at}</small></summary>
+<small>to {to} · from {sender} · {sent_at} · {events}</small></summary>
 <iframe title="{subject}" src="/messages/{mail_id}" loading="lazy" sandbox="allow-popups"></iframe></details>
 """
 
@@ -45,18 +49,21 @@ class Mail:
     html: str
     sent_at: str
     """ISO 8601, UTC."""
+    events: list[str]
+    """What SES told of it, by its own names: a mail that it dropped is here, too, and was never delivered."""
 
     @classmethod
-    def parse(cls, record: Mapping[str, Any]) -> Self:
+    def parse(cls, record: Mapping[str, Any], told: Mapping[str, list[str]]) -> Self:
         """From what the emulator tells of it, which has taken apart a raw MIME message already."""
         return cls(
             id=record["MessageId"],
             to=list(record.get("To") or []),
-            sender=record.get("Source") or "",
+            sender=str(make_header(decode_header(record.get("Source") or ""))),
             subject=record.get("Subject") or "",
             text=record.get("BodyText") or "",
             html=record.get("BodyHtml") or "",
             sent_at=datetime.fromtimestamp(record["Timestamp"], UTC).isoformat(timespec="seconds"),
+            events=told.get(record["MessageId"], []),
         )
 
     def document(self) -> dict[str, Any]:
@@ -68,6 +75,8 @@ class Mail:
 class Mailbox:
     session: aiohttp.ClientSession
     emulator_url: str
+    told: Mapping[str, list[str]]
+    """What became of each mail, by its id."""
 
     async def mails(self) -> list[Mail]:
         """The newest first."""
@@ -75,7 +84,9 @@ class Mailbox:
             answer.raise_for_status()
             document = await answer.json()
         records = [record for account in document["messages"].values() for record in account]
-        return [Mail.parse(record) for record in sorted(records, key=lambda one: one["Timestamp"], reverse=True)]
+        return [
+            Mail.parse(record, self.told) for record in sorted(records, key=lambda one: one["Timestamp"], reverse=True)
+        ]
 
 
 def application(mailbox: Mailbox) -> web.Application:
@@ -111,4 +122,5 @@ def _entry(mail: Mail) -> str:
         sender=html.escape(mail.sender),
         sent_at=html.escape(mail.sent_at),
         mail_id=html.escape(mail.id),
+        events=html.escape(", ".join(mail.events)),
     )

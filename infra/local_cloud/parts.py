@@ -79,12 +79,13 @@ class Parts:
         now = self._edge()
         later = replace(now, clock=lambda: time.time() + self.link_lifetime_s + AFTER_EXPIRY_S)
         administrator = self.emulator.administrator.credentials
+        mail_service = self._mail_service()
         return {
             "api": gateway.application(gateway.Gateway(HttpApi.parse(api_id, api), functions)),
             "edge": edge.application(now),
             "edge_after_expiry": edge.application(later),
-            "mail": mail_view.application(mail_view.Mailbox(self.session, self.emulator.url)),
-            "ses": mail_events.application(self._mail_service()),
+            "mail": mail_view.application(mail_view.Mailbox(self.session, self.emulator.url, mail_service.told)),
+            "ses": mail_events.application(mail_service),
             "lambda": lambda_service.application(functions, administrator.access_key_id),
         }
 

@@ -233,7 +233,7 @@ class CustomerSession:
         return replace(self, consented_at=moment)
 
     def draft(self) -> OrderDraft:
-        """What checkout takes: the files by their names, which a camera numbers."""
+        """What checkout takes: the files by their folders and names, which a camera numbers."""
         self._require(Step.SENDING, "draft")
         assert self.consented_at is not None, "go_on leaves CONSENT only with it"
         return OrderDraft(

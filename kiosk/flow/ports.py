@@ -64,13 +64,17 @@ class OrderCheckout(Protocol[PreparationT_contra]):
         """
 
 
+class MediumScan(Protocol):
+    def __call__(self, root: Path, *, backwards: bool = False) -> Iterator[Candidate]:
+        """By name, or `backwards`. Blocks on slow media; OSError when the medium does not give its whole listing."""
+
+
 @dataclass(frozen=True, slots=True)
 class FlowServices(Generic[PreparationT]):
     """All that the touchscreen needs; the composition root fills it."""
 
     source_finder: SourceFinder
-    scan: Callable[[Path], Iterator[Candidate]]
-    """Blocks on slow media; OSError when the medium does not give its whole listing."""
+    scan: MediumScan
     new_preparation: Callable[[], PreparationT]
     checkout: OrderCheckout[PreparationT]
     progress: ProgressReader

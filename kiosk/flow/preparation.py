@@ -69,10 +69,8 @@ class Preparation:
 
     def enlarged(self, source: Path) -> Future[Path]:
         """One at a time: the last one goes from the disk."""
-        if self._enlarged is not None:
-            last = self._enlarged
-            if not last.cancel() and last.done() and last.exception() is None:
-                last.result().unlink(missing_ok=True)
+        if self._enlarged is not None and not self._enlarged.cancel():
+            self._enlarged.add_done_callback(_unlink)  # at once where it is done
         self._enlarged = self._imaging.thumbnail(source, self._new_file("enlarged"), ENLARGED_EDGE_PX)
         return self._enlarged
 
@@ -134,6 +132,11 @@ class Preparation:
     def _new_file(self, kind: str, suffix: str = "jpg") -> Path:
         self._files_named += 1
         return self._folder / f"{kind}-{self._files_named:05}.{suffix}"
+
+
+def _unlink(picture: Future[Path]) -> None:
+    if picture.exception() is None:
+        picture.result().unlink(missing_ok=True)
 
 
 def _is_lost(begun: Future[Any]) -> bool:

@@ -12,6 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from kiosk.media.serial import medium_serial
+
 
 class SourceKind(StrEnum):
     REMOVABLE = "removable"
@@ -25,6 +27,8 @@ class PhotoSource:
     """As the customer knows it: the medium's label."""
     root: Path
     kind: SourceKind
+    serial: str = ""
+    """Of a removable medium, where the system tells: two cards may have one name, and the same names on them."""
 
 
 class SourceFinder(Protocol):
@@ -50,7 +54,8 @@ class RemovableSources:
 
     def sources(self) -> tuple[PhotoSource, ...]:
         return tuple(
-            PhotoSource(point.name or str(point), point, SourceKind.REMOVABLE) for point in sorted(self._mount_points())
+            PhotoSource(point.name or str(point), point, SourceKind.REMOVABLE, medium_serial(point))
+            for point in sorted(self._mount_points())
         )
 
 

@@ -18,8 +18,8 @@ from kiosk.viewmodels.idle import IdleModel, IdleTimes
 from kiosk.viewmodels.language import LanguageModel
 from kiosk.viewmodels.phone import PhoneModel
 from kiosk.viewmodels.photos.grid import PhotoGridModel
-from kiosk.viewmodels.prints.bill import PrintOrderModel
-from kiosk.viewmodels.prints.sheets import PrintsModel
+from kiosk.viewmodels.prints.print_order import PrintOrderModel
+from kiosk.viewmodels.prints.prints import PrintsModel
 from kiosk.viewmodels.sending import SendingModel
 from kiosk.viewmodels.session import SessionModel
 from kiosk.viewmodels.sources import SourcesModel

@@ -2,39 +2,24 @@
 
 from __future__ import annotations
 
-import difflib
-from typing import Final
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.flow.customer_session import Step
-from kiosk.order.email import email_problem, normalised_email
+from kiosk.order.email import email_problem
+from kiosk.order.mail_domains import domain_meant, domains_offered
 from kiosk.viewmodels.session import SessionModel
-
-DOMAINS_OFFERED: Final = ("gmail.com", "outlook.com", "yahoo.com", "icloud.com")
-DOMAINS_KNOWN: Final = (
-    *DOMAINS_OFFERED,
-    "hotmail.com",
-    "googlemail.com",
-    "live.com",
-    "gmx.de",
-    "gmx.net",
-    "web.de",
-    "t-online.de",
-)
-
-LIKENESS_MIN: Final = 0.8
-"""Of difflib's ratio. Lower: real domains are called typos. Higher: `gmial.com` (0.89) is missed."""
 
 
 class EmailEntryModel(QObject):
     changed = Signal()
+    domainsChanged = Signal()  # noqa: N815 - a QML name; apart, or the keys were made anew under the typing finger
 
     def __init__(self, session: SessionModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._refused = False
-        session.changed.connect(self.changed)
+        self._offered = domains_offered(session.session.language)
+        session.changed.connect(self._follow)
         session.stepChanged.connect(self._forget_refusal)
 
     @Slot(str)
@@ -65,6 +50,13 @@ class EmailEntryModel(QObject):
             self._refused = True
             self.changed.emit()
 
+    def _follow(self) -> None:
+        offered = domains_offered(self._session.session.language)
+        if offered != self._offered:
+            self._offered = offered
+            self.domainsChanged.emit()
+        self.changed.emit()
+
     def _forget_refusal(self) -> None:
         self._refused = False
         self.changed.emit()
@@ -77,16 +69,16 @@ class EmailEntryModel(QObject):
         return (email_problem(self._text()) or "") if self._refused else ""
 
     def _suggestion(self) -> str:
-        if email_problem(self._text()):
-            return ""
-        local, _, domain = normalised_email(self._text()).rpartition("@")
-        meant = difflib.get_close_matches(domain, DOMAINS_KNOWN, n=1, cutoff=LIKENESS_MIN)
-        return f"{local}@{meant[0]}" if meant and domain not in DOMAINS_KNOWN else ""
+        """Of the domain as it was typed, since a comma for a dot is a slip, too. The whole is always usable."""
+        local, _, domain = self._text().strip().rpartition("@")
+        meant = domain_meant(domain, self._session.session.language)
+        mended = f"{local}@{meant}"
+        return "" if meant is None or email_problem(mended) else mended
 
     def _domains(self) -> list[str]:
-        return list(DOMAINS_OFFERED)
+        return list(self._offered)
 
     text = Property(str, _text, notify=changed)
     problem = Property(str, _problem, notify=changed)
     suggestion = Property(str, _suggestion, notify=changed)
-    domains = Property(list, _domains, constant=True)
+    domains = Property(list, _domains, notify=domainsChanged)

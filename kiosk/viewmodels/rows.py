@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
+from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+TOLD_ONE_BY_ONE: Final = 64
+"""Rows with other facts. More: the views are busy with each of them. Fewer: all that is in sight is read for one."""
 
 
 class RowsModel(QAbstractListModel):
@@ -31,8 +35,11 @@ class RowsModel(QAbstractListModel):
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's own name
         return self._role_names
 
-    def announce(self, rows: Iterable[int], *roles: int) -> None:
+    def announce(self, rows: Collection[int], *roles: int) -> None:
         """These rows have other facts; `roles`: in these alone."""
+        if len(rows) > TOLD_ONE_BY_ONE:
+            self.announce_all(*roles)
+            return
         for row in rows:
             self.dataChanged.emit(self.index(row), self.index(row), list(map(int, roles)))
 

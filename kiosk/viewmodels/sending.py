@@ -49,7 +49,7 @@ class StagesModel(RowsModel):
             return
         before, self._stages = self._stages, stages
         pairs = enumerate(zip(before, stages, strict=True))
-        self.announce(row for row, (old, new) in pairs if old is not new)
+        self.announce([row for row, (old, new) in pairs if old is not new])
 
 
 class SendingModel(QObject):

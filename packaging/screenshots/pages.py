@@ -1,4 +1,4 @@
-"""Pictures of what the customer's browser and mailbox show: gallery, mail, dead link, mail view.
+"""Pictures of what the customer's browser and mailbox show: gallery, mail (in all its looks by `mails`), dead link.
 
 Runs the main job on a local cloud with the sample card, then Debian's Chromium over its pages:
 `python packaging/screenshots/pages.py FOLDER`.
@@ -7,12 +7,13 @@ Runs the main job on a local cloud with the sample card, then Debian's Chromium 
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 import httpx
+import mails  # beside this file, as the next
+from chromium import DARK, picture
 
 from kiosk.data_folder import DataFolder
 from kiosk.demo.job import run_job
@@ -21,10 +22,6 @@ from kiosk.demo.sample_card import render_sample_card
 
 # Sizes of a desktop window, a phone, and a mail client's pane.
 DESKTOP, PHONE, PANE = (1280, 1000), (412, 915), (720, 640)
-QUIET = (
-    "--no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-quic"
-    " --run-all-compositor-stages-before-draw"
-)
 
 
 def main(folder: Path) -> None:
@@ -39,29 +36,13 @@ def main(folder: Path) -> None:
             mail = httpx.get(f"{cloud.mail}/messages").raise_for_status().json()[0]
             (Path(scratch) / "mail.html").write_text(mail["html"], "utf-8")
             link = str(report.gallery_url)
-            _picture(link, folder / "gallery.png", DESKTOP)
-            _picture(
-                link,
-                folder / "gallery-dark.png",
-                DESKTOP,
-                "--force-dark-mode",
-                "--blink-settings=preferredColorScheme=0",
-            )
-            _picture(link, folder / "gallery-phone.png", PHONE)
-            _picture(link.replace(cloud.edge, cloud.edge_after_expiry), folder / "link-expired.png", PANE)
-            _picture((Path(scratch) / "mail.html").as_uri(), folder / "mail.png", PANE)
-            _picture(cloud.mail, folder / "mail-view.png", DESKTOP)
-
-
-def _picture(url: str, target: Path, size_px: tuple[int, int], *options: str) -> None:
-    with tempfile.TemporaryDirectory() as profile:
-        command = [
-            *("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", *QUIET.split()),
-            *(f"--user-data-dir={profile}", f"--window-size={size_px[0]},{size_px[1]}", "--virtual-time-budget=30000"),
-            *(f"--screenshot={target}", *options, url),
-        ]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120)
-    print(target)
+            picture(link, folder / "gallery.png", DESKTOP)
+            picture(link, folder / "gallery-dark.png", DESKTOP, *DARK)
+            picture(link, folder / "gallery-phone.png", PHONE)
+            picture(link.replace(cloud.edge, cloud.edge_after_expiry), folder / "link-expired.png", PANE)
+            picture((Path(scratch) / "mail.html").as_uri(), folder / "mail.png", PANE)
+            picture(cloud.mail, folder / "mail-view.png", DESKTOP)
+    mails.main(folder)
 
 
 if __name__ == "__main__":

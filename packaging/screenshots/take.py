@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -52,13 +53,15 @@ class Photographer:
         self._tags = tags
         self.looks: list[str] = []
 
-    def shoot(self, look: str) -> None:
+    def shoot(self, look: str, again: Callable[[], None]) -> None:
         self.looks.append(look)
         session = self._models.session
         before = session.session
         stay(SETTLE_MS)
         for tag in self._tags:
             session.move(replace(before, chosen_language=tag))
+            stay(SETTLE_MS // 3)
+            again()
             stay(SETTLE_MS // 3)
             path = picture(self._folder, look, self._size, tag)
             if not self._window.grabWindow().save(str(path)):

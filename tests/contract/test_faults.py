@@ -19,12 +19,14 @@ from backend_lambdas.adapters.items import to_attribute
 from backend_lambdas.adapters.ses_mailer import SesMailer
 from backend_lambdas.adapters.sns_announcements import SnsAnnouncements
 from backend_lambdas.adapters.sqs_dead_letters import SqsDeadLetters
+from backend_lambdas.contract.deliveries import DeliveryStatus
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
 from backend_lambdas.domain.errors import Throttled, Unavailable
-from backend_lambdas.domain.notice_mail import Mail
+from backend_lambdas.domain.mail_events import DeliveryReport
+from backend_lambdas.domain.notice_mail.mail import Mail
 from backend_lambdas.domain.orders import photo_record
 from backend_lambdas.domain.ports import Burial, NoticeLease
-from backend_lambdas.domain.records import Order
+from backend_lambdas.domain.records import Order, OrderHead
 from tests.aws_faults import Fault, Faults, captive_portal, internal_error, lost_reply, reset, throttled
 from tests.fakes.backend_data import ORDER, TRACE, entry, manifest, photo_id, place
 from tests.fakes.clock import FakeClock
@@ -100,6 +102,17 @@ def leased(records: Records) -> None:
     records.orders.lease_notice(ORDER, LEASE)
 
 
+def sent(records: Records) -> None:
+    leased(records)
+    records.orders.mark_notice_sent(ORDER)
+
+
+def head_of(orders: DynamoDbOrders) -> OrderHead:
+    head = orders.find_head(ORDER)
+    assert head is not None
+    return head
+
+
 def headed(records: Records) -> None:
     placed(records)
     for photo in records.order.photos:
@@ -114,8 +127,7 @@ def first_photo(orders: DynamoDbOrders) -> Any:
 
 
 def add_both(orders: DynamoDbOrders) -> None:
-    head = orders.find_head(ORDER)
-    assert head is not None
+    head = head_of(orders)
     orders.add_photos([photo_record(head, number, entry(number)) for number in range(2)])
 
 
@@ -162,6 +174,13 @@ WRITES = {
         "UpdateItem",
         lambda order: order.head.notice_status,
         NoticeStatus.SENT,
+    ),
+    "keep_delivery": Write(
+        sent,
+        lambda orders: orders.keep_delivery(head_of(orders), DeliveryReport(DeliveryStatus.DELIVERED, AT)),
+        "UpdateItem",
+        lambda order: (order.head.notice_delivery, order.head.notice_delivery_at),
+        (DeliveryStatus.DELIVERED, AT),
     ),
     "mark_notice_refused": Write(
         leased,
@@ -291,7 +310,9 @@ def test_a_mail_has_one_try(aws: MiniStack, fault: Fault, error: type[Exception]
     faults.plan("SendEmail", fault)
     sender = aws.client("sesv2").list_email_identities()["EmailIdentities"][0]["IdentityName"]
     with pytest.raises(error):
-        SesMailer(ses, f"photos@{sender}", "notices").send(Mail(recipient, "subject", "text", "<p>html</p>"), ORDER)
+        SesMailer(ses, f"photos@{sender}", "notices", "").send(
+            Mail(recipient, "de", "Foto-Terminal", "subject", "text", "<p>html</p>"), ORDER
+        )
     ses.close()
     accounts = httpx.get(f"{aws.endpoint_url}/_ministack/ses/messages").json()["messages"]
     assert [mail["To"] for sent in accounts.values() for mail in sent].count([recipient]) == mails

@@ -220,14 +220,15 @@ def test_intrinsics_are_few() -> None:
 
 
 def test_mail_events_come_from_the_shops_own_mail_only() -> None:
-    """SES may publish for this account's configuration set alone, and tells of accepted mails only."""
+    """SES may publish for this account's configuration set alone, tells how a mail fared, and follows no customer."""
     (statement,) = RESOURCES["MailEventsTopicPolicy"]["Properties"]["PolicyDocument"]["Statement"]
     assert statement["Principal"] == {"Service": "ses.amazonaws.com"}
     condition = statement["Condition"]["StringEquals"]
     assert condition["aws:SourceAccount"] == {"Ref": "AWS::AccountId"}
     assert condition["aws:SourceArn"]["Fn::Sub"].endswith(":configuration-set/${NoticeConfigurationSet}")
     destination = RESOURCES["NoticeEvents"]["Properties"]["EventDestination"]
-    assert (destination["Enabled"], destination["MatchingEventTypes"]) == (True, ["SEND"])
+    wanted = {"SEND", "REJECT", "BOUNCE", "COMPLAINT", "DELIVERY", "DELIVERY_DELAY"}
+    assert (destination["Enabled"], set(destination["MatchingEventTypes"])) == (True, wanted)
     assert destination["SnsDestination"] == {"TopicARN": statement["Resource"]}
 
 

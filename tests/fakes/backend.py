@@ -6,6 +6,7 @@ import dataclasses
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
 from backend_lambdas.domain.errors import RecordsInconsistent
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from backend_lambdas.domain.notice_mail import Mail
+    from backend_lambdas.domain.mail_events import DeliveryReport
+    from backend_lambdas.domain.notice_mail.mail import Mail
 
 
 class FakeOrders:
@@ -100,6 +102,8 @@ class FakeOrders:
 
     def mark_notice_sent(self, order_id: OrderId) -> None:
         head = self.heads.get(order_id)
+        if head is not None and head.notice_status is NoticeStatus.SUPPRESSED:
+            return
         if head is None or head.notice_status not in (NoticeStatus.SENDING, NoticeStatus.SENT):
             raise RecordsInconsistent(order_id)
         self.heads[order_id] = replace(head, notice_status=NoticeStatus.SENT)
@@ -108,8 +112,34 @@ class FakeOrders:
         head = self.heads[order_id]
         if head.notice_status is not NoticeStatus.SENDING:
             return
-        self.heads[order_id] = replace(head, notice_status=NoticeStatus.REFUSED, notice_reason=reason)
+        self.heads[order_id] = replace(
+            head,
+            notice_status=NoticeStatus.REFUSED,
+            notice_reason=reason,
+            notice_delivery=DeliveryStatus.REJECTED,
+            notice_delivery_at=at,
+            notice_delivery_reason=DeliveryReason.ADDRESS_REFUSED,
+        )
         self.attention[order_id, "#order"] = f"{head.store_id}#notice_refused"
+
+    def keep_delivery(self, head: OrderHead, report: DeliveryReport) -> None:
+        kept = self.heads.get(head.order_id)
+        if kept is None or kept.notice_status in (NoticeStatus.WAITING, NoticeStatus.REFUSED):
+            return
+        if kept.notice_delivery_rank is not None and kept.notice_delivery_rank >= report.rank:
+            return
+        is_suppressed = report.status is DeliveryStatus.SUPPRESSED
+        self.heads[head.order_id] = replace(
+            kept,
+            notice_status=NoticeStatus.SUPPRESSED if is_suppressed else kept.notice_status,
+            notice_delivery=report.status,
+            notice_delivery_at=report.at,
+            notice_delivery_reason=report.reason,
+            notice_delivery_rank=report.rank,
+        )
+        self.attention.pop((head.order_id, "#order"), None)
+        if report.needs_staff:
+            self.attention[head.order_id, "#order"] = f"{head.store_id}#notice_{report.status}"
 
 
 @dataclass
@@ -172,6 +202,9 @@ class FakeDeadLetters:
 class FakeLinks:
     def sign(self, url: str, covers: str, until: datetime) -> str:
         return f"{url}?covers={covers}&until={int(until.timestamp())}"
+
+    def sign_each(self, urls: Sequence[str], until: datetime) -> list[str]:
+        return [self.sign(url, url, until) for url in urls]
 
 
 class FakeDevices:

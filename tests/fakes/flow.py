@@ -102,6 +102,8 @@ class FakeShop:
     """The card's first photos are of its last day."""
     refusals: dict[str, RefusalReason] = field(default_factory=dict)
     slow: set[str] = field(default_factory=set)
+    listed_backwards: list[bool] = field(default_factory=list)
+    """Of each scan, whether the last was asked for first; it comes as it is either way."""
     scan_error: OSError | None = None
     checkout_error: Exception | None = None
     rejected: tuple[RejectedPhoto, ...] = ()
@@ -137,7 +139,8 @@ class FakeShop:
     def sources(self) -> tuple[PhotoSource, ...]:
         return self.sources_there
 
-    def scan(self, root: Path) -> Iterator[Candidate]:
+    def scan(self, root: Path, *, backwards: bool = False) -> Iterator[Candidate]:
+        self.listed_backwards.append(backwards)
         for number in range(1, self.photo_count + 1):
             days_ago = (number - 1) // self.photos_per_day
             yield Candidate(root / f"IMG_{number:04}.jpg", 3_000_000, NOW - timedelta(days=days_ago))

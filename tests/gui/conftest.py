@@ -8,8 +8,9 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import pairwise
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -21,11 +22,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.config import ShopConfig
 from kiosk.languages import ENGLISH, Language
+from kiosk.media.scan import Candidate
 from kiosk.ui.engine import PLAIN_SHOP, build_window, window_of
 from kiosk.viewmodels.bundle import ScreenTimes, ViewModels, build_view_models
 from kiosk.viewmodels.photos.grid import PhotoRole
 from kiosk.viewmodels.photos.lines import LineRole, PhotoLinesModel
-from tests.fakes.flow import FakeShop
+from tests.fakes.flow import NOW, STICK, FakeShop
 
 UPRIGHT = QSize(540, 960)
 LOOK_S = 0.05
@@ -96,20 +98,45 @@ class Screen:
 
     def draw_through(self, way: list[QPoint], rest_ms: int = 0, until: Callable[[], bool] = lambda: True) -> None:
         """`until`: what the finger waits for before it is lifted."""
-        finger = QTest.touchEvent(self.window, self.touchscreen, False)  # noqa: FBT003 - Qt takes it by position
-        finger.press(0, way[0], self.window)
-        finger.commit()
-        if rest_ms:
+        with self.finger_down(way[0]) as move:
             self.bot.wait(rest_ms)
-        for begin, end in pairwise(way):
+            for place in way[1:]:
+                move(place)
+            self.wait(until)
+
+    @contextmanager
+    def finger_down(self, place: QPoint) -> Iterator[Callable[[QPoint], None]]:
+        """Gives what moves it; it is lifted where it is in the end."""
+        finger = QTest.touchEvent(self.window, self.touchscreen, False)  # noqa: FBT003 - Qt takes it by position
+        at = place
+
+        def move(to: QPoint) -> None:
+            nonlocal at
+            begin, at = at, to
             for part in range(1, 11):
-                finger.move(0, begin + (end - begin) * part / 10, self.window)
+                finger.move(0, begin + (to - begin) * part / 10, self.window)
                 finger.commit()
                 self.bot.wait(5)
-        self.wait(until)
-        finger.release(0, way[-1], self.window)
+
+        finger.press(0, place, self.window)
         finger.commit()
-        self.bot.wait(20)  # a finger that rested is lifted a turn later
+        try:
+            yield move
+        finally:
+            finger.release(0, at, self.window)
+            finger.commit()
+            self.bot.wait(20)  # a finger that rested is lifted a turn later
+
+    def list_more(self, *days_ago: int) -> None:
+        """As many photos more, as the scan of a card would bring them in one batch; each of its day."""
+        count = self.models.grid.row_count()
+        self.models.grid._append(
+            [
+                Candidate(STICK.root / f"IMG_{number:04}.jpg", 3_000_000, NOW - timedelta(days=days))
+                for number, days in enumerate(days_ago, start=count + 1)
+            ]
+        )
+        self.bot.wait(50)
 
     def pinch(self, name: str) -> None:
         """Two fingers on it, drawn apart."""

@@ -6,9 +6,12 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextLayout
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.languages import LANGUAGES, Language
+from kiosk.ui.engine import QML_FOLDER
 from kiosk.ui.faces import FACES_FOLDER, FAMILIES, speakable, use_faces
 from kiosk.ui.translation import WORDS_FOLDER
 
@@ -24,37 +27,52 @@ def texts(tag: str) -> str:
     return " ".join([*words, LANGUAGES[tag].own_name])
 
 
+def faces_of(character: str, *, bold: bool = False) -> set[str]:
+    """The families that draw it; "" where none does."""
+    font = QFont(QGuiApplication.font())
+    font.setBold(bold)
+    layout = QTextLayout(character, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return {"" if 0 in run.glyphIndexes() else run.rawFont().familyName() for run in layout.glyphRuns()}
+
+
 @pytest.mark.parametrize("bold", [False, True], ids=["regular", "bold"])
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_every_character_has_its_glyph(qapp: QGuiApplication, tag: str, bold: bool) -> None:
     """Each character of a language is drawn, by one of the kiosk's own faces, in both weights."""
     use_faces()
-    font = QFont(QGuiApplication.font())
-    font.setBold(bold)
-    missing, strangers = set(), set()
-    for character in sorted(set(texts(tag))):
-        if ord(character) in INVISIBLE:
-            continue
-        layout = QTextLayout(character, font)
-        layout.beginLayout()
-        layout.createLine()
-        layout.endLayout()
-        for run in layout.glyphRuns():
-            if 0 in run.glyphIndexes():
-                missing.add(character)
-            if run.rawFont().familyName() not in FAMILIES:
-                strangers.add((character, run.rawFont().familyName()))
-    assert (missing, strangers) == (set(), set())
+    undrawn = {
+        character: face
+        for character in sorted(set(texts(tag)))
+        for face in faces_of(character, bold=bold)
+        if ord(character) not in INVISIBLE and face not in FAMILIES
+    }
+    assert undrawn == {}
+
+
+def test_every_key_has_its_glyph(qapp: QGuiApplication) -> None:
+    """Each letter and accent of the keyboard is drawn by the one face of the keys: none looks like a stranger."""
+    use_faces()
+    engine = QQmlEngine()
+    component = QQmlComponent(engine)
+    component.setData(
+        b'import "keyboard"\nimport QtQuick\nQtObject {'
+        b" property string keys: JSON.stringify([Layouts.qwerty, Layouts.letters, Layouts.accents]) }",
+        QUrl.fromLocalFile(str(QML_FOLDER / "Probe.qml")),
+    )
+    probe = component.create()
+    assert probe is not None, component.errorString()
+    characters = {character for character in str(probe.property("keys")) if character.isalpha()}
+    assert characters >= set("qwertyäàâæáãąßçéèêëęğıîïłñńôœóòõöśşùûüúÿżź")
+    assert {character: face for character in characters for face in faces_of(character) if face != "Inter"} == {}
 
 
 def test_the_test_would_see_a_box(qapp: QGuiApplication) -> None:
     """A character that no face can have is drawn as the missing glyph, which is number 0."""
     use_faces()
-    layout = QTextLayout("\U000e0fff\uffff", QGuiApplication.font())
-    layout.beginLayout()
-    layout.createLine()
-    layout.endLayout()
-    assert any(0 in run.glyphIndexes() for run in layout.glyphRuns())
+    assert "" in faces_of("\U000e0fff\uffff")
 
 
 def test_a_language_without_a_face_is_not_offered(qapp: QGuiApplication) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -127,7 +128,7 @@ def test_a_likely_typo_is_offered_mended(screen: Screen) -> None:
     screen.go_to_email()
     screen.type("ada@gmial")
     screen.touch("key-.com")
-    assert "ada@gmail.com" in screen.text("suggestion")
+    assert screen.text("suggestion") == "Did you mean @gmail.com?"
     screen.touch("suggestion")
     assert screen.text("field") == "ada@gmail.com"
 
@@ -194,6 +195,17 @@ def test_a_card_pulled_too_early_is_asked_back(screen: Screen, shop: FakeShop) -
     assert screen.models.grid.property("selectedCount") == 2
 
 
+def test_another_card_of_the_same_name_is_not_taken_for_it(screen: Screen, shop: FakeShop) -> None:
+    """Two cards of one camera have the same name and the same file names: only the one that was chosen counts."""
+    shop.sources_there = (replace(STICK, serial="3A5C-91F0"),)
+    screen.wait(lambda: screen.models.sources._sources == shop.sources_there)
+    screen.go_to_email()
+    shop.sources_there = (replace(STICK, serial="77AA-0001"),)
+    screen.item("missing")
+    shop.sources_there = (replace(STICK, serial="3A5C-91F0"),)
+    screen.wait(lambda: screen.find("missing") is None)
+
+
 def test_photos_that_checkout_rejects_are_told(screen: Screen, shop: FakeShop) -> None:
     """The customer reads how many of her photos were not taken, and why."""
     shop.rejected = (RejectedPhoto(STICK.root / "IMG_0001.jpg", RefusalReason.DAMAGED, ""),)
@@ -218,7 +230,7 @@ def test_a_card_pulled_out_while_it_was_read_is_told(screen: Screen, shop: FakeS
     screen.touch("agree")
     screen.touch("send")
     assert screen.text("rejected") == "8 photos could not be taken: Could not be read."
-    assert screen.text("rejectedNames") == f"{', '.join(names[:6])} …"
+    assert screen.text("rejectedNames") == "  ·  ".join([*names[:6], "…"])
     assert "came out too early" in screen.text("cameOut")
 
 

@@ -6,7 +6,7 @@ import itertools
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,9 +17,9 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.languages import ENGLISH, LANGUAGES, Language
+from kiosk.order.mail_domains import domains_offered
 from kiosk.ui.engine import build_window, window_of
 from kiosk.viewmodels.bundle import ViewModels, build_view_models
-from kiosk.viewmodels.email_entry import DOMAINS_OFFERED
 from tests.fakes.flow import CARD, FOLDER, STICK, FakeShop
 from tests.fakes.phone import ADDRESS
 from tests.gui.conftest import MakeScreen
@@ -38,7 +38,7 @@ NO_WORDS = frozenset(
     {
         *(language.own_name for language in (*LANGUAGES.values(), PSEUDO)),
         *(source.name for source in (STICK, CARD, FOLDER)),
-        *(f"@{domain}" for domain in DOMAINS_OFFERED),
+        *(f"@{domain}" for tag in LANGUAGES for domain in domains_offered(tag)),
         "anna@example.com",  # the address in the empty field
         "maria.lindqvist@gmail.com",
         ".com",
@@ -58,11 +58,13 @@ class Inspector:
     complaints: list[str] = field(default_factory=list)
     texts_seen: int = 0
 
-    def look(self, name: str) -> None:
+    def look(self, name: str, again: Callable[[], None]) -> None:
         session = self.models.session
         before = session.session
         for tag in (*LANGUAGES, PSEUDO.tag):
             session.move(replace(before, chosen_language=tag))
+            draw(self.window)
+            again()
             draw(self.window)
             found = [f"{name} in {tag}: {complaint}" for complaint in self.complaints_in(tag)]
             if found:  # a page that is still coming in is given the time to
@@ -160,7 +162,7 @@ def inside(place: QRectF, frame: QRectF, *, upright: bool) -> bool:
 
 
 def overlapping(texts: list[QQuickItem], window: QQuickWindow) -> Iterator[str]:
-    """Within one layer: a notice may well lie over the words of its page."""
+    """Within one layer: a notice may well lie over the words of its page, and accents over the keys."""
     layered = [(layer_of(item, window), painted(item), text_of(item)) for item in texts if not scrolling(item)]
     for (layer, place, text), (other_layer, other_place, other) in itertools.combinations(layered, 2):
         shared = place.intersected(other_place)
@@ -169,11 +171,12 @@ def overlapping(texts: list[QQuickItem], window: QQuickWindow) -> Iterator[str]:
 
 
 def layer_of(item: QQuickItem, window: QQuickWindow) -> QQuickItem:
-    """Its page or notice, or what covers all of the page."""
+    """Its page or notice, or what covers all of the page, or the keys."""
     above = list(ancestors(item))
     whole = QSizeF(window.size())
-    covers = [each for each in above if each.inherits("QQuickRectangle") and each.size() == whole]
-    return covers[0] if covers else above[-2]
+    covers = (each for each in above if each.inherits("QQuickRectangle") and each.size() == whole)
+    accents = (each for each in above if each.objectName() == "accents")
+    return next(itertools.chain(accents, covers), above[-2])
 
 
 def off_the_window(window: QQuickWindow) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 
 from backend_lambdas.contract.limits import ORDER_PHOTOS_MAX
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
@@ -68,11 +69,11 @@ def test_what_is_there_twice_is_chosen_once(make_screen: MakeScreen, shop: FakeS
     shop.photo_count = 3
     screen = make_screen()
     screen.go_to_photos()
-    screen.wait(lambda: screen.find("copy-2") is not None)
-    assert screen.find("copy-0") is None
+    screen.wait(lambda: screen.find("copy-0") is not None)  # found last first
+    assert screen.find("copy-2") is None
     screen.touch("selectAll")
     assert {path.name for path in screen.models.session.session.selected} == {"IMG_0001.jpg", "IMG_0002.jpg"}
-    screen.touch("photo-2")
+    screen.touch("photo-0")
     assert len(screen.models.session.session.selected) == 3
 
 
@@ -177,22 +178,84 @@ def test_the_first_and_the_last_photo_lead_no_further(screen: Screen, shop: Fake
     assert not screen.item("nextPhoto").property("enabled")
 
 
-def test_a_card_that_comes_back_gives_what_it_did_not(screen: Screen, shop: FakeShop) -> None:
-    """Photos that the card would not give when it was pulled out are shown and chosen again once it is back."""
-    shop.slow.update(("IMG_0002.jpg", "IMG_0003.jpg"))
+def test_a_second_finger_does_not_reach_below_what_is_large(screen: Screen) -> None:
+    """While one photo fills the screen no other is chosen, by however many fingers."""
+    screen.go_to_photos()
+    below = screen.centre("photo-7")
+    screen.touch("enlarge-4")
+    screen.item("enlarged")
+    fingers = QTest.touchEvent(screen.window, screen.touchscreen, False)  # noqa: FBT003 - Qt takes it by position
+    first = screen.centre("enlargedPicture") - QPoint(0, 120)
+    fingers.press(0, first, screen.window)
+    fingers.commit()
+    fingers.stationary(0).press(1, below, screen.window)
+    fingers.commit()
+    fingers.stationary(0).release(1, below, screen.window)
+    fingers.commit()
+    fingers.release(0, first, screen.window)
+    fingers.commit()
+    screen.bot.wait(30)
+    assert screen.chosen() == []
+
+
+def lose_the_second(screen: Screen, shop: FakeShop) -> None:
+    """All are chosen, and the card does not give the second one."""
+    shop.slow.add("IMG_0002.jpg")
     screen.go_to_photos()
     screen.touch("selectAll")
-    shop.sources_there = ()
     under_way = shop.preparations[0].under_way
-    screen.wait(lambda: under_way.keys() == shop.slow)
+    screen.wait(lambda: "IMG_0002.jpg" in under_way)
     under_way["IMG_0002.jpg"].set_exception(PhotoRefused(RefusalReason.UNREADABLE, "gone"))
-    under_way["IMG_0003.jpg"].set_exception(PhotoRefused(RefusalReason.VIDEO, "no photo"))
-    screen.wait(lambda: screen.refused() == [2, 3])
-    assert {2, 3}.isdisjoint(screen.chosen())
+    screen.wait(lambda: 2 in screen.refused())
+
+
+def take_the_card_out_and_put_it_back(screen: Screen, shop: FakeShop) -> None:
+    shop.sources_there = ()
     screen.item("missing")
     shop.slow.clear()
     shop.sources_there = (STICK,)
     screen.wait(lambda: screen.find("missing") is None)
+
+
+def test_what_was_given_up_stays_so_when_the_card_is_back(screen: Screen, shop: FakeShop) -> None:
+    """Who chose none meanwhile gets none."""
+    lose_the_second(screen, shop)
+    screen.touch("selectAll")
+    take_the_card_out_and_put_it_back(screen, shop)
+    screen.wait(lambda: screen.refused() == [])
+    assert screen.chosen() == []
+
+
+def test_a_card_that_is_back_on_a_later_page_counts_on_the_way_back(screen: Screen, shop: FakeShop) -> None:
+    """What was lost is chosen again as soon as the customer sees the grid again."""
+    lose_the_second(screen, shop)
+    screen.touch("next")
+    screen.wait_for("email")
+    take_the_card_out_and_put_it_back(screen, shop)
+    assert 2 not in screen.chosen()
+    screen.touch("back")
+    assert screen.chosen() == list(range(1, shop.photo_count + 1))
+
+
+def test_a_large_picture_is_asked_for_again_when_the_card_is_back(screen: Screen, shop: FakeShop) -> None:
+    """Who looks at a photo while the card comes out sees it as soon as the card is back."""
+    screen.go_to_photos()
+    screen.wait(lambda: screen.picture(2) != "")
+    shop.slow.add("IMG_0003.jpg")
+    screen.touch("enlarge-2")
+    under_way = shop.preparations[0].under_way
+    screen.wait(lambda: "IMG_0003.jpg" in under_way)
+    under_way["IMG_0003.jpg"].set_exception(PhotoRefused(RefusalReason.UNREADABLE, "gone"))
+    take_the_card_out_and_put_it_back(screen, shop)
+    screen.wait(lambda: bool(screen.models.grid.property("enlarged").property("url")))
+
+
+def test_a_card_that_comes_back_gives_what_it_did_not(screen: Screen, shop: FakeShop) -> None:
+    """Photos that the card would not give when it was pulled out are shown and chosen again once it is back."""
+    shop.refusals["IMG_0003.jpg"] = RefusalReason.VIDEO
+    lose_the_second(screen, shop)
+    assert 2 not in screen.chosen()
+    take_the_card_out_and_put_it_back(screen, shop)
     screen.wait(lambda: screen.refused() == [3])
     screen.wait(lambda: screen.picture(1) != "")
     assert screen.chosen() == [number for number in range(1, shop.photo_count + 1) if number != 3]

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AccentRow</name>
+    <message>
+        <source>%1 with accents</source>
+        <comment>a letter</comment>
+        <translation>%1 بعلامات</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -571,6 +579,10 @@
     <message>
         <source>The @ is missing, as in anna@example.com.</source>
         <translation>علامة @ ناقصة، كما في anna@example.com.</translation>
+    </message>
+    <message>
+        <source>Letters before the @ can only be a to z, without accents.</source>
+        <translation>قبل علامة @ تكون الحروف لاتينية من a إلى z فقط، من دون علامات فوقها أو تحتها.</translation>
     </message>
     <message>
         <source>Something is missing after the @, such as gmail.com.</source>

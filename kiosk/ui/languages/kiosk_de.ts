@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccentRow</name>
+    <message>
+        <source>%1 with accents</source>
+        <comment>a letter</comment>
+        <translation>%1 mit Akzenten</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -527,6 +535,10 @@
     <message>
         <source>The @ is missing, as in anna@example.com.</source>
         <translation>Das @ fehlt, wie in anna@example.com.</translation>
+    </message>
+    <message>
+        <source>Letters before the @ can only be a to z, without accents.</source>
+        <translation>Vor dem @ sind als Buchstaben nur a bis z möglich, ohne Umlaute und Akzente.</translation>
     </message>
     <message>
         <source>Something is missing after the @, such as gmail.com.</source>

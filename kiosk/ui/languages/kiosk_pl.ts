@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AccentRow</name>
+    <message>
+        <source>%1 with accents</source>
+        <comment>a letter</comment>
+        <translation>%1 ze znakami</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -538,6 +546,10 @@
     <message>
         <source>The @ is missing, as in anna@example.com.</source>
         <translation>Brakuje znaku @, jak w anna@example.com.</translation>
+    </message>
+    <message>
+        <source>Letters before the @ can only be a to z, without accents.</source>
+        <translation>Przed znakiem @ litery są bez polskich znaków: tylko od a do z.</translation>
     </message>
     <message>
         <source>Something is missing after the @, such as gmail.com.</source>

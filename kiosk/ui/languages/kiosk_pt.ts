@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AccentRow</name>
+    <message>
+        <source>%1 with accents</source>
+        <comment>a letter</comment>
+        <translation>%1 com acentos</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -527,6 +535,10 @@
     <message>
         <source>The @ is missing, as in anna@example.com.</source>
         <translation>Falta o @, como em anna@example.com.</translation>
+    </message>
+    <message>
+        <source>Letters before the @ can only be a to z, without accents.</source>
+        <translation>Antes do @ as letras vão sem acentos e sem ç: só de a a z.</translation>
     </message>
     <message>
         <source>Something is missing after the @, such as gmail.com.</source>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>AccentRow</name>
+    <message>
+        <source>%1 with accents</source>
+        <comment>a letter</comment>
+        <translation>Aksanlı %1</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -516,6 +524,10 @@
     <message>
         <source>The @ is missing, as in anna@example.com.</source>
         <translation>@ işareti eksik; örneğin anna@example.com.</translation>
+    </message>
+    <message>
+        <source>Letters before the @ can only be a to z, without accents.</source>
+        <translation>@ işaretinden önce harfler yalnızca a’dan z’ye olabilir; ç, ğ, ı, ö, ş ve ü olamaz.</translation>
     </message>
     <message>
         <source>Something is missing after the @, such as gmail.com.</source>

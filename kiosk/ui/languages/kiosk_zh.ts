@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>AccentRow</name>
+    <message>
+        <source>%1 with accents</source>
+        <comment>a letter</comment>
+        <translation>带符号的 %1</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -516,6 +524,10 @@
     <message>
         <source>The @ is missing, as in anna@example.com.</source>
         <translation>缺少 @，例如 anna@example.com。</translation>
+    </message>
+    <message>
+        <source>Letters before the @ can only be a to z, without accents.</source>
+        <translation>@ 前面的字母只能是 a 到 z，不带符号。</translation>
     </message>
     <message>
         <source>Something is missing after the @, such as gmail.com.</source>

@@ -93,6 +93,8 @@ Window {
         anchors.fill: parent
         anchors.topMargin: Theme.reach && window.height > window.width ? 0.2 * window.height : 0
         focus: true
+        // A second finger goes past a notice that holds the first.
+        enabled: !comfort.visible && !chooser.visible && !missing.visible && !idleWarning.visible
         sourceComponent: window.pageOf(window.session.step)
         onLoaded: entrance.restart()
 
@@ -225,15 +227,21 @@ Window {
     }
 
     Comfort {
+        id: comfort
+
         anchors.fill: parent
     }
 
     LanguageChooser {
+        id: chooser
+
         objectName: "chooser"
         anchors.fill: parent
     }
 
     Notice {
+        id: missing
+
         objectName: "missing"
         anchors.fill: parent
         visible: window.sources.chosenMissing
@@ -256,6 +264,8 @@ Window {
     }
 
     Notice {
+        id: idleWarning
+
         objectName: "idleWarning"
         anchors.fill: parent
         visible: window.idle.warning

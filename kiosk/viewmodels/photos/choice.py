@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,8 @@ from kiosk.viewmodels.session import SessionModel
 class PhotoChoice(QObject):
     """The session keeps it; the desk begins to shrink what is taken, and calls off what is given up."""
 
-    changed = Signal()
+    changed = Signal(object)
+    """The photos that were taken or given up, as a list of paths."""
 
     def __init__(self, desk: Desk[Any], session: SessionModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,16 +38,17 @@ class PhotoChoice(QObject):
         wanted = [photo for photo in photos if photo not in self.chosen]
         room = ORDER_PHOTOS_MAX - len(self.chosen)
         self._limit_reached = len(wanted) > room
-        self._session.move(self._session.session.select(wanted[:room]))
-        self._desk.select(wanted[:room])
-        self.changed.emit()
+        taken = wanted[:room]
+        self._session.move(self._session.session.select(taken))
+        self._desk.select(taken)
+        self.changed.emit(taken)
 
     def give_up(self, photos: Iterable[Path]) -> None:
         dropped = [photo for photo in photos if photo in self.chosen]
         self._limit_reached = False
         self._session.move(self._session.session.deselect(dropped))
         self._desk.deselect(dropped)
-        self.changed.emit()
+        self.changed.emit(dropped)
 
     def forget(self) -> None:
         """Of a grid that is gone."""
@@ -56,15 +58,14 @@ class PhotoChoice(QObject):
 class Sweep:
     """A finger drawn over the grid from one photo to another: all between them become what the first became."""
 
-    def __init__(self, order: Iterable[int], first: int, chosen: frozenset[int]) -> None:
+    def __init__(self, first: int, chosen: frozenset[int]) -> None:
         """`chosen`: before the finger came down. The first one turns: chosen ones are given up, others are taken."""
-        self._order = list(order)
-        self._begin = self._order.index(first)
+        self._first = first
         self._before = chosen
         self._takes = first not in chosen
 
-    def to(self, last: int) -> frozenset[int]:
-        """What is chosen with the finger there; whoever it has left again is as before."""
-        begin, end = sorted((self._begin, self._order.index(last)))
-        swept = frozenset(self._order[begin : end + 1])
+    def to(self, order: Sequence[int], last: int) -> frozenset[int]:
+        """What is chosen with the finger there; whoever it has left again is as before. `order`: of the grid now."""
+        begin, end = sorted((order.index(self._first), order.index(last)))
+        swept = frozenset(order[begin : end + 1])
         return self._before | swept if self._takes else self._before - swept

@@ -33,6 +33,11 @@ class EnlargedPhoto(QObject):
 
         self._desk.enlarge(photo, take)
 
+    def retry(self) -> None:
+        """The medium is back: what it would not give is asked for again."""
+        if self._photo is not None and not self._url:
+            self.show(self._photo)
+
     def clear(self) -> None:
         self._photo, self._url = None, ""
         self.changed.emit()

@@ -34,7 +34,7 @@ class Cell:
     """Nothing better comes: the true thumbnail is there, or the photo was refused."""
     refusal: str = ""
     is_copy: bool = False
-    """Another photo of the medium has the same bytes, and was found before it."""
+    """Another photo of the medium has the same bytes, and comes before it by name."""
     day: date | None = None
     """On which it was taken, as far as anybody knows."""
 

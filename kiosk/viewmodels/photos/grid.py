@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import Property, QModelIndex, QObject, Qt, Signal, Slot
 
 from backend_lambdas.contract.limits import ORDER_PHOTOS_MAX
 from kiosk.flow.customer_session import Step
+from kiosk.flow.ports import MediumScan
 from kiosk.media.scan import Candidate
 from kiosk.media.sources import PhotoSource, SourceKind
 from kiosk.viewmodels.bridge import Bridge
@@ -20,7 +22,7 @@ from kiosk.viewmodels.photos.days import day_of
 from kiosk.viewmodels.photos.enlarged import EnlargedPhoto
 from kiosk.viewmodels.photos.feed import Cell, ThumbnailFeed
 from kiosk.viewmodels.photos.lines import PhotoLinesModel
-from kiosk.viewmodels.photos.listing import Listing, Scan
+from kiosk.viewmodels.photos.listing import Listing
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.session import SessionModel
 
@@ -40,7 +42,7 @@ ROLE_NAMES: Final[Mapping[int, bytes]] = {
     PhotoRole.REFUSAL: b"refusalCode",
     PhotoRole.COPY: b"isCopy",
 }
-"""`number`: from 1, in the order in which the photos were found."""
+"""`number`: from 1, as the photos stand now."""
 
 
 class PhotoGridModel(RowsModel):
@@ -52,7 +54,7 @@ class PhotoGridModel(RowsModel):
     changed = Signal()
 
     def __init__(
-        self, scan: Scan, bridge: Bridge, desk: Desk[Any], session: SessionModel, parent: QObject | None = None
+        self, scan: MediumScan, bridge: Bridge, desk: Desk[Any], session: SessionModel, parent: QObject | None = None
     ) -> None:
         super().__init__(ROLE_NAMES, parent)
         self._session = session
@@ -61,6 +63,7 @@ class PhotoGridModel(RowsModel):
         self._lost: set[Path] = set()
         """Given up because the medium would not give them; chosen again when it is back."""
         self._sweep: Sweep | None = None
+        self._swept: frozenset[int] = frozenset()
         self._source: PhotoSource | None = None
         self._listing = Listing(scan, bridge, self)
         self._choice = PhotoChoice(desk, session, self)
@@ -84,7 +87,7 @@ class PhotoGridModel(RowsModel):
         cell = self._cells[row]
         match role:
             case PhotoRole.NUMBER:
-                return row + 1
+                return self._lines.place_of(row) + 1
             case PhotoRole.THUMBNAIL:
                 return cell.thumbnail_url
             case PhotoRole.SELECTED:
@@ -116,15 +119,14 @@ class PhotoGridModel(RowsModel):
     def retry(self) -> None:
         """The medium is back: what it would not give is asked for again, and chosen again where it was."""
         self._feed.retry()
-        lost, self._lost = self._lost, set()
-        if lost and self._session.session.step is Step.PHOTOS:
-            self._choice.take(sorted(lost))
+        self._enlarged.retry()
+        self._take_back()
 
     @Slot(int)
     def toggle(self, row: int) -> None:
         cell = self._cells[row]
         if cell.path in self._choice.chosen:
-            self._choice.give_up([cell.path])
+            self._give_up([cell.path])
         elif not cell.refusal:
             self._choice.take([cell.path])
 
@@ -135,6 +137,7 @@ class PhotoGridModel(RowsModel):
 
     @Slot()
     def selectNone(self) -> None:  # noqa: N802 - a QML name
+        self._lost.clear()
         self._choice.give_up(sorted(self._choice.chosen))
 
     @Slot(int)
@@ -142,25 +145,27 @@ class PhotoGridModel(RowsModel):
         """All of the day in that line, or none where all are chosen."""
         photos = self._lines.photos_of_day(line)
         if self._are_chosen(photos):
-            self._choice.give_up(self._cells[row].path for row in photos)
+            self._give_up([self._cells[row].path for row in photos])
         else:
             self._choice.take(self._wanted_of(photos))
 
     @Slot(int)
     def beginSweep(self, row: int) -> None:  # noqa: N802 - a QML name
         """A finger that goes from this photo over others; `sweepTo` says where it is."""
-        rows = frozenset(row for path, row in self._rows.items() if path in self._choice.chosen)
-        self._sweep = Sweep(self._lines.order, row, rows)
+        self._swept = frozenset(self._rows[path] for path in self._choice.chosen if path in self._rows)
+        self._sweep = Sweep(row, self._swept)
         self.sweepTo(row)
 
     @Slot(int)
     def sweepTo(self, row: int) -> None:  # noqa: N802 - a QML name
         if self._sweep is None:
             return
-        wanted = self._sweep.to(row)
-        self._choice.give_up([path for path, other in self._rows.items() if other not in wanted])
-        cells = [self._cells[other] for other in self._lines.order if other in wanted]
-        self._choice.take([cell.path for cell in cells if not cell.refusal])
+        before, self._swept = self._swept, self._sweep.to(self._lines.order, row)
+        if dropped := before - self._swept:
+            self._give_up([self._cells[other].path for other in dropped])
+        if taken := self._swept - before:
+            cells = (self._cells[other] for other in sorted(taken, key=self._lines.place_of))
+            self._choice.take([cell.path for cell in cells if not cell.refusal])
 
     @Slot()
     def endSweep(self) -> None:  # noqa: N802 - a QML name
@@ -179,9 +184,10 @@ class PhotoGridModel(RowsModel):
     @Slot(int, int, result=int)
     def beside(self, row: int, places: int) -> int:
         """The photo so many places after this one, or before it; past what can't be shown, and -1 past the end."""
-        order = [other for other in self._lines.order if other == row or not self._cells[other].refusal]
-        place = order.index(row) + places
-        return order[place] if 0 <= place < len(order) else -1
+        order, place = self._lines.order, self._lines.place_of(row)
+        beyond = order[place + 1 :] if places > 0 else order[:place][::-1]
+        shown = (other for other in beyond if not self._cells[other].refusal)
+        return next(islice(shown, abs(places) - 1, None), -1)
 
     def _are_chosen(self, rows: Iterable[int]) -> bool:
         """All of these that anybody would want, and one at least."""
@@ -193,10 +199,27 @@ class PhotoGridModel(RowsModel):
         cells = map(self._cells.__getitem__, rows)
         return [cell.path for cell in cells if not cell.refusal and not cell.is_copy]
 
-    def _announce_choice(self) -> None:
-        self.announce_all(PhotoRole.SELECTED)
+    def _give_up(self, photos: Iterable[Path]) -> None:
+        """The customer's own will: what the medium would not give is not chosen for her either."""
+        given_up = list(photos)
+        self._lost.difference_update(given_up)
+        self._choice.give_up(given_up)
+
+    def _take_back(self) -> None:
+        if self._session.session.step is Step.PHOTOS:
+            back = {path for path in self._lost if not self._cells[self._rows[path]].refusal}
+            self._lost -= back
+            if back:
+                self._choice.take(sorted(back))
+
+    def _announce_choice(self, photos: list[Path]) -> None:
+        self._announce_cells([self._rows[path] for path in photos if path in self._rows], PhotoRole.SELECTED)
         self._lines.choice_changed()
         self.changed.emit()
+
+    def _announce_cells(self, rows: list[int], *roles: PhotoRole) -> None:
+        self.announce(rows, *roles)
+        self._lines.cells_changed(rows)
 
     def _follow_step(self) -> None:
         session = self._session.session
@@ -205,8 +228,10 @@ class PhotoGridModel(RowsModel):
         elif session.step is Step.PHOTOS and session.source != self._source and session.source is not None:
             self._clear()
             self._source = session.source
-            self._listing.begin(session.source.root)
+            self._listing.begin(session.source.root, backwards=session.source.kind is not SourceKind.PHONE)
             self.changed.emit()
+        else:
+            self._take_back()
 
     def _append(self, found: list[Candidate]) -> None:
         """Those from a phone without their day: theirs is that on which they were sent."""
@@ -230,10 +255,11 @@ class PhotoGridModel(RowsModel):
         self.changed.emit()
 
     def _mark_copies(self, copies: frozenset[Path]) -> None:
-        for path in copies:
-            row = self._rows[path]
+        rows = [self._rows[path] for path in copies]
+        for row in rows:
             self._cells[row].is_copy = True
-            self._announce_cell(row)
+        self._announce_cells(rows, PhotoRole.COPY)
+        self._lines.choice_changed()
         self.changed.emit()
 
     def _clear(self) -> None:
@@ -246,7 +272,7 @@ class PhotoGridModel(RowsModel):
         self._lines.clear()
         self._enlarged.clear()
         self._source = None
-        self._sweep = None
+        self._sweep, self._swept = None, frozenset()
         self._choice.forget()
         self._feed.begin(self._cells)
         self.changed.emit()
@@ -257,11 +283,10 @@ class PhotoGridModel(RowsModel):
             if cell.is_lost:
                 self._lost.add(cell.path)
             self._choice.give_up([cell.path])
-        self._announce_cell(row)
-
-    def _announce_cell(self, row: int) -> None:
-        self.announce([row])
-        self._lines.photo_changed(row)
+        self._announce_cells([row])
+        if cell.refusal:
+            self._lines.choice_changed()
+            self.changed.emit()
 
     def _count(self) -> int:
         return len(self._cells)

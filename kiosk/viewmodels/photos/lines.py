@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
 from enum import IntEnum
+from itertools import accumulate, takewhile
 from typing import Final
 
 from PySide6.QtCore import Property, QDateTime, QModelIndex, QObject, Qt, QTime, Signal
 
-from kiosk.viewmodels.photos.days import Days, Line
+from kiosk.viewmodels.photos.days import Day, Days, Line
 from kiosk.viewmodels.rows import RowsModel
 
 
@@ -32,7 +32,7 @@ PER_LINE_USUAL: Final = 3
 
 
 class PhotoLinesModel(RowsModel):
-    """Knows its photos by number alone; what is to be seen of each the grid says."""
+    """Knows its photos by the grid's rows alone; what is to be seen of each the grid says."""
 
     perLineChanged = Signal()  # noqa: N815 - a QML name
 
@@ -47,35 +47,53 @@ class PhotoLinesModel(RowsModel):
         self._are_chosen = are_chosen
         self._days = Days()
         self._lines: list[Line] = []
-        self._line_of: dict[int, int] = {}
+        self._lines_of: dict[Day, int] = {}
+        """How many of the lines are each day's."""
         self._per_line = PER_LINE_USUAL
 
     @property
     def order(self) -> list[int]:
-        """Every photo, as they stand."""
-        return list(self._days.in_order())
+        """Every photo, as they stand; not to be changed."""
+        return self._days.order
+
+    def place_of(self, photo: int) -> int:
+        """Among all, from 0."""
+        return self._days.place_among_all(photo)
 
     def photos_of_day(self, line: int) -> tuple[int, ...]:
         """Of the day whose heading or photos are in that line."""
         return self._days.of(self._lines[line].day) if 0 <= line < len(self._lines) else ()
 
-    def add(self, photos: Iterable[tuple[int, date | None]]) -> None:
-        for photo, day in photos:
-            self._days.add(photo, day)
-        self._lay_out()
+    def add(self, photos: Iterable[tuple[int, Day]]) -> None:
+        """Lines that stay as they are keep their place on the screen, and a finger on one of them its photo."""
+        touched = self._days.add(photos)
+        if None in self._lines_of:
+            touched.add(None)  # which has a heading as soon as there is another
+        first = 0
+        for day in self._days.days:
+            if day in touched:
+                self._lay_out(day, first)
+            first += self._lines_of[day]
 
     def clear(self) -> None:
         self.beginResetModel()
         self._days = Days()
         self._lines = []
-        self._line_of = {}
+        self._lines_of = {}
         self.endResetModel()
 
-    def photo_changed(self, photo: int) -> None:
-        self.announce([self._line_of[photo]], LineRole.CELLS)
+    def cells_changed(self, photos: Iterable[int]) -> None:
+        counts = (self._lines_of[day] for day in self._days.days)
+        first_line = dict(zip(self._days.days, accumulate(counts, initial=0), strict=False))
+        lines = set()
+        for photo in photos:
+            day, place = self._days.place_of(photo)
+            lines.add(first_line[day] + self._days.has_heading(day) + place // self._per_line)
+        self.announce(sorted(lines), LineRole.CELLS)
 
     def choice_changed(self) -> None:
-        self.announce_all(LineRole.CELLS, LineRole.IS_DAY_CHOSEN)
+        """Whether a day is chosen may have changed."""
+        self.announce_all(LineRole.IS_DAY_CHOSEN)
 
     def row_count(self) -> int:
         return len(self._lines)
@@ -92,35 +110,35 @@ class PhotoLinesModel(RowsModel):
             case _:
                 return [self._cell_facts(photo) for photo in line.photos]
 
-    def _lay_out(self) -> None:
-        """Lines that stay as they are, above and below what is new, keep their place on the screen."""
-        lines = self._days.lines(self._per_line)
-        above = _alike(self._lines, lines)
-        below = _alike(self._lines[above:][::-1], lines[above:][::-1])
-        gone_to, new_to = len(self._lines) - below, len(lines) - below
-        if above < gone_to:
-            self.beginRemoveRows(QModelIndex(), above, gone_to - 1)
-            del self._lines[above:gone_to]
+    def _lay_out(self, day: Day, first: int) -> None:
+        """`first`: where its lines begin."""
+        shown = self._lines_of.get(day, 0)
+        wanted = self._days.lines(day, self._per_line)
+        pairs = zip(self._lines[first : first + shown], wanted, strict=False)
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        if same < shown:
+            self.beginRemoveRows(QModelIndex(), first + same, first + shown - 1)
+            del self._lines[first + same : first + shown]
             self.endRemoveRows()
-        if above < new_to:
-            self.beginInsertRows(QModelIndex(), above, new_to - 1)
-            self._lines[above:above] = lines[above:new_to]
+        if same < len(wanted):
+            self.beginInsertRows(QModelIndex(), first + same, first + len(wanted) - 1)
+            self._lines[first + same : first + same] = wanted[same:]
             self.endInsertRows()
-        self._line_of = {photo: row for row, line in enumerate(self._lines) for photo in line.photos}
+        self._lines_of[day] = len(wanted)
+        if same:
+            self.announce([first], LineRole.IS_DAY_CHOSEN)
 
     def _get_per_line(self) -> int:
         return self._per_line
 
     def _set_per_line(self, count: int) -> None:
         if count > 0 and count != self._per_line:
+            self.beginResetModel()
             self._per_line = count
-            self._lay_out()
+            days = {day: self._days.lines(day, count) for day in self._days.days}
+            self._lines = [line for lines in days.values() for line in lines]
+            self._lines_of = {day: len(lines) for day, lines in days.items()}
+            self.endResetModel()
             self.perLineChanged.emit()
 
     perLine = Property(int, _get_per_line, _set_per_line, notify=perLineChanged)  # noqa: N815 - a QML name
-
-
-def _alike(one: list[Line], other: list[Line]) -> int:
-    """How many lines are the same from the first on."""
-    pairs = zip(one, other, strict=False)
-    return next((count for count, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))

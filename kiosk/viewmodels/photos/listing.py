@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from itertools import takewhile
 from pathlib import Path
 from threading import Event
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.flow.ports import MediumScan
 from kiosk.media.duplicates import duplicates
 from kiosk.media.scan import Candidate
 from kiosk.viewmodels.bridge import Bridge
 
 BATCH_S: Final = 0.1
 """Between two deliveries of a scan. Shorter: the grid is laid out anew all the time. Longer: it looks empty."""
-
-Scan = Callable[[Path], Iterator[Candidate]]
 
 
 class Listing(QObject):
@@ -27,10 +26,10 @@ class Listing(QObject):
     """Some more candidates, as a list."""
     finished = Signal()
     copies_found = Signal(object)
-    """The paths whose bytes another one before them has, as a frozenset; after `finished`."""
+    """The paths whose bytes another one has that comes before them by name, as a frozenset; after `finished`."""
     failed = Signal(object)
 
-    def __init__(self, scan: Scan, bridge: Bridge, parent: QObject | None = None) -> None:
+    def __init__(self, scan: MediumScan, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._scan = scan
         self._bridge = bridge
@@ -40,14 +39,15 @@ class Listing(QObject):
 
     @property
     def root(self) -> Path | None:
-        """Of what was begun last, whether it is finished or not."""
+        """Of what was begun last, whether it is finished or not; None once that was stopped."""
         return self._root
 
     @property
     def under_way(self) -> bool:
         return self._under_way
 
-    def begin(self, root: Path) -> None:
+    def begin(self, root: Path, *, backwards: bool) -> None:
+        """`backwards`: by name, the last first."""
         self.stop()
         self._root = root
         self._under_way = True
@@ -57,7 +57,7 @@ class Listing(QObject):
         def walk() -> list[Candidate]:
             batch: list[Candidate] = []
             sent_at = time.monotonic()
-            for candidate in self._scan(root):
+            for candidate in self._scan(root, backwards=backwards):
                 if abandoned.is_set():
                     break
                 batch.append(candidate)
@@ -88,7 +88,9 @@ class Listing(QObject):
 
     def _look_for_copies(self, listed: list[Candidate], abandoned: Event) -> None:
         def find() -> frozenset[Path]:
-            return frozenset(duplicate.path for duplicate in duplicates(listed))
+            by_path = sorted(listed, key=lambda candidate: candidate.path)
+            copies = takewhile(lambda _: not abandoned.is_set(), duplicates(by_path))
+            return frozenset(duplicate.path for duplicate in copies)
 
         def tell(copies: frozenset[Path]) -> None:
             if not abandoned.is_set():

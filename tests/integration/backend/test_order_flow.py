@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Any, Final
 
@@ -41,7 +42,7 @@ def test_from_enrolment_to_the_mail(kiosk: Kiosk, cloud: MiniStack, resources: d
     for _ in range(2):
         assert invoke("send_notice", ready(ORDER)) == DONE
     (mail,) = mails_to(cloud, address)
-    assert mail["Source"] == SENDER
+    assert parseaddr(mail["Source"])[1] == SENDER
     assert f"https://gallery.invalid/orders/{ORDER}/index.html?Policy=" in mail["BodyText"]
     assert kiosk.call("get_order")[1]["notice_status"] == "sent"
 

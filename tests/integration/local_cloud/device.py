@@ -8,7 +8,7 @@ import time
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any, Final, Self
 
 import httpx
 import jwt
@@ -18,6 +18,8 @@ from ulid import ULID
 
 from backend_lambdas.contract import limits, routes, tokens
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
+
+CUSTOMER: Final = "ada@customer.example"
 
 
 @dataclass(frozen=True)
@@ -53,20 +55,20 @@ class Device:
         }
         return jwt.encode(claims, self.key, tokens.TOKEN_ALGORITHM, headers={"kid": self.device_id})
 
-    def order(self, photos: list[bytes]) -> OrderId:
+    def order(self, photos: list[bytes], customer_email: str = CUSTOMER) -> OrderId:
         """Puts the order and all its photos; the rest is the cloud's business."""
-        order_id, entries = self.announce(photos)
+        order_id, entries = self.announce(photos, customer_email)
         granted = self.call("POST", routes.order_uploads(order_id), {"photo_ids": list(entries)})
         for upload in granted["uploads"]:
             put = httpx.put(upload["url"], content=entries[upload["photo_id"]], headers=upload["headers"])
             put.raise_for_status()
         return order_id
 
-    def announce(self, photos: list[bytes]) -> tuple[OrderId, dict[PhotoId, bytes]]:
+    def announce(self, photos: list[bytes], customer_email: str = CUSTOMER) -> tuple[OrderId, dict[PhotoId, bytes]]:
         """Puts the order alone; its id, and its photos by theirs. Photos over the threshold are announced in parts."""
         order_id = OrderId(str(ULID()))
         entries = {PhotoId(str(ULID())): photo for photo in photos}
-        self.call("PUT", routes.order(order_id), manifest(order_id, entries))
+        self.call("PUT", routes.order(order_id), manifest(order_id, entries, customer_email))
         return order_id, entries
 
     def ask_parts(
@@ -92,9 +94,7 @@ def _checksum(content: bytes) -> str:
     return base64.b64encode(hashlib.sha256(content).digest()).decode()
 
 
-def manifest(
-    order_id: str, entries: Mapping[PhotoId, bytes], customer_email: str = "ada@customer.example"
-) -> dict[str, Any]:
+def manifest(order_id: str, entries: Mapping[PhotoId, bytes], customer_email: str = CUSTOMER) -> dict[str, Any]:
     return {
         "order_id": order_id,
         "customer_email": customer_email,

@@ -12,7 +12,7 @@ import pytest
 from botocore.exceptions import ClientError
 from ulid import ULID
 
-from infra.local_cloud.mail_events import EventDestination, send_event
+from infra.local_cloud.mail_events import EventDestination
 from tests.integration.local_cloud.conftest import REPOSITORY, Cloud
 from tests.integration.local_cloud.test_cloud import Delivered, delivered, eventually
 
@@ -105,21 +105,6 @@ def test_a_function_buries_in_its_own_queue_alone(cloud: Cloud, function: str, q
     with pytest.raises(ClientError) as refused:
         cloud.client_of(function, "sqs").send_message(QueueUrl=cloud.resources[queue], MessageBody="x")
     assert refused.value.response["Error"]["Code"] in ("AccessDenied", "AccessDeniedException")
-
-
-def test_events_hold_what_the_call_did() -> None:
-    """The event names the configuration set and the tags of the call, and nothing that the call did not say."""
-    order_id = str(ULID())
-    tags = [{"Name": "order_id", "Value": order_id}]
-    call = {"FromEmailAddress": "a@shop.example", "ConfigurationSetName": "notices", "EmailTags": tags}
-    event = send_event(call, "m1")
-    assert event["eventType"] == "Send"
-    assert event["mail"]["tags"] == {
-        "ses:configuration-set": ["notices"],
-        "ses:from-domain": ["shop.example"],
-        "order_id": [order_id],
-    }
-    assert "order_id" not in send_event({}, "m2")["mail"]["tags"]
 
 
 def test_destinations_that_are_off_or_no_topic_are_told_nothing() -> None:

@@ -7,6 +7,7 @@ T.Button {
 
     property string iconName: ""
     property bool strong: false
+    property bool lit: pressed
 
     implicitWidth: implicitContentWidth + 2 * Theme.gap
     focusPolicy: Qt.NoFocus
@@ -15,7 +16,7 @@ T.Button {
 
     background: Rectangle {
         radius: Theme.radiusSmall
-        color: key.pressed ? Theme.accent : key.strong ? Theme.accentSoft : Theme.surface
+        color: key.lit ? Theme.accent : key.strong ? Theme.accentSoft : Theme.surface
         border.color: key.strong ? Theme.accent : Theme.edge
         border.width: Theme.hairline
     }
@@ -29,7 +30,7 @@ T.Button {
             anchors.centerIn: parent
             visible: key.iconName === ""
             text: key.text
-            color: key.pressed ? Theme.accentInk : Theme.ink
+            color: key.lit ? Theme.accentInk : Theme.ink
             width: key.width - Theme.gapSmall
             horizontalAlignment: Text.AlignHCenter
             fontSizeMode: Text.HorizontalFit
@@ -41,7 +42,7 @@ T.Button {
             anchors.centerIn: parent
             visible: key.iconName !== ""
             name: key.iconName || "backspace"
-            color: key.pressed ? Theme.accentInk : Theme.ink
+            color: key.lit ? Theme.accentInk : Theme.ink
             size: 48 * Theme.unit
         }
     }

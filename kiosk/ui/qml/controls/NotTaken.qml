@@ -29,7 +29,9 @@ Column {
         objectName: "rejectedNames"
         width: parent.width
         horizontalAlignment: told.alignment
-        text: told.names.slice(0, told.namesShown).map(name => Format.isolated(name)).join(qsTr(", ", "between two reasons")) + (told.names.length > told.namesShown ? " …" : "")
+        // A phone's photos have no names that their owner knows.
+        visible: !told.fromPhone
+        text: told.names.slice(0, told.namesShown).map(name => Format.isolated(name)).join("  ·  ") + (told.names.length > told.namesShown ? "  ·  …" : "")
         color: Theme.inkSoft
         font.pixelSize: Theme.smallSize
         wrapMode: Text.Wrap

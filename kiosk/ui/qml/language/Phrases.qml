@@ -49,6 +49,8 @@ QtObject {
             return qsTr("Please type your email address.");
         case "no_at":
             return qsTr("The @ is missing, as in anna@example.com.");
+        case "accent_in_name":
+            return qsTr("Letters before the @ can only be a to z, without accents.");
         case "no_domain":
             return qsTr("Something is missing after the @, such as gmail.com.");
         default:

@@ -14,6 +14,8 @@ Rectangle {
     required property var grid
     property int photo: -1
     property var facts: ({})
+    property bool first: true
+    property bool last: true
     readonly property string refusal: Phrases.refusal(facts.refusalCode ?? "")
 
     function show(which: int): void {
@@ -31,16 +33,24 @@ Rectangle {
     }
 
     function look(): void {
-        if (visible)
-            facts = grid.facts(photo);
+        facts = grid.facts(photo);
+        first = grid.beside(photo, -1) < 0;
+        last = grid.beside(photo, 1) < 0;
     }
 
     objectName: "enlarged"
     color: Theme.paper
 
     Connections {
-        function onDataChanged() {
-            enlarged.look();
+        function onDataChanged(from: var, to: var) {
+            if (enlarged.visible && from.row <= enlarged.photo && enlarged.photo <= to.row)
+                enlarged.look();
+        }
+
+        // Of its neighbours: more of them, or one that can't be shown.
+        function onChanged() {
+            if (enlarged.visible)
+                enlarged.look();
         }
 
         // The card is out, or another one is chosen.
@@ -51,7 +61,7 @@ Rectangle {
         target: enlarged.grid
     }
 
-    MouseArea {
+    MultiPointTouchArea {
         anchors.fill: parent
     }
 
@@ -60,7 +70,7 @@ Rectangle {
 
         required property string iconName
         required property int places
-        readonly property bool possible: enlarged.visible && enlarged.photo >= 0 && enlarged.grid.count > 0 && enlarged.grid.beside(enlarged.photo, places) >= 0
+        readonly property bool possible: !(places < 0 ? enlarged.first : enlarged.last)
 
         implicitWidth: Theme.buttonHeight
         implicitHeight: Theme.buttonHeight
@@ -125,7 +135,7 @@ Rectangle {
                 smooth: true
                 retainWhileLoading: true
                 Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("Photo %1").arg(enlarged.photo + 1)
+                Accessible.name: qsTr("Photo %1").arg(enlarged.facts.number ?? 0)
             }
 
             DragHandler {

@@ -84,7 +84,7 @@ T.Button {
             Words {
                 id: mark
 
-                objectName: "copy-" + (cell.number - 1)
+                objectName: "copy-" + cell.photo
                 anchors.centerIn: parent
                 text: qsTr("a copy")
                 font.pixelSize: Theme.smallSize
@@ -117,7 +117,7 @@ T.Button {
         }
 
         T.Button {
-            objectName: "enlarge-" + (cell.number - 1)
+            objectName: "enlarge-" + cell.photo
             anchors.right: parent.right
             anchors.top: parent.top
             width: Theme.touchMin

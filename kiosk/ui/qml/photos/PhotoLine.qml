@@ -18,7 +18,6 @@ Item {
 
     signal enlargeWanted(int photo)
     signal rested(int photo)
-    signal lifted
 
     // -1 where there is none.
     function photoAt(at: point): int {
@@ -65,8 +64,6 @@ Item {
                 onClicked: photos.grid.toggle(photo)
                 onEnlargeWanted: photos.enlargeWanted(photo)
                 onPressAndHold: photos.rested(photo)
-                onPressedChanged: if (!pressed)
-                    photos.lifted()
                 Component.onCompleted: {
                     photo = facts.photo;
                     photos.grid.want(photo);

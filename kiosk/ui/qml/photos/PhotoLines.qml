@@ -41,7 +41,6 @@ Item {
             width: view.width
             onEnlargeWanted: photo => photos.enlargeWanted(photo)
             onRested: photo => sweep.begin(photo)
-            onLifted: Qt.callLater(sweep.lift)
         }
     }
 
@@ -53,8 +52,9 @@ Item {
         property int at: -1
 
         function begin(photo: int): void {
-            if (underWay || photo < 0)
+            if (photo < 0 || (underWay && photo === at))
                 return;
+            lift();
             underWay = true;
             at = photo;
             photos.grid.beginSweep(photo);
@@ -82,6 +82,8 @@ Item {
         objectName: "sweep"
         target: null
         yAxis.enabled: sweep.underWay
+        // A finger that rested is lifted, though the photo below it may have been laid out anew meanwhile.
+        onGrabChanged: Qt.callLater(sweep.lift)
         onActiveChanged: {
             if (active)
                 sweep.begin(photos.photoAt(centroid.pressPosition));
@@ -111,9 +113,8 @@ Item {
         repeat: true
         running: drag.active && sweep.underWay && pull !== 0
         onTriggered: {
-            if (pull < 0 ? view.atYBeginning : view.atYEnd)
-                return;
-            view.contentY += pull / 5;
+            const lowest = view.originY + Math.max(0, view.contentHeight - view.height);
+            view.contentY = Math.min(Math.max(view.contentY + pull / 5, view.originY), lowest);
             sweep.follow(Qt.point(drag.centroid.position.x, Math.min(Math.max(finger, 0), photos.height - 1)));
         }
     }

@@ -54,6 +54,7 @@ Item {
             }
 
             Words {
+                objectName: "sentTo"
                 text: (screen.sending.finished ? qsTr("%Ln photo(s) have arrived. The email with your link is on its way to %1.", "", screen.session.photoCount) : qsTr("%Ln photo(s) are safe with us and being sent. The email with your link goes to %1 as soon as all have arrived.", "", screen.session.photoCount)).arg(Format.isolated(screen.session.email))
                 color: Theme.inkSoft
                 font.pixelSize: Theme.leadSize

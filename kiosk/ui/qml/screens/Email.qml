@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "../controls"
+import "../keyboard"
 import "../language"
 import "../theme"
 
@@ -104,7 +105,8 @@ Page {
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 visible: !screen.troubled && screen.email.suggestion !== ""
-                text: qsTr("Did you mean %1?").arg(Format.isolated(screen.email.suggestion))
+                // The domain alone: what is before it stays, and may be of any length.
+                text: qsTr("Did you mean %1?").arg(Format.isolated(screen.email.suggestion.slice(screen.email.suggestion.lastIndexOf("@"))))
                 onClicked: screen.email.useSuggestion()
             }
         }
@@ -141,6 +143,7 @@ Page {
             }
 
             Keyboard {
+                page: screen
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1240 * Theme.unit

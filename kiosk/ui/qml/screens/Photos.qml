@@ -60,6 +60,8 @@ Page {
 
         PhotoLines {
             anchors.fill: parent
+            // Handlers see fingers through whatever lies over them.
+            enabled: !enlarged.visible
             grid: screen.grid
             onEnlargeWanted: photo => enlarged.show(photo)
         }

@@ -48,3 +48,21 @@ def test_broken_key(broken: str) -> None:
     """A secret that holds no RSA key is the operator's to mend, and the notice waits meanwhile."""
     with pytest.raises(Unavailable, match="put the secret's value again"):
         CloudFrontLinks("K123", lambda: broken).sign("https://g.invalid/a", "https://g.invalid/*", UNTIL)
+
+
+def test_each_link_opens_itself_alone() -> None:
+    """Links that are signed one by one have a policy each, for their own address, and the key is read once for all."""
+    reads: list[int] = []
+
+    def read() -> str:
+        reads.append(1)
+        return pem(KEY)
+
+    urls = [f"https://g.invalid/orders/x/photos/{number}.jpg" for number in range(3)]
+    for url, link in zip(urls, CloudFrontLinks("K123", read).sign_each(urls, UNTIL), strict=True):
+        query = {name: values[0] for name, values in parse_qs(urlsplit(link).query).items()}
+        policy = decoded(query["Policy"])
+        KEY.public_key().verify(decoded(query["Signature"]), policy, padding.PKCS1v15(), SHA256())
+        assert link.startswith(f"{url}?")
+        assert json.loads(policy)["Statement"][0]["Resource"] == url
+    assert len(reads) == 1

@@ -6,6 +6,7 @@ import base64
 import contextlib
 import dataclasses
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -13,8 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend_lambdas.contract import codec, limits, messages, prints, uploads
+from backend_lambdas.contract import codec, deliveries, limits, messages, prints, uploads
 from backend_lambdas.contract.error_codes import STATUS_OF, ErrorCode
+from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.messages import (
     EnrolAnswer,
     EnrolRequest,
@@ -23,10 +25,12 @@ from backend_lambdas.contract.messages import (
     OrderState,
     PhotoEntry,
     PhotoParts,
+    PhotoState,
     Problem,
 )
 from backend_lambdas.contract.prints import PrintCrop, PrintEntry
 from backend_lambdas.contract.routes import ROUTES, Route
+from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
 from backend_lambdas.contract.violation import ContractViolation
 from tests.fakes.backend_data import manifest, photo_id
@@ -42,6 +46,7 @@ KINDS: Final[dict[str, type]] = {
     "order_manifest_with_parts": OrderManifest,
     "order_manifest_with_prints": OrderManifest,
     "order_state": OrderState,
+    "order_state_with_delivery": OrderState,
     "parts_answer": PartsAnswer,
     "parts_answer_complete": PartsAnswer,
     "parts_request": PartsRequest,
@@ -56,7 +61,7 @@ GATEWAY: Final = {f"gateway_{status}" for status in (401, 403, 404, 413, 429, 50
 """API Gateway's own answers, which are none of the contract's messages; kiosks read them all the same."""
 
 
-OPTIONAL: Final = {"currency", "details", "prints", "upload_id"}
+OPTIONAL: Final = {"currency", "details", "notice_delivery", "prints", "upload_id"}
 """Fields that may be absent, and so may be null."""
 
 
@@ -93,7 +98,7 @@ def test_every_field_has_a_golden_file() -> None:
         look(codec.decode(kind, (GOLDEN / f"{name}.json").read_text()))
     made = {
         (kind.__name__, field.name)
-        for module in (messages, prints, uploads)
+        for module in (deliveries, messages, prints, uploads)
         for kind in vars(module).values()
         if isinstance(kind, type) and dataclasses.is_dataclass(kind) and kind.__module__ == module.__name__
         for field in dataclasses.fields(kind)
@@ -152,6 +157,30 @@ def test_parts_fit_the_size(size_bytes: int, part_count: int) -> None:
     fits = part_count == -(-size_bytes // limits.PART_SIZE_BYTES)
     with contextlib.nullcontext() if fits else pytest.raises(ContractViolation, match="parts"):
         PhotoEntry(photo_id(0), "image/jpeg", size_bytes, CHECKSUM, 12000, 9000, parts)
+
+
+@dataclass(frozen=True, slots=True)
+class OrderStateOfBefore:
+    """As a kiosk one version behind has it: no deliveries."""
+
+    order_id: OrderId
+    order_status: OrderStatus
+    notice_status: NoticeStatus
+    photos: tuple[PhotoState, ...]
+
+
+def test_a_kiosk_one_version_behind_reads_deliveries() -> None:
+    """A kiosk that never heard of deliveries reads an answer with one, since no other field of it changed."""
+    text = (GOLDEN / "order_state_with_delivery.json").read_text()
+    assert codec.decode(OrderStateOfBefore, text).notice_status is NoticeStatus.SENT
+
+
+def test_a_delivery_of_tomorrow_is_read() -> None:
+    """A kiosk reads an answer with a code that a later backend added."""
+    text = (GOLDEN / "order_state_with_delivery.json").read_text().replace("bounced", "teleported")
+    told = codec.decode(OrderState, text).notice_delivery
+    assert told is not None
+    assert told.status == "teleported"
 
 
 def test_prices_need_a_currency() -> None:

@@ -4,18 +4,25 @@ import uuid
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from backend_lambdas.contract import codec
+from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
+from backend_lambdas.contract.identifiers import PhotoId
+from backend_lambdas.contract.prints import PrintEntry
 from backend_lambdas.contract.statuses import NoticeStatus
 from backend_lambdas.domain import mail_events
 from backend_lambdas.domain.errors import MailRefused, NoticeHeld, Throttled, Unavailable
-from backend_lambdas.domain.mail_events import MailWitness
-from backend_lambdas.domain.notices import NOTICE_LEASE_S, NoticeDesk, Outcome
+from backend_lambdas.domain.mail_events import DeliveryReport, MailWitness
+from backend_lambdas.domain.notices import NOTICE_LEASE_S, PREVIEW_SIZE_BYTES_MAX, NoticeDesk, Outcome
 from backend_lambdas.domain.ports import NoticeLease
 from tests.fakes.backend import Died, DyingPort, FakeLinks, FakeMailer, FakeOrders
 from tests.fakes.backend_data import EMAIL, ORDER, OTHER_ORDER, manifest, photo_id, place
 from tests.fakes.clock import FakeClock
+
+ACCEPTED = DeliveryReport(DeliveryStatus.ACCEPTED, "2026-05-04T09:31:00.000Z")
 
 
 class Office:
@@ -35,6 +42,8 @@ class Office:
             gallery_base_url="https://gallery.invalid",
             link_lifetime=timedelta(days=1),
             new_lease_id=lambda: uuid.uuid4().hex,
+            time_zone=ZoneInfo("Europe/Zurich"),
+            takes_replies=False,
         )
 
     @property
@@ -98,7 +107,7 @@ def test_died_after_the_mail_service_took_it(office: Office) -> None:
     """A death between mail and record costs no second mail: the mail service's word comes before the redelivery."""
     with pytest.raises(Died):
         office.desk(mailer=DyingPort(office.mailer, "send", after=True)).send(ORDER)
-    assert MailWitness(office.records).accepted(ORDER) is mail_events.Outcome.COUNTED
+    assert MailWitness(office.records).hear(ORDER, ACCEPTED) is mail_events.Outcome.COUNTED
     office.clock.advance(NOTICE_LEASE_S)
     assert office.desk().send(ORDER) is Outcome.ALREADY_DONE
     assert len(office.mailer.sent) == 1
@@ -109,7 +118,7 @@ def test_lost_reply_of_the_mail_service(office: Office) -> None:
     with pytest.raises(Unavailable):
         office.desk(mailer=DyingPort(office.mailer, "send", after=True, error=Unavailable("SendEmail"))).send(ORDER)
     assert office.status is NoticeStatus.SENDING
-    MailWitness(office.records).accepted(ORDER)
+    MailWitness(office.records).hear(ORDER, ACCEPTED)
     office.clock.advance(NOTICE_LEASE_S)
     assert office.desk().send(ORDER) is Outcome.ALREADY_DONE
     assert len(office.mailer.sent) == 1
@@ -151,3 +160,67 @@ def test_throttled_mail_is_tried_again(office: Office) -> None:
     office.mailer.failure = None
     office.clock.advance(NOTICE_LEASE_S)
     assert office.desk().send(ORDER) is Outcome.SENT
+
+
+def test_suppressed_is_over(office: Office) -> None:
+    """An address on the mail service's suppression list gets one try, goes before staff, and is never tried again."""
+    assert office.desk().send(ORDER) is Outcome.SENT
+    word = DeliveryReport(DeliveryStatus.SUPPRESSED, "2026-05-04T09:32:00.000Z", DeliveryReason.SUPPRESSION_LIST)
+    assert MailWitness(office.records).hear(ORDER, word) is mail_events.Outcome.COUNTED
+    assert office.status is NoticeStatus.SUPPRESSED
+    assert office.records.attention[ORDER, "#order"] == "basel-1#notice_suppressed"
+    office.clock.advance(NOTICE_LEASE_S)
+    assert office.desk().send(ORDER) is Outcome.ALREADY_DONE
+    assert len(office.mailer.sent) == 1
+
+
+def test_the_word_of_suppression_overtakes_the_sender(office: Office) -> None:
+    """A sender whose mail was dropped before it could say so ends in good order, and changes nothing."""
+    office.records.lease_notice(ORDER, NoticeLease("other", 1, 2**40))
+    word = DeliveryReport(DeliveryStatus.SUPPRESSED, "2026-05-04T09:32:00.000Z", DeliveryReason.SUPPRESSION_LIST)
+    MailWitness(office.records).hear(ORDER, word)
+    office.records.mark_notice_sent(ORDER)
+    assert office.status is NoticeStatus.SUPPRESSED
+
+
+def test_the_end_is_told_by_the_shops_clock(office: Office) -> None:
+    """The link's end is written in the shop's time zone, summer time included."""
+    office.desk().send(ORDER)
+    assert "\u00a0Uhr (UTC+2)" in office.mailer.sent[0][0].text
+
+
+def test_prints_are_counted(office: Office) -> None:
+    """The mail speaks of every sheet of paper: all copies of all sizes of all photos."""
+    entries = [PrintEntry(size, 102, 152, "matte", copies, 29, border=False) for size, copies in (("a", 2), ("b", 5))]
+    photo = office.records.photos[ORDER, photo_id(0)]
+    office.records.photos[ORDER, photo_id(0)] = replace(photo, prints=tuple(map(codec.encode, entries)))
+    office.desk().send(ORDER)
+    assert "Ihre 7 Abzüge" in office.mailer.sent[0][0].text
+
+
+def test_previews_are_small_and_few(office: Office) -> None:
+    """At most six photos stand in the mail, none that is heavy, each opened by a signature of its own until the end."""
+    first = office.records.photos[ORDER, photo_id(0)]
+    sizes = [PREVIEW_SIZE_BYTES_MAX + 1, *[PREVIEW_SIZE_BYTES_MAX] * 8]
+    for number, size_bytes in enumerate(sizes):
+        made = replace(first, photo_id=photo_id(number), position=number, size_bytes=size_bytes)
+        office.records.photos[ORDER, made.photo_id] = made
+    office.records.heads[ORDER] = replace(office.records.heads[ORDER], photo_count=len(sizes))
+    office.desk().send(ORDER)
+    html, ends_s = office.mailer.sent[0][0].html, int((office.clock.now() + timedelta(days=1)).timestamp())
+
+    def signed(wanted: PhotoId) -> str:
+        url = f"https://gallery.invalid/orders/{ORDER}/photos/{wanted}.jpg"
+        return f'src="{url}?covers={url}&amp;until={ends_s}"'
+
+    assert [signed(photo_id(number)) in html for number in range(9)] == [False, *[True] * 6, False, False]
+    assert 'alt="Foto 2"' in html
+    assert "und 3 weitere Fotos" in html
+
+
+def test_heavy_photos_are_left_out(office: Office) -> None:
+    """A mail without a photo that is small enough has no picture at all."""
+    photo = office.records.photos[ORDER, photo_id(0)]
+    office.records.photos[ORDER, photo_id(0)] = replace(photo, size_bytes=PREVIEW_SIZE_BYTES_MAX + 1)
+    office.desk().send(ORDER)
+    assert "<img" not in office.mailer.sent[0][0].html

@@ -7,7 +7,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import Any, ClassVar, Final
 
 import pytest
@@ -15,13 +15,14 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, rule
 
+from backend_lambdas.contract.deliveries import DeliveryStatus
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.object_keys import order_folder, photo_key
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
 from backend_lambdas.contract.uploads import UploadRequest
 from backend_lambdas.domain.errors import MailRefused, OrderNotFound, PhotoNotFound, Throttled, Unavailable
-from backend_lambdas.domain.mail_events import MailWitness
-from backend_lambdas.domain.notice_mail import Mail
+from backend_lambdas.domain.mail_events import DeliveryReport, MailWitness
+from backend_lambdas.domain.notice_mail.mail import Mail
 from backend_lambdas.domain.notices import NOTICE_LEASE_S, NoticeDesk
 from backend_lambdas.domain.orders import OrderDesk
 from backend_lambdas.domain.uploads import UploadDesk
@@ -44,6 +45,9 @@ ORDERS: Final = {ORDER: 2, OTHER_ORDER: 1}
 """Photos of each."""
 
 PHOTOS: Final = [(order_id, photo_id(number)) for order_id, count in ORDERS.items() for number in range(count)]
+TAKEN: Final = DeliveryReport(DeliveryStatus.ACCEPTED, "2026-05-04T09:31:00.000Z")
+"""SES' Send event."""
+
 WRONG: Final = b"other bytes"
 
 pytestmark = pytest.mark.timeout(600)
@@ -58,12 +62,14 @@ VERIFYING: Final = [
 ]
 NOTIFYING: Final = [
     *(("records", name) for name in ("find_head", "lease_notice", "mark_notice_refused")),
+    ("records", "find"),
     ("links", "sign"),
+    ("links", "sign_each"),
     # Thrice: around these two lies the window of a second mail.
     *[("mailer", "send"), ("records", "mark_notice_sent")] * 3,
 ]
 MOODS: Final = [*[None] * 6, Throttled("SendEmail"), Unavailable("SendEmail"), MailRefused("Rejected")]
-COUNTING: Final = [("records", "find_head"), ("records", "mark_notice_sent")]
+COUNTING: Final = [("records", name) for name in ("find_head", "mark_notice_sent", "keep_delivery")]
 
 
 @dataclass(frozen=True)
@@ -103,7 +109,7 @@ class MailHouse:
         self.taken.append(order_id)
         self.untold.append(order_id)
         if self.told_at_once is not None:
-            self.told_at_once.accepted(order_id)
+            self.told_at_once.hear(order_id, TAKEN)
 
 
 class Backend(RuleBasedStateMachine):
@@ -163,6 +169,8 @@ class Backend(RuleBasedStateMachine):
             gallery_base_url="https://gallery.invalid",
             link_lifetime=timedelta(days=1),
             new_lease_id=lambda: uuid.uuid4().hex,
+            time_zone=UTC,
+            takes_replies=False,
         )
 
     @initialize(target=stored_events, start=st.sampled_from(["verified", "verified", "stored", "placed"]))
@@ -240,14 +248,14 @@ class Backend(RuleBasedStateMachine):
     @rule(order_id=mail_words, death=deaths(COUNTING))
     def mail_word(self, order_id: OrderId, death: Death | None) -> None:
         """SES' Send event, for the first time or again."""
-        if self.attempt(death, lambda ports: MailWitness(ports["records"]).accepted(order_id)):
+        if self.attempt(death, lambda ports: MailWitness(ports["records"]).hear(order_id, TAKEN)):
             self.house.untold = [one for one in self.house.untold if one != order_id]
 
     @rule()
     def lease_passes(self) -> None:
         """Only after SES' word has come: seconds, where the lease is a minute and a half."""
         for order_id in self.house.untold:
-            MailWitness(self.records).accepted(order_id)
+            MailWitness(self.records).hear(order_id, TAKEN)
         self.house.untold = []
         self.clock.advance(NOTICE_LEASE_S)
 

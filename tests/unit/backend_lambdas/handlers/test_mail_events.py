@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from backend_lambdas.domain.mail_events import Outcome
+from backend_lambdas.contract.deliveries import DeliveryStatus
+from backend_lambdas.domain.mail_events import DeliveryReport, Outcome
 from backend_lambdas.handlers import _wiring, mail_events
 from tests.fakes.backend_data import ORDER
 
@@ -18,10 +19,10 @@ DONE: dict[str, list[Any]] = {"batchItemFailures": []}
 
 class Recorder:
     def __init__(self) -> None:
-        self.seen: list[str] = []
+        self.seen: list[tuple[str, DeliveryStatus]] = []
 
-    def accepted(self, order_id: str) -> Outcome:
-        self.seen.append(order_id)
+    def hear(self, order_id: str, report: DeliveryReport) -> Outcome:
+        self.seen.append((order_id, report.status))
         return Outcome.COUNTED
 
 
@@ -43,14 +44,14 @@ def changed(**members: Any) -> str:
 def test_send_event_counts(recorder: Recorder) -> None:
     """SES' Send event names the order by the mail's tag."""
     assert mail_events.handler(batch(SEND_EVENT), None) == DONE
-    assert recorder.seen == [ORDER]
+    assert recorder.seen == [(ORDER, DeliveryStatus.ACCEPTED)]
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "Successfully validated SNS topic for Amazon SES event publishing.",
-        changed(eventType="Delivery"),
+        changed(eventType="Open"),
         changed(mail={"tags": {"ses:configuration-set": ["notices"]}}),
         changed(mail={"tags": {"order_id": ["not-an-order"]}}),
         changed(mail={"messageId": "without tags"}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import shutil
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -308,6 +309,27 @@ def test_one_photo_at_a_time_is_enlarged(desk: Desk, card: Callable[..., tuple[P
     assert second.read_bytes() == b"two"
     desk.preparation.close()
     assert not second.exists()
+
+
+def test_an_enlargement_that_comes_too_late_goes_from_the_disk(
+    desk: Desk, card: Callable[..., tuple[Path, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who looks at one photo after the other leaves one picture, though the workers were still at the last ones."""
+    photos = card(b"one", b"two", b"three")
+    under_way: list[tuple[Future[Path], Path]] = []
+
+    def begin(_source: Path, target: Path, _edge_px: int) -> Future[Path]:
+        under_way.append((Future(), target))
+        under_way[-1][0].set_running_or_notify_cancel()
+        return under_way[-1][0]
+
+    monkeypatch.setattr(desk.imaging, "thumbnail", begin)
+    for photo in photos:
+        desk.preparation.enlarged(photo)
+    for future, target in under_way:
+        target.write_bytes(b"a picture")
+        future.set_result(target)
+    assert [target.exists() for _, target in under_way] == [False, False, True]
 
 
 def test_what_a_card_did_not_give_is_asked_for_once_more(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:

@@ -23,6 +23,18 @@ from kiosk.order.email import EmailProblem, email_problem, normalised_email
         ("ada@example..com", EmailProblem.INVALID),
         ("ada@b@example.com", EmailProblem.INVALID),
         ("ada@example.com\nBcc: eve@example.com", EmailProblem.INVALID),
+        ("müller@gmx.de", EmailProblem.ACCENT_IN_NAME),
+        ("müller@", EmailProblem.ACCENT_IN_NAME),
+        ("müller", EmailProblem.NO_AT),
+        ("ملر@gmail.com", EmailProblem.ACCENT_IN_NAME),
+        ("ada☃@gmail.com", EmailProblem.INVALID),
+        ("ada@mü ller.de", EmailProblem.INVALID),
+        ("ada@-müller.de", EmailProblem.INVALID),
+        ("ada@" + "ü" * 64 + ".de", EmailProblem.INVALID),
+        ("ada@müller", EmailProblem.NO_DOMAIN),
+        ("ada@müller.de", None),
+        ("ada@société.fr", None),
+        ("ada@żółw.com.pl", None),
         ("ada@example.com", None),
         (" Ada.Love+photos@Example.CO.UK ", None),
     ],
@@ -37,7 +49,27 @@ def test_only_the_domain_is_lowered() -> None:
     assert normalised_email(" Ada@Example.COM ") == "Ada@example.com"
 
 
-@given(st.text(max_size=80))
+@pytest.mark.parametrize(
+    ("domain", "a_label"),
+    [
+        ("müller.de", "xn--mller-kva.de"),
+        ("MÜLLER.DE", "xn--mller-kva.de"),
+        ("mu\u0308ller.de", "xn--mller-kva.de"),
+        ("straße.de", "xn--strae-oqa.de"),
+        ("ışık.com.tr", "xn--k-ekaa7p.com.tr"),
+        ("r3---x.example", "r3---x.example"),
+    ],
+)
+def test_a_domain_with_accents_goes_in_ascii(domain: str, a_label: str) -> None:
+    """However it is written a domain becomes the one that mail servers know, by IDNA 2008; ASCII stays as it is."""
+    assert normalised_email(f"Ada@{domain}") == f"Ada@{a_label}"
+    assert normalised_email(normalised_email(f"Ada@{domain}")) == f"Ada@{a_label}"
+
+
+ADDRESSES = st.builds("{}@{}.{}".format, *[st.text("abß.ıüéñÜé-_1 @", max_size=9)] * 3)
+
+
+@given(st.text(max_size=80) | ADDRESSES)
 def test_what_passes_here_passes_on_the_wire(text: str) -> None:
     """Whatever is typed, an address without a problem is one that the backend takes."""
     assert (email_problem(text) is None) == is_email(normalised_email(text))

@@ -56,7 +56,7 @@ while it is not known. `dpi`: 0 while it is not known."""
 
 
 class PrintsModel(RowsModel):
-    """A row for each chosen photo, by their names. Of the GUI thread."""
+    """A row for each chosen photo, by their folders and names. Of the GUI thread."""
 
     changed = Signal()
 
@@ -106,6 +106,7 @@ class PrintsModel(RowsModel):
     def retry(self) -> None:
         """The medium is back: what it would not give is asked for again."""
         self._feed.retry()
+        self._enlarged.retry()
         self._measure_unknown()
 
     @Slot(int)
@@ -215,6 +216,7 @@ class PrintsModel(RowsModel):
     def _clear(self) -> None:
         self.beginResetModel()
         self._cells = []
+        self._shown = []
         self._sizes = {}
         self._enlarged.clear()
         self._feed.begin(self._cells)

@@ -1,0 +1,131 @@
+"""The notice as a mail: subject, plain text and HTML in the customer's language, each value escaped for its place."""
+
+from __future__ import annotations
+
+import html
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from backend_lambdas.domain.notice_mail.pages import HTML_PAGE, PLAIN_PAGE, PRINTS, Previews
+from backend_lambdas.domain.notice_mail.words import Words, words_for, zone_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from backend_lambdas.domain.notice_mail.pages import Preview
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What is to be said. Nothing here is trusted to be free of markup."""
+
+    recipient: str
+    language: str
+    """BCP 47."""
+    order_code: str
+    photo_count: int
+    print_count: int
+    """Sheets of paper that are being made; 0 where none was ordered."""
+    link: str
+    ends_at: datetime
+    """Aware, in the shop's time zone."""
+    previews: tuple[Preview, ...] = ()
+    """Some of the photos, or none."""
+    takes_replies: bool = False
+    """Somebody reads what is answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    recipient: str
+    language: str
+    """BCP 47, of the words."""
+    sender_name: str
+    """What stands before the sender's address: what the machine is called, of whatever shop."""
+    subject: str
+    """Nothing of the customer: it shows on locked screens."""
+    text: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Medium:
+    escape: Callable[[str], str]
+    island: Callable[[str], str]
+    """A code that keeps its own direction within a sentence that runs the other way."""
+
+
+_ISOLATE, _END_ISOLATE = "\u2066", "\u2069"
+"""LEFT-TO-RIGHT ISOLATE and its end: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates."""
+
+_PLAIN_LEFT: Final = _Medium(str, str)
+_PLAIN_RIGHT: Final = _Medium(str, lambda code: f"{_ISOLATE}{code}{_END_ISOLATE}")
+_HTML: Final = _Medium(html.escape, lambda code: f'<span dir="ltr">{html.escape(code)}</span>')
+
+
+def compose(notice: Notice) -> Mail:
+    """Holds no picture but the previews, and no tracking."""
+    words = words_for(notice.language)
+    subject = words.phrase("subject", notice.photo_count)
+    plain = _PLAIN_RIGHT if words.direction == "rtl" else _PLAIN_LEFT
+    return Mail(
+        recipient=notice.recipient,
+        language=words.language,
+        sender_name=words.phrase("sender_name"),
+        subject=subject,
+        text=_plain_page(notice, said(words, notice, plain)),
+        html=_html_page(words, notice, said(words, notice, _HTML)),
+    )
+
+
+def said(words: Words, notice: Notice, medium: _Medium) -> dict[str, str]:
+    """Each phrase of the mail, ready for its medium."""
+    more_count = notice.photo_count - len(notice.previews)
+    moment = words.moment(notice.ends_at, "{zone}")
+    values = {
+        "count": words.number(notice.photo_count),
+        "order_code": medium.island(notice.order_code),
+        "moment": medium.escape(moment).format(zone=medium.island(zone_of(notice.ends_at))),
+    }
+
+    def say(key: str, count: int | None = None) -> str:
+        counted = {} if count is None else {"count": words.number(count)}
+        return medium.escape(words.phrase(key, count)).format(**(values | counted))
+
+    return {
+        "subject": say("subject", notice.photo_count),
+        "photos": say("photos", notice.photo_count),
+        "button": say("button"),
+        "ends": say("ends"),
+        "keep": say("keep"),
+        "prints": say("prints", notice.print_count) if notice.print_count else "",
+        "more": say("more", more_count) if notice.previews and more_count > 0 else "",
+        "order": say("order"),
+        "help": say("help_reply" if notice.takes_replies else "help_shop"),
+        "reason": say("reason"),
+    }
+
+
+def _plain_page(notice: Notice, phrases: dict[str, str]) -> str:
+    prints = f"{phrases['prints']}\n\n" if phrases["prints"] else ""
+    return PLAIN_PAGE.substitute(phrases | {"link": notice.link, "prints": prints})
+
+
+def _html_page(words: Words, notice: Notice, phrases: dict[str, str]) -> str:
+    link = html.escape(notice.link)
+    previews = Previews(
+        notice.previews,
+        alt=lambda number: html.escape(words.phrase("preview").format(number=words.number(number))),
+        more=phrases["more"],
+        link=link,
+    )
+    return HTML_PAGE.substitute(
+        phrases,
+        language=words.language,
+        direction=words.direction,
+        start="right" if words.direction == "rtl" else "left",
+        link=link,
+        prints=PRINTS.substitute(prints=phrases["prints"]) if phrases["prints"] else "",
+        previews=previews.html() if notice.previews else "",
+    )
