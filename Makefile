@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test languages torture torture-network bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud check audit test-privilege screenshots pictures phone-pictures setup setup-tests
+.PHONY: help demo test languages torture torture-network fuzz-api bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud check audit test-privilege screenshots pictures phone-pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -41,6 +41,9 @@ check: setup ## Format, lint, types, layers and template
 
 torture-network: setup-tests ## The kiosk on a bad line: every scenario, some ten minutes
 	uv run python -m tests.torture network
+
+fuzz-api: setup-tests ## The API under requests of all kinds, held to docs/openapi.json, five minutes
+	uv run python -m tests.fuzz_api --seconds 300
 
 bench-upload: setup-tests ## Our uploader against rclone on a clean, a lossy and a narrow line, some ten minutes
 	uv run python -m tests.bench.upload

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Self
 
 from backend_lambdas.contract import limits
-from backend_lambdas.contract.prints import CODE_PATTERN, CURRENCY_PATTERN
+from backend_lambdas.contract.fields import CODE_PATTERN, CURRENCY_PATTERN
 
 _PRODUCT: Final = re.compile(
     rf"(?P<code>{CODE_PATTERN.pattern}): (?P<width>\d{{1,4}})x(?P<height>\d{{1,4}}) mm, (?P<price>\d{{1,9}})"

@@ -97,7 +97,7 @@ def _build_tuple(kind: Any, plain: object, where: str, problems: list[str]) -> o
 
 
 def _build_text_map(plain: object, where: str, problems: list[str]) -> object:
-    if isinstance(plain, Mapping) and all(isinstance(value, str) for value in plain.values()):
+    if isinstance(plain, Mapping) and all(isinstance(value, str) and _is_text(value) for value in plain.values()):
         return dict(plain)
     problems.append(f"{where}: not an object of texts")
     return None
@@ -111,7 +111,27 @@ def _build_scalar(kind: Any, plain: object, where: str, problems: list[str]) -> 
         except ValueError:
             problems.append(f"{where}: not one of {', '.join(member.value for member in scalar)}")
             return None
+    if scalar in (int, float):
+        plain = _as_number(scalar, plain)
     if type(plain) is not scalar:
         problems.append(f"{where}: not {scalar.__name__}")
         return None
+    if scalar is str and not _is_text(plain):
+        problems.append(f"{where}: not text (half of a surrogate pair)")
+        return None
     return plain
+
+
+def _as_number(kind: type[int | float], plain: object) -> object:
+    """JSON has one sort of numbers: 1 is 1.0, whichever way its sender writes it. Left as it is where it can't be."""
+    if kind is float and type(plain) is int:
+        try:
+            return float(plain)
+        except OverflowError:
+            return plain
+    return int(plain) if kind is int and type(plain) is float and plain.is_integer() else plain
+
+
+def _is_text(plain: Any) -> bool:
+    """JSON's escapes can name half of a surrogate pair, which no store takes."""
+    return plain.isascii() or not any("\ud800" <= character <= "\udfff" for character in plain)

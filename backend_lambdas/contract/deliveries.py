@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Annotated
 
-from backend_lambdas.contract.fields import is_utc
-from backend_lambdas.contract.violation import refuse
+from backend_lambdas.contract import fields
+from backend_lambdas.contract.rules import Ruled
 
 
 class DeliveryStatus(StrEnum):
@@ -39,17 +40,14 @@ class DeliveryReason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class NoticeDelivery:
+class NoticeDelivery(Ruled):
     """Of the order's one mail. Both codes are texts, so that a kiosk one version behind reads an answer with a code
     that it does not know: it shows what it shows where there is none.
     """
 
     status: str
     """One of DeliveryStatus."""
-    at: str
+    at: Annotated[str, fields.UTC_TIME]
     """When that happened, by the mail service's clock."""
     reason: str | None = None
     """One of DeliveryReason; absent where all is well."""
-
-    def __post_init__(self) -> None:
-        refuse((not is_utc(self.at), "at: not a UTC time"))

@@ -2,43 +2,57 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import re
-from datetime import datetime
 from typing import Final
 
 from backend_lambdas.contract import limits
+from backend_lambdas.contract.identifiers import ULID_PATTERN
+from backend_lambdas.contract.rules import Number, Text
 
-EMAIL_PATTERN: Final = re.compile(
-    r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-    r"(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+"
+ULID: Final = Text("not a ULID", ULID_PATTERN)
+
+EMAIL: Final = Text(
+    "not an email address",
+    re.compile(
+        r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+        r"(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+"
+    ),
+    length_max=limits.EMAIL_LENGTH_MAX,
 )
 """The HTML standard's valid email address, with at least one dot in the domain: a shop's customers have no
 mailbox on a bare host name. https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address"""
 
-LANGUAGE_PATTERN: Final = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
+LANGUAGE: Final = Text("not a language tag", re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?"))
 """BCP 47, as far as the kiosk's languages need it: `de`, `pt-BR`, `zh-Hant`."""
 
-TRACE_ID_PATTERN: Final = re.compile(r"[0-9a-f]{32}")
+TRACE_ID: Final = Text("not 32 hex digits", re.compile(r"[0-9a-f]{32}"))
 """W3C Trace Context, trace-id: https://www.w3.org/TR/trace-context/#trace-id."""
 
-SHA256_BYTES: Final = 32
+SHA256: Final = Text("not a SHA-256 in base 64", re.compile(r"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]="))
+"""Of its 43rd character two bits are padding, and zero: any other never equals the text that S3 gives back."""
+
+UTC_TIME: Final = Text(
+    "not a UTC time",
+    re.compile(
+        r"(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
+        r"T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?Z"
+    ),
+    format="date-time",
+)
+"""RFC 3339, which has no week dates and no time without seconds, though Python reads them."""
+
+JPEG: Final = Text("image/jpeg only", re.compile("image/jpeg"))
+
+CURRENCY_PATTERN: Final = re.compile(r"[A-Z]{3}")
+CURRENCY: Final = Text("not a code of ISO 4217", CURRENCY_PATTERN)
+
+CODE_PATTERN: Final = re.compile(r"[a-z0-9][a-z0-9.x-]{0,23}")
+"""Of a shop's own words for a size or a finish: `10x15`, `matte`."""
+SHOP_CODE: Final = Text("not a code of the shop's catalogue", CODE_PATTERN)
+
+SIDE_PX: Final = Number(1, limits.PHOTO_SIDE_PX_MAX)
+SIDE_MM: Final = Number(1, limits.PRINT_SIDE_MM_MAX)
 
 
 def is_email(text: str) -> bool:
-    return len(text) <= limits.EMAIL_LENGTH_MAX and EMAIL_PATTERN.fullmatch(text) is not None
-
-
-def is_sha256(text: str) -> bool:
-    try:
-        return len(base64.b64decode(text, validate=True)) == SHA256_BYTES
-    except (binascii.Error, ValueError):
-        return False
-
-
-def is_utc(text: str) -> bool:
-    try:
-        return text.endswith("Z") and datetime.fromisoformat(text).tzinfo is not None
-    except ValueError:
-        return False
+    return not EMAIL.is_broken_by(text)

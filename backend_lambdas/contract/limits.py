@@ -12,6 +12,9 @@ PHOTO_SIZE_BYTES_MAX: Final = 100 * 1024 * 1024
 """Bytes of one uploaded object. Larger: one photo holds the shop's line for minutes. Smaller: a 50 MP original is
 refused."""
 
+PHOTO_SIDE_PX_MAX: Final = 65_535
+"""Pixels; a JPEG's own limit, whose header has 16 bits for each side (ITU-T T.81, B.2.2)."""
+
 MULTIPART_THRESHOLD_BYTES: Final = 16 * 1024 * 1024
 """From this size a photo goes in parts. Larger: a line that breaks costs more of what was sent. Smaller: ordinary
 photos pay two calls more each."""
@@ -22,6 +25,9 @@ PART_SIZE_BYTES: Final = 8 * 1024 * 1024
 PART_SIZE_BYTES_MIN: Final = 5 * 1024 * 1024
 """S3 refuses to complete an upload with a smaller part, the last one excepted.
 https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html"""
+
+PART_NUMBER_MAX: Final = 10_000
+"""S3 counts parts no further. https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html"""
 
 UPLOAD_GRANTS_MAX: Final = 25
 """Presigned URLs in one answer. Larger: the last one expires before a slow line reaches it. Smaller: more calls."""

@@ -7,22 +7,15 @@ Times are RFC 3339 in UTC with a trailing `Z`. Checksums are SHA-256 in base 64,
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Annotated, ClassVar, Final
 
-from backend_lambdas.contract import limits
+from backend_lambdas.contract import fields, limits
 from backend_lambdas.contract.deliveries import NoticeDelivery
 from backend_lambdas.contract.error_codes import ErrorCode
-from backend_lambdas.contract.fields import (
-    LANGUAGE_PATTERN,
-    TRACE_ID_PATTERN,
-    is_email,
-    is_sha256,
-    is_utc,
-)
-from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId, is_ulid
-from backend_lambdas.contract.prints import CURRENCY_PATTERN, PrintEntry
+from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
+from backend_lambdas.contract.prints import PrintEntry
+from backend_lambdas.contract.rules import Items, Number, Ruled, Text, Together
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
-from backend_lambdas.contract.violation import refuse
 
 ENROLMENT_CODE_LENGTH_MAX: Final = 32
 PUBLIC_KEY_LENGTH_MAX: Final = 1_000
@@ -30,28 +23,15 @@ PUBLIC_KEY_LENGTH_MAX: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
-class EnrolRequest:
+class EnrolRequest(Ruled):
     """A device asks to be known. The private half of its key never leaves it."""
 
-    code: str
+    code: Annotated[str, Text(length_min=1, length_max=ENROLMENT_CODE_LENGTH_MAX)]
     """The one-time code that the administrator made."""
-    public_key_pem: str
+    public_key_pem: Annotated[str, Text("too long for a P-256 key", length_max=PUBLIC_KEY_LENGTH_MAX)]
     """An EC P-256 key, SubjectPublicKeyInfo in PEM."""
-    device_name: str
+    device_name: Annotated[str, Text(length_min=1, length_max=limits.DEVICE_NAME_LENGTH_MAX)]
     """What staff call this kiosk."""
-
-    def __post_init__(self) -> None:
-        refuse(
-            (
-                not 1 <= len(self.code) <= ENROLMENT_CODE_LENGTH_MAX,
-                f"code: 1 to {ENROLMENT_CODE_LENGTH_MAX} characters",
-            ),
-            (len(self.public_key_pem) > PUBLIC_KEY_LENGTH_MAX, "public_key_pem: too long for a P-256 key"),
-            (
-                not 1 <= len(self.device_name) <= limits.DEVICE_NAME_LENGTH_MAX,
-                f"device_name: 1 to {limits.DEVICE_NAME_LENGTH_MAX} characters",
-            ),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,102 +43,70 @@ class EnrolAnswer:
 
 
 @dataclass(frozen=True, slots=True)
-class PhotoParts:
+class PhotoParts(Ruled):
     """How a large photo is cut for S3's multipart upload; S3's composite checksum follows from it."""
 
-    size_bytes: int
+    size_bytes: Annotated[int, Number(limits.PART_SIZE_BYTES_MIN, limits.PHOTO_SIZE_BYTES_MAX)]
     """Of every part but the last, which is what is left."""
-    checksums_sha256: tuple[str, ...]
+    checksums_sha256: tuple[Annotated[str, fields.SHA256], ...]
     """Of each part in its order, base 64."""
 
-    def __post_init__(self) -> None:
-        refuse(
-            (
-                not limits.PART_SIZE_BYTES_MIN <= self.size_bytes <= limits.PHOTO_SIZE_BYTES_MAX,
-                f"size_bytes: {limits.PART_SIZE_BYTES_MIN} to {limits.PHOTO_SIZE_BYTES_MAX}",
-            ),
-            (not all(map(is_sha256, self.checksums_sha256)), "checksums_sha256: not all SHA-256 in base 64"),
-        )
-
 
 @dataclass(frozen=True, slots=True)
-class PhotoEntry:
+class PhotoEntry(Ruled):
     """One photo of a manifest: what S3 must come to hold, to the byte."""
 
-    photo_id: PhotoId
-    media_type: str
+    photo_id: Annotated[PhotoId, fields.ULID]
+    media_type: Annotated[str, fields.JPEG]
     """Always image/jpeg in version 1."""
-    size_bytes: int
-    checksum_sha256: str
+    size_bytes: Annotated[int, Number(1, limits.PHOTO_SIZE_BYTES_MAX)]
+    checksum_sha256: Annotated[str, fields.SHA256]
     """SHA-256 of the object, base 64."""
-    width_px: int
-    height_px: int
+    width_px: Annotated[int, fields.SIDE_PX]
+    height_px: Annotated[int, fields.SIDE_PX]
     parts: PhotoParts | None = None
     """How it is cut, where it is large; absent where it goes in one PUT."""
-    prints: tuple[PrintEntry, ...] | None = None
+    prints: Annotated[tuple[PrintEntry, ...], Items(1, limits.PHOTO_PRINTS_MAX)] | None = None
     """On paper, beside the gallery; absent where none is ordered."""
 
-    def __post_init__(self) -> None:
-        refuse(
-            (not is_ulid(self.photo_id), "photo_id: not a ULID"),
-            (self.media_type != "image/jpeg", "media_type: image/jpeg only"),
-            (
-                not 0 < self.size_bytes <= limits.PHOTO_SIZE_BYTES_MAX,
-                f"size_bytes: 1 to {limits.PHOTO_SIZE_BYTES_MAX}",
+    TOGETHER: ClassVar = (
+        Together(
+            "parts: not as many as the size asks for",
+            lambda photo: (
+                photo.parts is not None
+                and len(photo.parts.checksums_sha256) != -(-photo.size_bytes // photo.parts.size_bytes)
             ),
-            (not is_sha256(self.checksum_sha256), "checksum_sha256: not a SHA-256 in base 64"),
-            (self.width_px < 1 or self.height_px < 1, "width_px, height_px: at least 1"),
-            (
-                self.parts is not None
-                and len(self.parts.checksums_sha256) != -(-self.size_bytes // self.parts.size_bytes),
-                "parts: not as many as the size asks for",
-            ),
-            (
-                self.prints is not None and not 1 <= len(self.prints) <= limits.PHOTO_PRINTS_MAX,
-                f"prints: 1 to {limits.PHOTO_PRINTS_MAX}, or absent",
-            ),
-        )
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True)
-class OrderManifest:
+class OrderManifest(Ruled):
     """The whole order, sent before any byte of it; a repeat with the same id and content is the same order."""
 
-    order_id: OrderId
-    customer_email: str
-    language: str
+    order_id: Annotated[OrderId, fields.ULID]
+    customer_email: Annotated[str, fields.EMAIL]
+    language: Annotated[str, fields.LANGUAGE]
     """BCP 47: the language of the notice."""
-    consented_at: str
+    consented_at: Annotated[str, fields.UTC_TIME]
     """When the customer agreed to the shop keeping photos and address for this order."""
-    created_at: str
-    trace_id: str
+    created_at: Annotated[str, fields.UTC_TIME]
+    trace_id: Annotated[str, fields.TRACE_ID]
     """W3C trace id, 32 hex digits: from the tap on Send to the mail's acceptance."""
-    photos: tuple[PhotoEntry, ...]
-    currency: str | None = None
+    photos: Annotated[tuple[PhotoEntry, ...], Items(1, limits.ORDER_PHOTOS_MAX)]
+    currency: Annotated[str, fields.CURRENCY] | None = None
     """ISO 4217, of the prints' prices; absent where no print is ordered."""
 
-    def __post_init__(self) -> None:
-        refuse(
-            (not is_ulid(self.order_id), "order_id: not a ULID"),
-            (not is_email(self.customer_email), "customer_email: not an email address"),
-            (LANGUAGE_PATTERN.fullmatch(self.language) is None, "language: not a language tag"),
-            (not is_utc(self.consented_at), "consented_at: not a UTC time"),
-            (not is_utc(self.created_at), "created_at: not a UTC time"),
-            (TRACE_ID_PATTERN.fullmatch(self.trace_id) is None, "trace_id: not 32 hex digits"),
-            (
-                not 1 <= len(self.photos) <= limits.ORDER_PHOTOS_MAX,
-                f"photos: 1 to {limits.ORDER_PHOTOS_MAX}",
-            ),
-            (len({photo.photo_id for photo in self.photos}) != len(self.photos), "photos: an id stands twice"),
-            (
-                self.currency is not None and CURRENCY_PATTERN.fullmatch(self.currency) is None,
-                "currency: not a code of ISO 4217",
-            ),
-            (
-                self.currency is None and any(photo.prints for photo in self.photos),
-                "currency: missing, where prints have prices",
-            ),
-        )
+    TOGETHER: ClassVar = (
+        Together(
+            "photos: an id stands twice",
+            lambda order: len({photo.photo_id for photo in order.photos}) != len(order.photos),
+        ),
+        Together(
+            "currency: missing, where prints have prices",
+            lambda order: order.currency is None and any(photo.prints for photo in order.photos),
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,14 @@
-"""The paths of version 1, as the template declares them and as the kiosk calls them."""
+"""The routes of version 1, as the template declares them and as the kiosk calls them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
+from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
+from backend_lambdas.contract.messages import EnrolAnswer, EnrolRequest, Health, OrderManifest, OrderState
+from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
 
 HEALTH: Final = "/v1/health"
 ENROLMENTS: Final = "/v1/enrolments"
@@ -28,3 +32,84 @@ def order_stored(order_id: OrderId) -> str:
 
 def photo_parts(order_id: OrderId, photo_id: PhotoId) -> str:
     return PHOTO_PARTS.format(order_id=order_id, photo_id=photo_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    handler: str
+    """The module of the function that serves it; the operation's name in the API's document, too."""
+    summary: str
+    method: str
+    path: str
+    """Each parameter in it is a ULID."""
+    request: type | None
+    answer: type
+    refusals: tuple[ErrorCode, ...]
+    """Why this function may refuse. What the gateway says by itself comes on top."""
+    is_open: bool = False
+    """Asks for no device's token."""
+
+
+_ANY: Final = (ErrorCode.INVALID_REQUEST, ErrorCode.INTERNAL, ErrorCode.THROTTLED)
+_OF_A_DEVICE: Final = (*_ANY, ErrorCode.UNAUTHORISED, ErrorCode.ORDER_NOT_FOUND)
+_OF_PHOTOS: Final = (*_OF_A_DEVICE, ErrorCode.PHOTO_NOT_FOUND)
+
+ROUTES: Final = (
+    Route(
+        "health",
+        "That the API answers, in which version, and its time",
+        "GET",
+        HEALTH,
+        None,
+        Health,
+        (ErrorCode.INTERNAL,),
+        is_open=True,
+    ),
+    Route(
+        "enrol",
+        "A one-time code and a public key for a device id",
+        "POST",
+        ENROLMENTS,
+        EnrolRequest,
+        EnrolAnswer,
+        (*_ANY, ErrorCode.ENROLMENT_CODE_REFUSED),
+        is_open=True,
+    ),
+    Route(
+        "put_order",
+        "The whole manifest, before any byte of it; a repeat is the same order",
+        "PUT",
+        ORDER,
+        OrderManifest,
+        OrderState,
+        (*_OF_A_DEVICE, ErrorCode.ORDER_CONFLICT),
+    ),
+    Route("get_order", "What the backend has verified of an order", "GET", ORDER, None, OrderState, _OF_A_DEVICE),
+    Route(
+        "grant_uploads",
+        "Presigned URLs for some of an order's photos",
+        "POST",
+        ORDER_UPLOADS,
+        UploadRequest,
+        UploadGrants,
+        _OF_PHOTOS,
+    ),
+    Route(
+        "report_stored",
+        "A reminder of photos that S3 took and nobody has verified",
+        "POST",
+        ORDER_STORED,
+        StoredReport,
+        OrderState,
+        _OF_PHOTOS,
+    ),
+    Route(
+        "grant_parts",
+        "A large photo's upload: begun, taken up or completed",
+        "POST",
+        PHOTO_PARTS,
+        PartsRequest,
+        PartsAnswer,
+        _OF_PHOTOS,
+    ),
+)

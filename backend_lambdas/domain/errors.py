@@ -5,6 +5,7 @@ BackendError
 │   ├── OrderNotFound
 │   ├── OrderConflict
 │   ├── PhotoNotFound
+│   ├── RouteUnknown
 │   ├── EnrolmentCodeRefused
 │   └── TokenRefused
 ├── Unavailable              the environment's doing; a repeat may help
@@ -35,6 +36,10 @@ class OrderConflict(Refusal):
 
 class PhotoNotFound(Refusal):
     """The order's manifest does not hold this photo."""
+
+
+class RouteUnknown(Refusal):
+    """No such method and path in this version, or no such version; the text says what to do, and is told."""
 
 
 class EnrolmentCodeRefused(Refusal):

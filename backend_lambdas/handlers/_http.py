@@ -12,7 +12,7 @@ from http import HTTPStatus
 from typing import Any, Final, TypeVar
 
 from backend_lambdas.contract import codec
-from backend_lambdas.contract.error_codes import ErrorCode
+from backend_lambdas.contract.error_codes import RETRY_AFTER_S, STATUS_OF, ErrorCode
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId, is_ulid
 from backend_lambdas.contract.messages import Problem
 from backend_lambdas.contract.violation import ContractViolation
@@ -21,6 +21,7 @@ from backend_lambdas.domain.errors import (
     OrderConflict,
     OrderNotFound,
     PhotoNotFound,
+    RouteUnknown,
     Throttled,
     TokenRefused,
 )
@@ -32,14 +33,15 @@ Message = TypeVar("Message")
 Event = Mapping[str, Any]
 Response = dict[str, Any]
 
-REFUSALS: Final[Mapping[type[Exception], tuple[HTTPStatus, ErrorCode]]] = {
-    ContractViolation: (HTTPStatus.BAD_REQUEST, ErrorCode.INVALID_REQUEST),
-    TokenRefused: (HTTPStatus.FORBIDDEN, ErrorCode.UNAUTHORISED),
-    EnrolmentCodeRefused: (HTTPStatus.FORBIDDEN, ErrorCode.ENROLMENT_CODE_REFUSED),
-    OrderNotFound: (HTTPStatus.NOT_FOUND, ErrorCode.ORDER_NOT_FOUND),
-    PhotoNotFound: (HTTPStatus.NOT_FOUND, ErrorCode.PHOTO_NOT_FOUND),
-    OrderConflict: (HTTPStatus.CONFLICT, ErrorCode.ORDER_CONFLICT),
-    Throttled: (HTTPStatus.SERVICE_UNAVAILABLE, ErrorCode.THROTTLED),
+REFUSALS: Final[Mapping[type[Exception], ErrorCode]] = {
+    ContractViolation: ErrorCode.INVALID_REQUEST,
+    TokenRefused: ErrorCode.UNAUTHORISED,
+    EnrolmentCodeRefused: ErrorCode.ENROLMENT_CODE_REFUSED,
+    OrderNotFound: ErrorCode.ORDER_NOT_FOUND,
+    PhotoNotFound: ErrorCode.PHOTO_NOT_FOUND,
+    RouteUnknown: ErrorCode.ROUTE_UNKNOWN,
+    OrderConflict: ErrorCode.ORDER_CONFLICT,
+    Throttled: ErrorCode.THROTTLED,
 }
 
 
@@ -54,15 +56,16 @@ class Caller:
 def respond(event: Event, act: Callable[[Event], object]) -> Response:
     """What `act` answers, or the problem that it raised, as the gateway wants it."""
     try:
-        return _response(HTTPStatus.OK, act(event))
+        return _response(HTTPStatus.OK.value, act(event))
     except tuple(REFUSALS) as exc:
-        status, code = REFUSALS[type(exc)]
+        code = REFUSALS[type(exc)]
         details = exc.problems if isinstance(exc, ContractViolation) else ()
+        message = str(exc) if isinstance(exc, RouteUnknown) else code.value.replace("_", " ")
         log.info("request_refused", route=_route(event), code=code.value)
-        return _response(status, Problem(code, code.value.replace("_", " "), tuple(details)))
+        return _problem(Problem(code, message, tuple(details)))
     except Exception:
         log.exception("request_failed", route=_route(event))
-        return _response(HTTPStatus.INTERNAL_SERVER_ERROR, Problem(ErrorCode.INTERNAL, "internal error"))
+        return _problem(Problem(ErrorCode.INTERNAL, "internal error"))
 
 
 def body(event: Event, kind: type[Message]) -> Message:
@@ -99,11 +102,16 @@ def _ulid(event: Event, parameter: str) -> str:
     return text
 
 
-def _response(status: HTTPStatus, message: object) -> Response:
+def _problem(problem: Problem) -> Response:
+    response = _response(STATUS_OF[problem.code], problem)
+    if problem.code is ErrorCode.THROTTLED:
+        response["headers"]["retry-after"] = str(RETRY_AFTER_S)
+    return response
+
+
+def _response(status: int, message: object) -> Response:
     headers = {"content-type": "application/json", "cache-control": "no-store"}
-    if status is HTTPStatus.SERVICE_UNAVAILABLE:
-        headers["retry-after"] = "5"
-    return {"statusCode": status.value, "headers": headers, "body": codec.encode(message)}
+    return {"statusCode": status, "headers": headers, "body": codec.encode(message)}
 
 
 def _route(event: Event) -> str:

@@ -10,7 +10,9 @@ What MiniStack 1.5 lacks, or what cannot hold on one machine's loopback:
 * The administrator's secret is not checked, and may assume roles that trust only Lambda.
   The key id `test` is root, too.
 * `DeleteMessageBatch` wants a permission of its own name, not `sqs:DeleteMessage`: messages are deleted one by one.
-* Routes are not throttled, and access logs are not written: the gateway here is this cloud's own.
+* Routes are not throttled, so nothing is ever answered by 429, and access logs are not written: the gateway here is
+  this cloud's own. What API Gateway refuses before it looks for a route (a path that can't be decoded, headers over its
+  quota) is taken here; what it says then is not known, and so not in the API's document.
 * S3 says 403 of a missing object to a reader who may not list the bucket; the emulator says 404.
 * Of an upload in parts S3 refuses a part below 5 MiB before the last, a part without the checksum that it was begun
   with, and completion that names no checksums; the emulator takes them. A checksum of the whole object, instead of

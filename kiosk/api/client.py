@@ -15,7 +15,7 @@ from backend_lambdas.contract.messages import EnrolAnswer, EnrolRequest, Health,
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
 from backend_lambdas.contract.violation import ContractViolation
 from kiosk.api.exchange import Exchange
-from kiosk.api.failures import Unreachable, api_failure, network_failure
+from kiosk.api.failures import STATUS_NOT_ALLOWED, Unreachable, api_failure, network_failure
 from kiosk.api.identity import TokenSigner
 from kiosk.clock import Clock
 
@@ -27,8 +27,6 @@ API_ANSWER_LIMIT_S: Final = 60.0
 
 CLOCK_SKEW_NOTED_S: Final = 30.0
 """Below this the token's leeway copes; the Date header has whole seconds and the answer was some time on the way."""
-
-STATUS_UNAUTHORISED: Final = (401, 403)
 
 Answer = TypeVar("Answer")
 
@@ -106,7 +104,7 @@ class ApiClient:
         skew_before = self._skew
         response = self._send(method, path, body)
         skew_changed = abs((self._skew - skew_before).total_seconds()) > CLOCK_SKEW_NOTED_S
-        if response.status_code in STATUS_UNAUTHORISED and (skew_changed or self._skew):
+        if response.status_code in STATUS_NOT_ALLOWED and (skew_changed or self._skew):
             # The token was refused by a clock that had not been measured yet: once more, by the right time. Or somebody
             # on the way has a wrong clock and lies about the backend's: once more, by this machine's own.
             response = self._send(method, path, body, by_own_clock=not skew_changed)

@@ -56,6 +56,8 @@ class Rejected(TransferFailure):
         self.code = code
 
 
+STATUS_NOT_ALLOWED: Final = (401, 403)
+STATUS_NOT_FOUND: Final = 404
 STATUS_TOO_MANY: Final = 429
 STATUS_SERVER_ERROR: Final = 500
 RETRYABLE_CLIENT_STATUSES: Final = frozenset({408, 425, STATUS_TOO_MANY})
@@ -92,11 +94,11 @@ def api_failure(response: httpx.Response) -> TransferFailure:
     if status >= STATUS_SERVER_ERROR or status in RETRYABLE_CLIENT_STATUSES:
         return Unreachable(f"the backend answered {status}", _retry_after_s(response))
     problem = _problem(response)
-    if problem is None and status in (401, 403) and _is_gateways(response):
-        return NotAllowed(f"the backend does not accept this device ({status}): ask the owner whether it was revoked")
     if problem is None:
-        return Unreachable(f"something else than the backend answered ({status}): is this a sign-in page?")
+        return _failure_without_problem(response)
     detail = f"{problem.code}: {problem.message}"
+    if problem.code is ErrorCode.ROUTE_UNKNOWN:  # for as long as one of the two is older; nothing is lost by waiting
+        return Unreachable(detail)
     if problem.code in (ErrorCode.UNAUTHORISED, ErrorCode.QUOTA_EXCEEDED):
         return NotAllowed(detail)
     if problem.code in (ErrorCode.INTERNAL, ErrorCode.THROTTLED):
@@ -116,6 +118,22 @@ def storage_failure(response: httpx.Response) -> TransferFailure:
     return Unreachable(f"storage answered {status} {code or ''}".rstrip(), _retry_after_s(response))
 
 
+def _failure_without_problem(response: httpx.Response) -> TransferFailure:
+    """API Gateway's own refusals, the answers of a backend that is younger than this kiosk, and whoever else speaks."""
+    status, plain = response.status_code, _plain(response)
+    if "message" not in plain:
+        return Unreachable(f"something else than the backend answered ({status}): is this a sign-in page?")
+    if status in STATUS_NOT_ALLOWED:
+        return NotAllowed(f"the backend does not accept this device ({status}): ask the owner whether it was revoked")
+    if "code" in plain:  # not refused for good: it may be a portal's, and a kiosk that is updated knows better
+        return Unreachable(f"the backend refused ({status}) by a code that is younger than this kiosk: update it")
+    if status == STATUS_NOT_FOUND:
+        return Unreachable(
+            "the backend has no such route: it is older than this kiosk; ask the owner to deploy it anew"
+        )
+    return Unreachable(f"the gateway before the backend refused ({status})")
+
+
 def _problem(response: httpx.Response) -> Problem | None:
     try:
         return decode(Problem, response.content)
@@ -123,12 +141,13 @@ def _problem(response: httpx.Response) -> Problem | None:
         return None
 
 
-def _is_gateways(response: httpx.Response) -> bool:
-    """API Gateway's own refusal, after its authorizer: `{"message":"Forbidden"}`. A sign-in page says it in HTML."""
+def _plain(response: httpx.Response) -> dict[str, object]:
+    """The answer where it is a JSON object; a sign-in page comes in HTML."""
     try:
-        return "message" in json.loads(response.content)
-    except (ValueError, TypeError):
-        return False
+        plain = json.loads(response.content)
+    except (ValueError, RecursionError):
+        return {}
+    return plain if isinstance(plain, dict) else {}
 
 
 def _s3_code(response: httpx.Response) -> str | None:

@@ -11,6 +11,7 @@ from importlib import metadata
 from typing import Final
 
 from backend_lambdas.contract.error_codes import ErrorCode
+from backend_lambdas.contract.version import CONTRACT_VERSION
 from kiosk.api.client import CLOCK_SKEW_NOTED_S, ApiClient
 from kiosk.api.failures import Rejected
 from kiosk.api.identity import KEY_NAME
@@ -82,6 +83,12 @@ def _backend(kiosk: Kiosk) -> str:
     client = kiosk.api_client()
     try:
         health = client.health()
+        if health.contract_version != CONTRACT_VERSION:
+            older = "kiosk" if health.contract_version > CONTRACT_VERSION else "backend"
+            raise KioskError(
+                f"the backend speaks version {health.contract_version} of the contract, this kiosk"
+                f" version {CONTRACT_VERSION}: update the {older}"
+            )
         _refuses_only_the_order(client)
         if abs(client.clock_skew_s) > CLOCK_SKEW_NOTED_S:
             raise KioskError(f"this machine's clock is off by {-client.clock_skew_s:.0f} s: set it")

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from backend_lambdas.contract import routes
+from backend_lambdas.contract.routes import ROUTES
 from backend_lambdas.domain.notices import NOTICE_LEASE_S
+from backend_lambdas.handlers.health import UNKNOWN_ROUTE_KEY
 from tests.ministack_fixture import TEMPLATE, template
 
 RESOURCES: dict[str, dict[str, Any]] = template()["Resources"]
@@ -134,23 +135,28 @@ def test_queues(function: str, queue: str) -> None:
 
 
 def test_routes_are_the_contracts() -> None:
-    """The template's paths are those that the kiosk calls, and only health and enrolment ask for no token."""
+    """The template's routes are the contract's, each with its function, and those that are open ask for no token."""
     found = {
-        (event["Properties"]["Method"], event["Properties"]["Path"]): event["Properties"].get("Auth")
+        (event["Properties"]["Method"], event["Properties"]["Path"]): (
+            function["Handler"].split(".")[2],
+            event["Properties"].get("Auth") == {"Authorizer": "NONE"},
+        )
         for function in FUNCTIONS.values()
         for event in function.get("Events", {}).values()
         if event["Type"] == "HttpApi"
     }
-    none = {"Authorizer": "NONE"}
-    assert found == {
-        ("GET", routes.HEALTH): none,
-        ("POST", routes.ENROLMENTS): none,
-        ("PUT", routes.ORDER): None,
-        ("GET", routes.ORDER): None,
-        ("POST", routes.ORDER_UPLOADS): None,
-        ("POST", routes.ORDER_STORED): None,
-        ("POST", routes.PHOTO_PARTS): None,
-    }
+    method, path = UNKNOWN_ROUTE_KEY.split()
+    assert found.pop((method, path)) == ("health", True)
+    assert found == {(route.method, route.path): (route.handler, route.is_open) for route in ROUTES}
+
+
+def test_strangers_are_slowed_down() -> None:
+    """The two routes that are open to guesses and scans let through fewer calls than the others."""
+    api = RESOURCES["Api"]["Properties"]
+    for route in ("POST /v1/enrolments", UNKNOWN_ROUTE_KEY):
+        settings = api["RouteSettings"][route]
+        assert settings["ThrottlingRateLimit"] < api["DefaultRouteSettings"]["ThrottlingRateLimit"]
+        assert settings["ThrottlingBurstLimit"] < api["DefaultRouteSettings"]["ThrottlingBurstLimit"]
 
 
 def test_bucket_is_shut() -> None:

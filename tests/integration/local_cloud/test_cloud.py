@@ -89,10 +89,30 @@ def test_strangers_cannot_order(cloud: Cloud, headers: dict[str, str], expected:
 
 
 def test_what_is_no_route_is_not_found(cloud: Cloud) -> None:
-    """Unknown paths and methods, TRACE included, get API Gateway's own 404."""
-    for method, path in (("GET", "/v2/health"), ("TRACE", routes.HEALTH), ("DELETE", routes.HEALTH)):
+    """A path that could be of no version gets API Gateway's own 404."""
+    for method, path in (("GET", "/"), ("GET", "/v1"), ("TRACE", "/health")):
         answer = cloud.api.request(method, path)
         assert (answer.status_code, answer.json()) == (404, {"message": "Not Found"})
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "words"),
+    [
+        (
+            "PUT",
+            "/v2/orders/01J0000000000000000000000A",
+            "this backend speaks v1 of the contract: update the kiosk where",
+        ),
+        ("POST", "/v0/enrolments", "this backend speaks v1 of the contract"),
+        ("GET", "/v1/orders/01J0000000000000000000000A/of-tomorrow", "older than the kiosk; deploy it anew"),
+        ("TRACE", routes.HEALTH, "no such route in v1"),
+    ],
+)
+def test_another_version_is_told_what_to_do(cloud: Cloud, method: str, path: str, words: str) -> None:
+    """Who asks for a version or a route that this backend does not have learns which it speaks, and what to do."""
+    answer = cloud.api.request(method, path)
+    assert (answer.status_code, answer.json()["code"]) == (404, "route_unknown")
+    assert words in answer.json()["message"]
 
 
 def test_a_body_over_the_quota_is_refused(cloud: Cloud) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import dataclasses
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend_lambdas.contract import codec, limits
+from backend_lambdas.contract import codec, deliveries, limits, messages, prints, uploads
+from backend_lambdas.contract.error_codes import STATUS_OF, ErrorCode
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.messages import (
     EnrolAnswer,
@@ -27,6 +29,7 @@ from backend_lambdas.contract.messages import (
     Problem,
 )
 from backend_lambdas.contract.prints import PrintCrop, PrintEntry
+from backend_lambdas.contract.routes import ROUTES, Route
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
 from backend_lambdas.contract.violation import ContractViolation
@@ -52,7 +55,10 @@ KINDS: Final[dict[str, type]] = {
     "stored_report": StoredReport,
     "upload_grants": UploadGrants,
     "upload_request": UploadRequest,
+    **{f"problem_{code.value}": Problem for code in ErrorCode},
 }
+GATEWAY: Final = {f"gateway_{status}" for status in (401, 403, 404, 413, 429, 500, 503)}
+"""API Gateway's own answers, which are none of the contract's messages; kiosks read them all the same."""
 
 
 OPTIONAL: Final = {"currency", "details", "notice_delivery", "prints", "upload_id"}
@@ -60,8 +66,49 @@ OPTIONAL: Final = {"currency", "details", "notice_delivery", "prints", "upload_i
 
 
 def test_every_golden_file_is_read() -> None:
-    """Each message has a golden file, and each golden file a message."""
-    assert {path.stem for path in GOLDEN.iterdir()} == set(KINDS)
+    """Each golden file is a message of ours, or an answer of the gateway's."""
+    assert {path.stem for path in GOLDEN.iterdir()} == set(KINDS) | GATEWAY
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: route.handler)
+def test_every_message_and_error_of_a_route_has_a_golden_file(route: Route) -> None:
+    """No route asks, answers or refuses by a message that no golden file holds."""
+    assert {route.request, route.answer} - {None} <= set(KINDS.values())
+    for code in route.refusals:
+        text = (GOLDEN / f"problem_{code.value}.json").read_text()
+        assert codec.decode(Problem, text).code is code
+
+
+def test_every_field_has_a_golden_file() -> None:
+    """Each field of each message stands in some golden file, so that none can change its name or form unseen."""
+    seen: set[tuple[str, str]] = set()
+
+    def look(message: object) -> None:
+        if isinstance(message, tuple):
+            for item in message:
+                look(item)
+        elif dataclasses.is_dataclass(message) and not isinstance(message, type):
+            for field in dataclasses.fields(message):
+                value = getattr(message, field.name)
+                if value not in (None, ()):
+                    seen.add((type(message).__name__, field.name))
+                    look(value)
+
+    for name, kind in KINDS.items():
+        look(codec.decode(kind, (GOLDEN / f"{name}.json").read_text()))
+    made = {
+        (kind.__name__, field.name)
+        for module in (deliveries, messages, prints, uploads)
+        for kind in vars(module).values()
+        if isinstance(kind, type) and dataclasses.is_dataclass(kind) and kind.__module__ == module.__name__
+        for field in dataclasses.fields(kind)
+    }
+    assert made - seen == set()
+
+
+def test_each_code_has_its_status() -> None:
+    """No error is without an HTTP status."""
+    assert set(STATUS_OF) == set(ErrorCode)
 
 
 @pytest.mark.parametrize("name", KINDS)
@@ -148,7 +195,7 @@ def test_prices_need_a_currency() -> None:
     [
         ({"copies": 0}, "copies: 1 to"),
         ({"copies": limits.PRINT_COPIES_MAX + 1}, "copies: 1 to"),
-        ({"width_mm": 0}, "width_mm, height_mm"),
+        ({"width_mm": 0}, "width_mm: 1 to"),
         ({"unit_price_minor": -1}, "unit_price_minor"),
         ({"product": "10 x 15"}, "product"),
         ({"finish": ""}, "finish"),

@@ -32,6 +32,7 @@ def answer_of(error: Exception) -> dict[str, Any]:
         (errors.EnrolmentCodeRefused(), 403, "enrolment_code_refused"),
         (errors.OrderNotFound(), 404, "order_not_found"),
         (errors.PhotoNotFound(), 404, "photo_not_found"),
+        (errors.RouteUnknown(), 404, "route_unknown"),
         (errors.OrderConflict(), 409, "order_conflict"),
         (errors.Throttled(), 503, "throttled"),
         (errors.Unavailable(), 500, "internal"),

@@ -118,6 +118,11 @@ def problem(code: ErrorCode) -> str:
         (403, problem(ErrorCode.QUOTA_EXCEEDED), NotAllowed),
         (409, problem(ErrorCode.ORDER_CONFLICT), Rejected),
         (400, problem(ErrorCode.INVALID_REQUEST), Rejected),
+        (404, problem(ErrorCode.ROUTE_UNKNOWN), Unreachable),
+        (404, '{"message":"Not Found"}', Unreachable),
+        (403, '{"code":"of_tomorrow","message":"x"}', NotAllowed),
+        (409, '{"code":"of_tomorrow","message":"x"}', Unreachable),
+        (413, '{"message":"Request Entity Too Large"}', Unreachable),
         (302, "<html>Sign in to FreeWifi</html>", Unreachable),
         (403, "<html>Sign in to FreeWifi</html>", Unreachable),
         (401, "7", Unreachable),
@@ -131,6 +136,20 @@ def test_each_refusal_means_one_thing(status: int, body: str, kind: type[Transfe
     """A server in trouble or a captive portal is retryable, a revoked device needs a person, a refusal is final."""
     with pytest.raises(kind):
         client_of(lambda _: httpx.Response(status, content=body)).get_order(ORDER_ID)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ('{"message":"Not Found"}', "older than this kiosk"),
+        (encode(Problem(ErrorCode.ROUTE_UNKNOWN, "this backend speaks v2: update the kiosk")), "update the kiosk"),
+        ('{"code":"of_tomorrow","message":"x"}', "younger than this kiosk: update it"),
+    ],
+)
+def test_two_versions_that_do_not_fit_say_who_is_to_be_updated(body: str, words: str) -> None:
+    """A route or a code that one side does not know yet ends in words that say what to do, and in no lost order."""
+    with pytest.raises(Unreachable, match=words):
+        client_of(lambda _: httpx.Response(404, content=body)).get_order(ORDER_ID)
 
 
 def test_a_server_may_say_when_to_come_back() -> None:

@@ -1,0 +1,136 @@
+"""What Schemathesis can't know of this API: how a device signs, what of a valid request no schema can say, and which of
+its findings are explained.
+
+Loaded by Schemathesis in a process of its own; FUZZ_READY_FILE names the ready file of the local cloud that is asked.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import schemathesis
+from schemathesis.core.failures import Failure
+from schemathesis.generation.meta import TestPhase
+from ulid import ULID
+
+from backend_lambdas.contract import limits
+from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract.messages import EnrolRequest, OrderManifest
+from kiosk.api.client import ApiClient
+from kiosk.api.identity import KeyPair, TokenSigner, new_key_pair
+from kiosk.clock import SystemClock
+from tests.cloud import Cloud
+from tests.fakes.backend_data import large_entry, manifest
+from tests.fuzz_api.explained import EXPLAINED
+
+Case = schemathesis.Case[Any]
+
+
+@cache
+def _ready() -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(Path(os.environ["FUZZ_READY_FILE"]).read_text("utf-8"))
+    return document
+
+
+@cache
+def _key_pair() -> KeyPair:
+    return new_key_pair()
+
+
+@cache
+def _signer() -> TokenSigner:
+    client = ApiClient(_ready()["api"], SystemClock())
+    answer = client.enrol(EnrolRequest(_enrolment_code(), _key_pair().public_pem, "Fuzzed till"))
+    client.close()
+    return TokenSigner(answer.device_id, _key_pair().private_pem)
+
+
+def _enrolment_code() -> str:
+    return Cloud(_ready(), pid=0).enrolment_code()
+
+
+@schemathesis.auth(refresh_interval=None)
+class DeviceToken:
+    """A fresh token for each call that has none of its own; the signer keeps one while it is good."""
+
+    def get(self, _case: Case, _context: schemathesis.AuthContext) -> str:
+        return _signer().token(datetime.now(UTC))
+
+    def set(self, case: Case, data: str, _context: schemathesis.AuthContext) -> None:
+        case.headers["Authorization"] = f"Bearer {data}"
+
+
+@schemathesis.hook
+def before_call(_context: schemathesis.HookContext, case: Case, _arguments: dict[str, Any]) -> None:
+    """Makes a request that keeps the schema keep what only words can say, too; the others are left as they are."""
+    if case.meta is None or not case.meta.generation.mode.is_positive:
+        return
+    name, body, path = case.operation.definition.raw["operationId"], _body_of(case), case.path_parameters
+    is_fuzzing = case.meta.phase.name is TestPhase.FUZZING
+    if name == "enrol":
+        body["public_key_pem"] = _key_pair().public_pem
+        if case.meta.phase.name is not TestPhase.COVERAGE:  # there it is refused as a code that nobody made
+            body["code"] = _enrolment_code()
+    elif name == "put_order":
+        if is_fuzzing:  # else most would be conflicts with those before
+            path["order_id"] = str(ULID())
+        _keep_together(body, path["order_id"])
+    elif name != "health" and is_fuzzing:  # else it would meet no order but by chance
+        _aim_at_standing_order(path, body)
+
+
+def _body_of(case: Case) -> dict[str, Any]:
+    """Where there is one; it may be changed in place."""
+    return case.body if isinstance(case.body, dict) else {}
+
+
+@schemathesis.hook
+def filter_failure(
+    _context: schemathesis.HookContext, failure: Failure, _case: Case, response: schemathesis.Response
+) -> bool:
+    body = response.content.decode("utf-8", "replace")
+    return not any(one.covers(type(failure).__name__, response.status_code, body) for one in EXPLAINED)
+
+
+@cache
+def _standing_order() -> OrderManifest:
+    """An order of the fuzzed device: a large photo in three parts, and small ones."""
+    order = manifest(limits.UPLOAD_GRANTS_MAX, OrderId(str(ULID())))
+    order = replace(order, photos=(large_entry(0), *order.photos[1:]))
+    client = ApiClient(_ready()["api"], SystemClock(), _signer())
+    client.put_order(order)
+    client.close()
+    return order
+
+
+def _aim_at_standing_order(path: dict[str, Any], body: dict[str, Any]) -> None:
+    order = _standing_order()
+    large = order.photos[0]
+    assert large.parts is not None
+    path["order_id"] = order.order_id
+    if "photo_id" in path:
+        path["photo_id"] = large.photo_id
+        count = len(large.parts.checksums_sha256)
+        body["part_numbers"] = [(int(number) - 1) % count + 1 for number in body["part_numbers"]]
+    elif "photo_ids" in body:
+        body["photo_ids"] = [photo.photo_id for photo in order.photos[: len(body["photo_ids"])]]
+
+
+def _keep_together(manifest: dict[str, Any], order_id: str) -> None:
+    """What `Together` says in the contract: of the order, of each photo and of each crop."""
+    manifest["order_id"] = order_id
+    manifest["photos"] = list({photo["photo_id"]: photo for photo in manifest["photos"]}.values())
+    for photo in manifest["photos"]:
+        if parts := photo.get("parts"):
+            count = int(-(-photo["size_bytes"] // parts["size_bytes"]))
+            parts["checksums_sha256"] = [photo["checksum_sha256"]] * count
+        for printed in photo.get("prints") or ():
+            manifest["currency"] = manifest.get("currency") or "EUR"
+            if crop := printed.get("crop"):
+                crop["x"], crop["y"] = min(crop["x"], 1 - crop["width"]), min(crop["y"], 1 - crop["height"])
