@@ -16,6 +16,8 @@ OTHERWISE: Final = {
     "contract/test_stored_photo_events.py": "a listener stands in the place of all that would call AWS",
     "unit/backend_lambdas/handlers/test_mail_events.py": "a fake stands in the place of all that would call AWS",
     "unit/backend_lambdas/handlers/test_queues.py": "fakes stand in the place of all that would call AWS",
+    "contract/test_template.py": "reads a constant of the one that calls nothing",
+    "unit/backend_lambdas/handlers/test_health.py": "calls nothing of AWS",
     "unit/backend_lambdas/test_imports.py": "imports them, and calls none",
 }
 """The only files that lay hands on a function's module. All others start the local cloud, or call the first."""
