@@ -11,7 +11,7 @@ from botocore.exceptions import ClientError
 
 from infra.deploy.account import Account
 from infra.deploy.after import gallery, mail, to_do
-from infra.deploy.after.keys import KeyKeeper, LinkKey
+from infra.deploy.after.keys import KeyKeeper
 from infra.deploy.bundle import archive
 from infra.deploy.errors import DeployError
 from infra.deploy.stack import change_set, progress
@@ -20,6 +20,7 @@ from infra.deploy.stack.change_set import Proposal
 from infra.deploy.stack.source import Source
 from infra.deploy.stack.standing import Stack, Standing, look, require_touchable
 from infra.deploy.wishes import PUBLIC_KEY, Wishes, settled
+from infra.link_keys import LinkKey
 
 REPOSITORY: Final = Path(__file__).resolve().parents[2]
 TEMPLATE: Final = REPOSITORY / "infra" / "template.yaml"
@@ -84,9 +85,12 @@ class Deployment:
         try:
             self.account.s3.head_bucket(Bucket=bucket)
         except ClientError as exc:
-            if exc.response.get("Error", {}).get("Code") == "404":
+            code = exc.response.get("Error", {}).get("Code")
+            if code == "404":
                 return
-            raise
+            if code != "403":
+                raise
+            raise DeployError(f"the bucket {bucket} is another account's: give another --stage") from exc
         raise DeployError(
             f"the bucket {bucket} of an earlier deployment is still there: give another --stage, or empty and remove "
             "it (docs/deploy.md, `Remove everything`)"

@@ -6,52 +6,16 @@ of its own until the stack's secret has it; whatever dies in between, the next r
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from botocore.exceptions import ClientError
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import rsa
 
 from infra.deploy.errors import DeployError
+from infra.link_keys import LinkKey
 
 if TYPE_CHECKING:
     from mypy_boto3_secretsmanager import SecretsManagerClient
-
-KEY_SIZE_BITS: Final = 2048
-"""CloudFront's only size for RSA."""
-
-
-@dataclass(frozen=True, slots=True)
-class LinkKey:
-    private_pem: str = field(repr=False)
-    public_pem: str
-
-    @classmethod
-    def fresh(cls) -> LinkKey:
-        key = rsa.generate_private_key(public_exponent=65537, key_size=KEY_SIZE_BITS)
-        return cls._of(key)
-
-    @classmethod
-    def of_private(cls, pem: str) -> LinkKey:
-        """Raises DeployError; its text says nothing of what was found."""
-        try:
-            key = serialization.load_pem_private_key(pem.encode(), password=None)
-        except ValueError:
-            key = None
-        if not isinstance(key, rsa.RSAPrivateKey):
-            raise DeployError("the secret for the link key holds no RSA private key in PEM: somebody put another value")
-        return cls._of(key)
-
-    @classmethod
-    def _of(cls, key: rsa.RSAPrivateKey) -> LinkKey:
-        private = key.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-        public = key.public_key().public_bytes(
-            serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
-        )
-        return cls(private.decode(), public.decode())
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +40,13 @@ class KeyKeeper:
                 "the private half of the link key is gone: the stack has its public half, and no secret has the other; "
                 "restore the secret LinkSigningKeySecret, or deploy anew with another --stack and --stage"
             )
-        key = LinkKey.of_private(pem)
+        try:
+            key = LinkKey.of_private(pem)
+        except ValueError as exc:
+            raise DeployError(
+                f"the secret for the link key holds something else ({exc}): put the earlier version of it back "
+                "(console: Secrets Manager, Versions), then run this again"
+            ) from exc
         if deployed_public_pem is not None and key.public_pem.strip() != deployed_public_pem.strip():
             raise DeployError(
                 "the secret for the link key holds another key than CloudFront checks with, so no link opens: "

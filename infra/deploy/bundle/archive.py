@@ -56,7 +56,7 @@ def pack(folder: Path, target: Target = LAMBDA) -> Archive:
             unpacked_bytes += len(content)
             entry = zipfile.ZipInfo(name, _TIME)
             entry.create_system, entry.external_attr = _UNIX, _MODE << 16
-            archive.writestr(entry, content, zipfile.ZIP_DEFLATED, compresslevel=9)
+            archive.writestr(entry, content, zipfile.ZIP_DEFLATED, compresslevel=6)
     if unpacked_bytes > UNPACKED_BYTES_MAX:
         raise DeployError(
             f"the functions' files are {unpacked_bytes / 2**20:.0f} MiB, and Lambda takes 250: "

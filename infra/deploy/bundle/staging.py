@@ -1,6 +1,6 @@
 """Lays out what a function's archive holds: the backend's modules and what uv.lock says they need, and nothing else.
 
-Why it is pruned as it is, and why boto3 is in it: docs/decisions/0019-one-archive-for-all-functions.md.
+Why it is pruned so, and why boto3 is in it: docs/decisions/0019.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ AWS_SERVICES: Final = ("dynamodb", "s3", "secretsmanager", "sesv2", "sns", "sqs"
 """Of botocore's 400 descriptions, those that the backend makes clients of. A test compares them with its own list."""
 
 _KEPT_OF_DIST_INFO: Final = ("METADATA", "LICEN", "NOTICE", "COPYING", "AUTHORS", "licenses")
-"""Beginnings of names. The licences want to travel with the code. The rest names paths and times of the installation."""
+"""Beginnings of names. The licences want to travel with the code; the rest tells of the installation."""
 _DROPPED_FOLDERS: Final = ("bin", "boto3/data", "boto3/examples")
 """Commands, and the descriptions and examples of `boto3.resource`, which the backend does not use."""
 _DROPPED_NAMES: Final = ("__pycache__", "*.pyc", "*.pyi", "py.typed", "tests", "examples-1.json*", ".lock")

@@ -35,7 +35,11 @@ def invoke(name: str, event: dict[str, Any]) -> Any:
 
 @pytest.fixture(scope="session")
 def resources(ministack: MiniStack) -> dict[str, str]:
-    """What the template would make, by the variables that name it."""
+    return make_resources(ministack)
+
+
+def make_resources(ministack: MiniStack) -> dict[str, str]:
+    """What the template would make but the orders' table, by the variables that name it."""
     s3, bucket = ministack.client("s3"), f"photos-{uuid.uuid4().hex[:8]}"
     s3.create_bucket(Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": REGION})
     s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
@@ -93,19 +97,26 @@ class Kiosk:
     device_id: str = ""
     context: dict[str, str] = field(default_factory=dict)
 
-    def enrol(self) -> dict[str, Any]:
+    def enrolment(self) -> dict[str, Any]:
+        """An event for `enrol`, with a code that was issued for it."""
         code = invoke("issue_enrolment_code", {"store_id": "basel-1"})["code"]
         public = self.key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
-        request = {"code": code, "public_key_pem": public, "device_name": "Till 1"}
-        answer: dict[str, Any] = json.loads(invoke("enrol", {"body": json.dumps(request)})["body"])
+        return {"body": json.dumps({"code": code, "public_key_pem": public, "device_name": "Till 1"})}
+
+    def enrol(self) -> dict[str, Any]:
+        answer: dict[str, Any] = json.loads(invoke("enrol", self.enrolment())["body"])
         self.device_id = answer["device_id"]
         return answer
 
-    def authorise(self) -> dict[str, Any]:
+    def authorization(self) -> dict[str, Any]:
+        """An event for `authorizer`, with a token that is good for minutes."""
         now_s = int(time.time())
         claims = {"iss": self.device_id, "aud": "photo-kiosk", "iat": now_s, "exp": now_s + 300, "jti": "1"}
         token = jwt.encode(claims, self.key, "ES256", headers={"kid": self.device_id})
-        answer: dict[str, Any] = invoke("authorizer", {"headers": {"authorization": f"Bearer {token}"}})
+        return {"headers": {"authorization": f"Bearer {token}"}}
+
+    def authorise(self) -> dict[str, Any]:
+        answer: dict[str, Any] = invoke("authorizer", self.authorization())
         self.context = answer.get("context", {})
         return answer
 

@@ -11,8 +11,10 @@ import sys
 import zipfile
 from pathlib import Path
 
+import boto3
 import pytest
 
+from infra.deploy import arguments, dry_run
 from infra.deploy.bundle import archive, staging
 from infra.deploy.bundle.archive import Archive
 from infra.deploy.deployment import REPOSITORY, TEMPLATE
@@ -94,9 +96,9 @@ def test_what_was_left_out_is_not_missed(tmp_path: Path) -> None:
         r'service: Literal\["([a-z0-9]+)"\]', (REPOSITORY / "backend_lambdas/adapters/clients.py").read_text()
     )
     assert sorted(services) == sorted(staging.AWS_SERVICES)
-    arguments = [json.dumps(services), json.dumps(handlers())]
+    told = [json.dumps(services), json.dumps(handlers())]
     done = subprocess.run(
-        [sys.executable, "-S", "-B", "-c", TRY_OUT, *arguments],
+        [sys.executable, "-S", "-B", "-c", TRY_OUT, *told],
         cwd=folder,
         env={"AWS_DEFAULT_REGION": "eu-central-1"},
         capture_output=True,
@@ -108,3 +110,34 @@ def test_what_was_left_out_is_not_missed(tmp_path: Path) -> None:
     assert tried["made"] == services
     assert tried["modules"] == 12
     assert Path(tried["botocore"]).is_relative_to(folder)
+
+
+def test_a_dry_run_needs_no_account(
+    built: Archive, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It lists every resource with its type, the parameters and the archive's hash, and makes no client of AWS."""
+
+    def nobody(*_arguments: object, **_options: object) -> None:
+        raise AssertionError("a dry run calls nobody")
+
+    linted: list[Path] = []
+    monkeypatch.setattr(boto3.Session, "client", nobody)
+    monkeypatch.setattr(archive, "build", lambda repository: built)
+    monkeypatch.setattr(dry_run, "lint", linted.append)  # some five seconds; tests/contract runs it on the template
+    asked = ["--stack", "photo-kiosk", "--domain", "shop.example", "--sender", "a@shop.example", "--dry-run"]
+    assert arguments.main([*asked, "--gallery-link-hours", "48"]) == 0
+    said = capsys.readouterr().out
+    assert linted == [TEMPLATE]
+    assert built.sha256 in said
+    assert f"{len(built.content):,} bytes" in said
+    assert "  GalleryLinkLifetimeSeconds = 172800\n" in said
+    listed = dict(re.findall(r"^  (\w+)  \((AWS::[\w:]+)\)$", said, re.MULTILINE))
+    assert listed == Source(TEMPLATE).resources("eu-central-1")
+
+
+def test_a_template_that_lint_refuses_ends_a_dry_run(tmp_path: Path) -> None:
+    """cfn-lint's own words reach the owner."""
+    broken = tmp_path / "template.yaml"
+    broken.write_text("Resources: {Queue: {Type: AWS::SQS::Queue, Properties: {NoSuchThing: 1}}}\n")
+    with pytest.raises(DeployError, match="NoSuchThing"):
+        dry_run.lint(broken)
