@@ -5,6 +5,7 @@ from __future__ import annotations
 import compileall
 import json
 import os
+import platform
 import shutil
 import statistics
 import subprocess
@@ -18,7 +19,12 @@ from typing import Any, Final
 from infra.deploy.bundle.staging import Target, stage
 from tests.bench.backend.stand import Event, Stand, WrongAnswer
 
-HERE: Final = Target("x86_64-manylinux2014", f"{sys.version_info.major}.{sys.version_info.minor}", elf_machine=62)
+ELF_MACHINES: Final = {"x86_64": 62, "aarch64": 183}
+HERE: Final = Target(
+    f"{platform.machine()}-manylinux2014",
+    f"{sys.version_info.major}.{sys.version_info.minor}",
+    elf_machine=ELF_MACHINES.get(platform.machine(), 0),
+)
 """The same files as for Lambda, but for the processor and Python of this machine."""
 WARM_CALLS: Final = 5
 _SCRIPT: Final = Path(__file__).with_name("first_call.py")
