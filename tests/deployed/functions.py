@@ -86,18 +86,23 @@ class InProcessFunctions:
             raise NobodysFunctionError(f"{name} was to act as {expected}, and acted as {sorted(strangers)}")
         return answer
 
-    @contextmanager
-    def running(self, name: str, role_of: str | None = None) -> Iterator[None]:
-        """What a function sees of its surroundings."""
+    def environment(self, name: str, role_of: str | None = None) -> dict[str, str]:
+        """What the template and Lambda give it."""
         credentials = self.credentials(name, role_of or name)
-        environment = {
-            **{variable: os.environ[variable] for variable in KEPT_VARIABLES if variable in os.environ},
+        return {
             **self.functions[name].environment,
             **self.extra_environment,
             "AWS_ACCESS_KEY_ID": credentials.access_key_id,
             "AWS_SECRET_ACCESS_KEY": credentials.secret_access_key,
             "AWS_SESSION_TOKEN": credentials.session_token or "",
         }
+
+    @contextmanager
+    def running(self, name: str, role_of: str | None = None) -> Iterator[None]:
+        """What a function sees of its surroundings."""
+        credentials = self.credentials(name, role_of or name)
+        kept = {variable: os.environ[variable] for variable in KEPT_VARIABLES if variable in os.environ}
+        environment = kept | self.environment(name, role_of)
         before, self._credentials.current = self._credentials.current, credentials
         # These two read what differs from function to function; the rest is the same for all that build it.
         _wiring.gatekeeper.cache_clear()

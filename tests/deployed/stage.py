@@ -12,12 +12,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
-from cryptography.hazmat.primitives.asymmetric import rsa
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
-
+from infra.link_keys import LinkKey
 from infra.local_cloud.deployment import seed, stack, template
 from infra.local_cloud.deployment.intrinsics import Reference, Resolver
-from infra.local_cloud.deployment.seed import Deployment, LinkKey
+from infra.local_cloud.deployment.seed import Deployment
 from infra.local_cloud.deployment.stack import Stack
 from infra.local_cloud.deployment.template import Function, QueueTrigger, Template
 from infra.local_cloud.stores.aws import Caller, Credentials
@@ -96,7 +94,7 @@ def deployed(folder: Path) -> Iterator[Stage]:
     with running_ministack(folder, "tests.deployed.recording_ministack", str(record.path)) as emulator:
         administrator = Caller(emulator.endpoint_url, REGION, Credentials("test", "test"))
         source = template.load(TEMPLATE, REGION)
-        key = _link_key()
+        key = LinkKey.fresh()
         parameters = {
             "Stage": "test",
             "SenderDomain": SENDER_DOMAIN,
@@ -122,10 +120,3 @@ def deployed(folder: Path) -> Iterator[Stage]:
             yield made
         finally:
             made.close()
-
-
-def _link_key() -> LinkKey:
-    key = rsa.generate_private_key(65537, 2048)
-    private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    public = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
-    return LinkKey(private.decode(), public.decode())
