@@ -38,6 +38,8 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--stage", metavar="S", help="part of names, lets two stacks live in one account; default: prod")
     made.add_argument("--gallery-link-hours", type=int, metavar="H", help="how long a mailed link opens; default: 24")
     made.add_argument("--retention-days", type=int, metavar="N", help="how long photos are kept; default: 30")
+    made.add_argument("--reply-to", metavar="A", help="where answers to a notice go; default: nobody reads any")
+    made.add_argument("--time-zone", metavar="Z", help="the shop's, as in Europe/Zurich; default: UTC")
     made.add_argument("--yes", action="store_true", help="do not ask; what would lose data is refused then")
     what = made.add_mutually_exclusive_group()
     what.add_argument("--dry-run", action="store_true", help="build, check and list; needs no account")
@@ -68,6 +70,8 @@ def _run(arguments: argparse.Namespace, source: Source) -> int:
         stage=arguments.stage,
         gallery_link_hours=arguments.gallery_link_hours,
         retention_days=arguments.retention_days,
+        reply_to=arguments.reply_to,
+        time_zone=arguments.time_zone,
     )
     if arguments.dry_run:
         dry_run.run(source, wishes, arguments.region or _DRY_RUN_REGION, _tell)

@@ -19,6 +19,8 @@ _OPTIONS: Final[Mapping[str, str]] = {
     "Stage": "--stage",
     "GalleryLinkLifetimeSeconds": "--gallery-link-hours",
     "RetentionDays": "--retention-days",
+    "ReplyToEmail": "--reply-to",
+    "ShopTimeZone": "--time-zone",
 }
 _HOUR_S: Final = 3600
 
@@ -32,6 +34,8 @@ class Wishes:
     stage: str | None = None
     gallery_link_hours: int | None = None
     retention_days: int | None = None
+    reply_to: str | None = None
+    time_zone: str | None = None
 
     def given(self) -> dict[str, str]:
         """Template parameters, by name."""
@@ -42,6 +46,8 @@ class Wishes:
             "Stage": self.stage,
             "GalleryLinkLifetimeSeconds": link_s,
             "RetentionDays": self.retention_days,
+            "ReplyToEmail": self.reply_to,
+            "ShopTimeZone": self.time_zone,
         }
         return {name: str(value) for name, value in asked.items() if value is not None}
 

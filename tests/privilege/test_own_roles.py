@@ -16,6 +16,7 @@ OTHERWISE: Final = {
     "contract/test_stored_photo_events.py": "a listener stands in the place of all that would call AWS",
     "unit/backend_lambdas/handlers/test_mail_events.py": "a fake stands in the place of all that would call AWS",
     "unit/backend_lambdas/handlers/test_queues.py": "fakes stand in the place of all that would call AWS",
+    "bench/backend/starts.py": "in a process of its own, with its own role's keys",
     "contract/test_template.py": "reads a constant of the one that calls nothing",
     "unit/backend_lambdas/handlers/test_health.py": "calls nothing of AWS",
     "unit/backend_lambdas/test_imports.py": "imports them, and calls none",

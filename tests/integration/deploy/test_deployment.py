@@ -212,6 +212,6 @@ def test_a_check_says_of_each_step_whether_it_is_done(
 def test_the_owner_s_rights_are_checked_here(deployed: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     """The credentials of these tests can do nothing beyond the deployer's policy: another bucket is refused to them."""
     with pytest.raises(ClientError, match="AccessDenied"):
-        boto3.client("s3").create_bucket(
+        boto3.Session().client("s3").create_bucket(
             Bucket="somebody-elses", CreateBucketConfiguration={"LocationConstraint": REGION}
         )

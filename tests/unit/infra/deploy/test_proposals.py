@@ -94,8 +94,9 @@ def test_all_that_is_wrong_is_told_at_once() -> None:
 def test_what_is_not_asked_stays() -> None:
     """An update keeps what the stack has; hours become the template's seconds."""
     deployed = {"SenderDomain": "shop.example", "SenderEmail": "a@shop.example", "RetentionDays": "90", "Stage": "two"}
-    values = settled(Wishes(gallery_link_hours=48), SOURCE, deployed)
-    assert values == {**deployed, "GalleryLinkLifetimeSeconds": "172800", "ReceivesMax": "5"}
+    values = settled(Wishes(gallery_link_hours=48, time_zone="Europe/Zurich"), SOURCE, deployed)
+    asked = {"GalleryLinkLifetimeSeconds": "172800", "ShopTimeZone": "Europe/Zurich"}
+    assert values == {**deployed, **asked, "ReceivesMax": "5", "ReplyToEmail": ""}
 
 
 def test_the_sender_lies_in_the_domain() -> None:
