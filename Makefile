@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test languages torture torture-network fuzz-api bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud check screenshots pictures phone-pictures setup setup-tests
+.PHONY: help demo test languages torture torture-network fuzz-api bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud bench-backend check audit test-privilege screenshots pictures phone-pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -20,6 +20,17 @@ torture: setup-tests ## The chain of custody under fire: 1,000 kills, every cras
 	uv run python -m tests.torture backend
 	uv run python -m tests.torture network
 	uv run python -m tests.torture imaging
+
+audit: setup ## What the template permits: own rules, the tables of docs/security.md, and checkov; half a minute
+	uv run python -m infra.audit permissions
+	uv run python -m infra.audit page --check
+	@mkdir -p build
+	UV_PROJECT_ENVIRONMENT=.tools/audit uv run --locked --only-group audit checkov --file infra/template.yaml --framework cloudformation \
+	    --skip-download --compact --quiet --soft-fail --output json >build/checkov.json
+	uv run python -m infra.audit findings build/checkov.json
+
+test-privilege: setup-tests ## Every part of every policy taken away, every function under every role; two minutes and a table
+	uv run python -m tests.privilege
 
 check: setup ## Format, lint, types, layers and template
 	uv run ruff format --check .
@@ -49,6 +60,9 @@ bench-imaging: ## Our shrink against Pillow, libvips, sharp and ImageMagick, som
 
 bench-time-to-cloud: setup-tests ## A card to the cloud by the clock, against Pillow and the originals, some 20 minutes; writes docs/benchmarks.md
 	uv run python -m tests.bench.time_to_cloud --write-docs
+
+bench-backend: setup-tests ## Each function's cold and warm time, the archive, last byte to mail, some six minutes; writes docs/benchmarks.md
+	uv run python -m tests.bench.backend --write-docs
 
 languages: setup ## The pages' texts into each language's file, and what is translated into what the kiosk loads
 	uv run python packaging/languages/linguist.py update

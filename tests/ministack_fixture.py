@@ -58,8 +58,8 @@ def ministack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MiniStack]:
 
 
 @contextmanager
-def running_ministack(folder: Path) -> Iterator[MiniStack]:
-    """`folder` takes its log and its temporary files."""
+def running_ministack(folder: Path, *module: str) -> Iterator[MiniStack]:
+    """`folder` takes its log and its temporary files. `module` and its arguments run it, where it isn't itself."""
     port = _free_port()
     environment = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")} | {
         "AUTH": "true",
@@ -71,8 +71,8 @@ def running_ministack(folder: Path) -> Iterator[MiniStack]:
     }
     with (folder / "ministack.log").open("wb") as log:
         process = subprocess.Popen(
-            [sys.executable, "-m", "ministack"],
-            env=environment,
+            [sys.executable, "-m", *(module or ("ministack",))],
+            env=environment | {"PYTHONPATH": str(TEMPLATE.parents[1])},
             cwd=folder,
             stdout=log,
             stderr=subprocess.STDOUT,

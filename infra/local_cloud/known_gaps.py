@@ -24,7 +24,10 @@ What MiniStack 1.5 lacks, or what cannot hold on one machine's loopback:
   and rejected mail have no such address, at SES neither. A topic's policy is not asked, since the administrator
   publishes, and neither are permissions on the suppression list.
 * SES forgets what it sent when the emulator stops.
-* `dynamodb:LeadingKeys` is ignored: true of every call here, so such a condition is proven on AWS only.
+* A topic that the template gives no policy lets every role of the account publish: the emulator's default names
+  everybody. The template gives each topic its own.
+* `dynamodb:LeadingKeys` is ignored: true of every call here, so such a condition is proved by evaluating the
+  policy (tests/privilege), not by a call.
 """
 
 from __future__ import annotations

@@ -57,22 +57,6 @@ def test_every_handler_is_deployed() -> None:
     assert modules == {function["Handler"].split(".")[2] for function in FUNCTIONS.values()}
 
 
-def test_one_role_a_function() -> None:
-    """No two functions share a role."""
-    used = [function["Role"]["Fn::GetAtt"][0] for function in FUNCTIONS.values()]
-    assert sorted(used) == sorted(ROLES)
-
-
-@pytest.mark.parametrize("name", ROLES)
-def test_least_privilege(name: str) -> None:
-    """Each role has statements with names, exact actions and exact resources, and no managed policy."""
-    assert "ManagedPolicyArns" not in ROLES[name]
-    for statement in statements(ROLES[name]["Policies"]):
-        assert statement["Sid"]
-        assert all("*" not in action for action in as_list(statement["Action"])), statement
-        assert "*" not in as_list(statement["Resource"]), statement
-
-
 def test_code_role_touches_codes_only() -> None:
     """Who makes enrolment codes can neither add nor overwrite a device."""
     (statement,) = [

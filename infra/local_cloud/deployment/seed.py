@@ -13,9 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import rsa
-
+from infra.link_keys import LinkKey
 from infra.local_cloud import known_gaps
 from infra.local_cloud.errors import MachineError, StackError
 from infra.local_cloud.functions.invocations import Invoker
@@ -28,18 +26,8 @@ GALLERY_PREFIX: Final = "gallery/"
 STORE_ID: Final = "demo-store"
 """The shop that the first enrolment code is for."""
 
-_KEY_SIZE_BITS: Final = 2048
-"""CloudFront's only size for RSA."""
 _CODE_LIFETIME_S: Final = 24 * 3600
 """A demonstration may be left open over lunch; in a shop it is minutes."""
-
-
-@dataclass(frozen=True, slots=True)
-class LinkKey:
-    """The pair that signs gallery links and checks them."""
-
-    private_pem: str
-    public_pem: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,22 +58,12 @@ class Deployment:
 def link_key(path: Path) -> LinkKey:
     """The key of an earlier start, or a new one. The file is the owner's only."""
     if not path.exists():
-        fresh = rsa.generate_private_key(public_exponent=65537, key_size=_KEY_SIZE_BITS)
         path.touch(mode=0o600)
-        path.write_bytes(
-            fresh.private_bytes(
-                serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-            )
-        )
-    private_pem = path.read_text(encoding="ascii")
+        path.write_text(LinkKey.fresh().private_pem, encoding="ascii")
     try:
-        private = serialization.load_pem_private_key(private_pem.encode(), password=None)
+        return LinkKey.of_private(path.read_text(encoding="ascii"))
     except ValueError as exc:
         raise MachineError(f"{path} is no private key: remove the state directory and start again.") from exc
-    public = private.public_key().public_bytes(
-        serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
-    )
-    return LinkKey(private_pem, public.decode())
 
 
 def put_secrets_and_pages(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from infra import sam
 from infra.local_cloud.deployment.intrinsics import Node
 from infra.local_cloud.errors import TemplateError
 
@@ -123,27 +124,16 @@ class Template:
 
 
 def load(path: Path, region: str) -> Template:
-    """Raises TemplateError. Takes two seconds, nearly all of it SAM's import: call it beside other work."""
-    import boto3  # noqa: PLC0415 - with the next ones, what makes this slow
-    from samtranslator.model.exceptions import InvalidDocumentException  # noqa: PLC0415
-    from samtranslator.parser.parser import Parser  # noqa: PLC0415
-    from samtranslator.translator.arn_generator import ArnGenerator  # noqa: PLC0415
-    from samtranslator.translator.translator import Translator  # noqa: PLC0415
-    from samtranslator.yaml_helper import yaml_parse  # noqa: PLC0415
-
+    """Raises TemplateError. Takes two seconds, as SAM does: call it beside other work."""
     try:
-        source = yaml_parse(path.read_text(encoding="utf-8"))
+        source = sam.parse(path.read_text(encoding="utf-8"))
     except OSError as exc:
         raise TemplateError(f"Cannot read the template {path}: {exc.strerror}.") from exc
     code_directory = _take_code_directory(source, path)
-    # SAM asks the session for the region, and this class variable for the partition; nothing is called.
-    ArnGenerator.BOTO_SESSION_REGION_NAME = region
-    translator = Translator({}, Parser(), boto_session=boto3.Session(region_name=region))
     try:
-        document = translator.translate(source, parameter_values={})
-    except InvalidDocumentException as exc:
-        causes = "; ".join(str(cause.message) for cause in exc.causes)
-        raise TemplateError(f"SAM cannot expand {path.name}: {causes}") from exc
+        document = sam.expand(source, region)
+    except sam.SamRefused as exc:
+        raise TemplateError(f"SAM cannot expand {path.name}: {exc}") from exc
     return Template(document, code_directory)
 
 

@@ -9,9 +9,9 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from backend_lambdas.contract.object_keys import photo_key
+from tests.deployed.kiosk import DONE, Kiosk, put_to, ready, stored
+from tests.deployed.stage import Stage
 from tests.fakes.backend_data import ORDER, large_bytes, photo_bytes, photo_id, pieces
-from tests.integration.backend.conftest import DONE, Kiosk, invoke, put_to, ready, stored
-from tests.ministack_fixture import MiniStack
 from tests.wire_traffic.traffic import RECORDINGS, Exchange, recording, with_unknown_fields
 
 OF_THAT_DAY: Final = {"url", "expires_at", "time", "device_id", "store_id", "upload_id"}
@@ -21,8 +21,8 @@ OF_THAT_DAY: Final = {"url", "expires_at", "time", "device_id", "store_id", "upl
 class OldKiosk:
     """Says again what was recorded; but its key, its code and the upload's id are today's."""
 
-    def __init__(self, *, grown: bool) -> None:
-        self._kiosk = Kiosk()
+    def __init__(self, stage: Stage, *, grown: bool) -> None:
+        self._kiosk = Kiosk(stage.functions)
         self._upload_id = ""
         self._grown = grown
 
@@ -37,14 +37,14 @@ class OldKiosk:
             body = with_unknown_fields(body)
         context = {"authorizer": {"lambda": self._kiosk.context}}
         event = {"requestContext": context, "pathParameters": parameters, "body": body}
-        raw = invoke(route.handler, event)
+        raw = self._kiosk.invoke(route.handler, event)
         answer = json.loads(raw["body"])
         self._take_up(answer)
         return raw["statusCode"], answer
 
     def _enrolment(self, body: str) -> str:
         public = self._kiosk.key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
-        code = invoke("issue_enrolment_code", {"store_id": "basel-1"})["code"]
+        code = self._kiosk.invoke("issue_enrolment_code", {"store_id": "basel-1"})["code"]
         return json.dumps({**json.loads(body), "code": code, "public_key_pem": public})
 
     def _take_up(self, answer: dict[str, Any]) -> None:
@@ -80,15 +80,16 @@ def assert_still_told(told: Any, today: Any, where: str = "answer") -> None:
 
 @pytest.mark.parametrize("grown", [False, True], ids=["to the byte", "with fields of a later version"])
 @pytest.mark.parametrize("name", RECORDINGS)
-def test_an_order_of_another_version_goes_all_the_way(cloud: MiniStack, name: str, *, grown: bool) -> None:
+@pytest.mark.usefixtures("cloud")
+def test_an_order_of_another_version_goes_all_the_way(stage: Stage, name: str, *, grown: bool) -> None:
     """A kiosk one version behind, or one ahead, enrols, sends its order, and is told all that it was told then."""
-    kiosk = OldKiosk(grown=grown)
+    kiosk = OldKiosk(stage, grown=grown)
     exchanges = recording(name)
     for exchange in exchanges:
         if exchange.method == "GET" and ORDER in exchange.path:  # all is sent: the events come, and the notice
             for number in range(2):
-                assert invoke("photo_stored", stored(photo_key(ORDER, photo_id(number)))) == DONE
-            assert invoke("send_notice", ready(ORDER)) == DONE
+                assert stage.functions.call("photo_stored", stored(photo_key(ORDER, photo_id(number)))) == DONE
+            assert stage.functions.call("send_notice", ready(ORDER)) == DONE
         status, answer = kiosk.say(exchange)
         assert status == exchange.status, (exchange.path, answer)
         assert_still_told(json.loads(exchange.answer), answer)

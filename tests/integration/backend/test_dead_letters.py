@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,42 +12,60 @@ import pytest
 from botocore.exceptions import EndpointConnectionError
 from botocore.retries.standard import ExponentialBackoff
 
-from backend_lambdas.handlers import _sqs, _wiring, photo_stored
+from backend_lambdas.handlers import _sqs, _wiring
 from infra.admin import dead_letters, letters, redrive
 from infra.admin.arguments import parser
 from infra.admin.deployment import Deployment, told_in_one_line
 from infra.admin.errors import AdminError
-from infra.admin.letters import QUEUES, DeadLetterQueue, Letter, dead_letter_queues
+from infra.admin.letters import DeadLetterQueue, Letter, dead_letter_queues
 from infra.admin.reasons import NO_REASON
 from tests.aws_faults import Faults, lost_reply, reset
+from tests.deployed.stage import Stage
 from tests.fakes.backend_data import ORDER, photo_id
-from tests.integration.backend.conftest import forget_wiring
 from tests.ministack_fixture import REGION, MiniStack
 
-RECEIVES_MAX = 2
 POISON = json.dumps({"Records": [{"s3": {}}, f"orders/{ORDER}/photos/{photo_id(1)}.jpg"]})
 ADDRESS = "anna@example.com"
 
 
 @dataclass
 class Post:
-    """The template's queues, and a function that works the first one off when told to."""
+    """The stack's queues, and a function that works the first one off when told to."""
 
+    stage: Stage
     deployment: Deployment
     sqs: Any
+
+    @property
+    def receives_max(self) -> int:
+        return int(self.stage.functions.functions["photo_stored"].environment["RECEIVES_MAX"])
 
     def send(self, body: str) -> None:
         self.sqs.send_message(QueueUrl=self.deployment.output("StoredPhotosQueueUrl"), MessageBody=body)
 
-    def work(self, handler: Any) -> list[str]:
+    def photo_stored(self, event: Any) -> Any:
+        return self.stage.functions.call("photo_stored", event)
+
+    def failing(self, event: Any) -> _sqs.BatchAnswer:
+        """As `photo_stored` with a bug."""
+
+        def act(_body: str) -> None:
+            raise KeyError(ADDRESS)
+
+        with self.stage.functions.running("photo_stored"):
+            return _sqs.each_message(event, act)
+
+    def work(self, function: Callable[[Any], Any]) -> list[str]:
         """One batch as Lambda takes it; what fails becomes visible again at once. Its bodies."""
         url = self.deployment.output("StoredPhotosQueueUrl")
-        found = self.sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10, AttributeNames=["All"])
+        caller = self.stage.functions.caller("photo_stored")
+        own = caller.session.client("sqs", endpoint_url=caller.endpoint_url)
+        found = own.receive_message(QueueUrl=url, MaxNumberOfMessages=10, AttributeNames=["All"])
         messages = found.get("Messages", [])
         records = [
             {"messageId": one["MessageId"], "body": one["Body"], "attributes": one["Attributes"]} for one in messages
         ]
-        failures = handler({"Records": records}, None)["batchItemFailures"]
+        failures = function({"Records": records})["batchItemFailures"]
         failed = {failure["itemIdentifier"] for failure in failures}
         for one in messages:
             if one["MessageId"] in failed:
@@ -56,7 +73,8 @@ class Post:
                     QueueUrl=url, ReceiptHandle=one["ReceiptHandle"], VisibilityTimeout=0
                 )
             else:
-                self.sqs.delete_message(QueueUrl=url, ReceiptHandle=one["ReceiptHandle"])
+                own.delete_message(QueueUrl=url, ReceiptHandle=one["ReceiptHandle"])
+        own.close()
         return [one["Body"] for one in messages]
 
     @property
@@ -73,36 +91,14 @@ class Post:
 
 
 @pytest.fixture
-def post(ministack: MiniStack, monkeypatch: pytest.MonkeyPatch) -> Iterator[Post]:
-    sqs, outputs = ministack.client("sqs"), {}
-    for one in QUEUES:
-        name = f"{one.name}-{uuid.uuid4().hex[:8]}"
-        outputs[one.letters_output] = sqs.create_queue(QueueName=f"{name}-dead")["QueueUrl"]
-        attributes = sqs.get_queue_attributes(QueueUrl=outputs[one.letters_output], AttributeNames=["QueueArn"])
-        redrive_policy = {"deadLetterTargetArn": attributes["Attributes"]["QueueArn"], "maxReceiveCount": RECEIVES_MAX}
-        made = sqs.create_queue(QueueName=name, Attributes={"RedrivePolicy": json.dumps(redrive_policy)})
-        outputs[one.queue_output] = made["QueueUrl"]
-    names = {"DEAD_LETTERS_URL": outputs["StoredPhotosDeadLettersUrl"], "RECEIVES_MAX": str(RECEIVES_MAX)}
-    for name, value in (ministack.environment() | names).items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.setattr(boto3, "DEFAULT_SESSION", None)  # it keeps the keys of its first use
+def post(stage: Stage, cloud: MiniStack, monkeypatch: pytest.MonkeyPatch) -> Post:
     monkeypatch.setattr(letters, "WAIT_S", 0)  # the emulator has one server: a short poll misses nothing
     monkeypatch.setattr(ExponentialBackoff, "delay_amount", lambda _self, _context: 0)
-    forget_wiring()
     session = boto3.Session(aws_access_key_id="test", aws_secret_access_key="test", region_name=REGION)
-    yield Post(Deployment(outputs, session, ministack.endpoint_url), sqs)
-    forget_wiring()
-    sqs.close()
+    return Post(stage, Deployment(dict(stage.stack.outputs), session, cloud.endpoint_url), stage.client("sqs"))
 
 
-def failing(event: Any, _context: object) -> _sqs.BatchAnswer:
-    def act(_body: str) -> None:
-        raise KeyError(ADDRESS)
-
-    return _sqs.each_message(event, act)
-
-
-def dying(event: Any, _context: object) -> dict[str, list[dict[str, str]]]:
+def dying(event: Any) -> dict[str, list[dict[str, str]]]:
     """As Lambda's poller sees a function that was killed."""
     return {"batchItemFailures": [{"itemIdentifier": record["messageId"]} for record in event["Records"]]}
 
@@ -121,7 +117,7 @@ def test_poison_is_listed_redriven_and_buried_anew(post: Post, capsys: pytest.Ca
     again.
     """
     post.send(POISON)
-    post.work(photo_stored.handler)
+    post.work(post.photo_stored)
     for _ in range(2):
         (letter,) = listed(post, capsys)
         assert letter["words"] == "the message cannot be read (body: no event of S3's)"
@@ -131,7 +127,7 @@ def test_poison_is_listed_redriven_and_buried_anew(post: Post, capsys: pytest.Ca
         assert post.admin("redrive", "--queue", "stored-photos", "--json") == 0
         assert json.loads(capsys.readouterr().out) == {"sent_back": {"stored-photos": 1}}
         assert not listed(post, capsys)
-        assert post.work(photo_stored.handler) == [POISON]
+        assert post.work(post.photo_stored) == [POISON]
 
 
 def test_what_fails_to_the_last_is_buried_without_the_customers_data(
@@ -139,11 +135,11 @@ def test_what_fails_to_the_last_is_buried_without_the_customers_data(
 ) -> None:
     """A message that fails at each receive is buried at the last, and neither listing shows an address of it."""
     post.send(json.dumps({"address": ADDRESS}))
-    for _ in range(RECEIVES_MAX):
+    for _ in range(post.receives_max):
         assert not listed(post, capsys)
-        post.work(failing)
+        post.work(post.failing)
     (letter,) = listed(post, capsys)
-    assert (letter["reason"], letter["receive_count"]) == ("KeyError", RECEIVES_MAX)
+    assert (letter["reason"], letter["receive_count"]) == ("KeyError", post.receives_max)
     assert post.admin("dead-letters") == 0
     assert ADDRESS not in json.dumps(letter) + capsys.readouterr().out
 
@@ -151,7 +147,7 @@ def test_what_fails_to_the_last_is_buried_without_the_customers_data(
 def test_a_function_that_dies_each_time(post: Post, capsys: pytest.CaptureFixture[str]) -> None:
     """What no invocation lived to bury is moved by the queue itself, and listed as such."""
     post.send("text")
-    for _ in range(RECEIVES_MAX + 1):
+    for _ in range(post.receives_max + 1):
         post.work(dying)
     (letter,) = listed(post, capsys)
     assert (letter["words"], letter["reason"], letter["buried_at"]) == (NO_REASON, None, None)
@@ -159,13 +155,17 @@ def test_a_function_that_dies_each_time(post: Post, capsys: pytest.CaptureFixtur
     assert NO_REASON in capsys.readouterr().out
 
 
-def test_burial_that_fails_leaves_it_to_the_queue(post: Post, capsys: pytest.CaptureFixture[str]) -> None:
+def test_burial_that_fails_leaves_it_to_the_queue(
+    post: Post, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Where burying fails each time, the queue's own redrive still catches the message."""
     post.send(POISON)
-    graves: Any = _wiring.dead_letters()
+    with post.stage.functions.running("photo_stored"):
+        graves: Any = _wiring.dead_letters()
+    monkeypatch.setattr(_wiring, "dead_letters", lambda: graves)
     Faults(graves.client).plan("SendMessage", *[reset] * 99)
-    for _ in range(RECEIVES_MAX + 1):
-        post.work(photo_stored.handler)
+    for _ in range(post.receives_max + 1):
+        post.work(post.photo_stored)
     (letter,) = listed(post, capsys)
     assert letter["reason"] is None
 
@@ -199,7 +199,7 @@ def test_a_redrive_that_breaks_loses_nothing(post: Post, operation: str, fault: 
     faults.forget()
     received: list[str] = []
     assert post.admin("redrive") == 0
-    while bodies := post.work(lambda _event, _context: {"batchItemFailures": []}):
+    while bodies := post.work(lambda _event: {"batchItemFailures": []}):
         received += bodies
     assert set(received) == {"0", "1", "2"}
     assert post.bodies() == []

@@ -13,11 +13,13 @@ from backend_lambdas.contract import codec
 from backend_lambdas.contract.object_keys import order_folder, photo_key
 from backend_lambdas.handlers import _wiring
 from tests.aws_faults import Faults, lost_reply
+from tests.deployed.kiosk import DONE, FIRST_RECEIVE, Kiosk, put_to, ready, stored
+from tests.deployed.stage import SENDER
 from tests.fakes.backend_data import ORDER, OTHER_DEVICE, OTHER_ORDER, manifest, photo_bytes, photo_id
-from tests.integration.backend.conftest import DONE, FIRST_RECEIVE, SENDER, Kiosk, invoke, put_to, ready, stored
-from tests.ministack_fixture import MiniStack
+from tests.ministack_fixture import TEMPLATE, MiniStack
 
 SEND_EVENT: Final = Path(__file__).parents[2] / "data" / "ses" / "send_event.json"
+PAGE: Final = TEMPLATE.parent / "gallery" / "index.html"
 
 
 def mails_to(cloud: MiniStack, address: str) -> list[dict[str, Any]]:
@@ -32,18 +34,19 @@ def test_from_enrolment_to_the_mail(kiosk: Kiosk, cloud: MiniStack, resources: d
     for number, grant in enumerate(kiosk.grants(0, 1)):
         assert put_to(grant, photo_bytes(number)) == 200
     keys = [photo_key(ORDER, photo_id(number)) for number in (1, 0, 1, 0)]
-    assert invoke("photo_stored", stored(*keys)) == DONE
+    assert kiosk.invoke("photo_stored", stored(*keys)) == DONE
     assert kiosk.call("get_order")[1]["order_status"] == "ready"
     s3 = cloud.client("s3")
     page = s3.get_object(Bucket=resources["PHOTO_BUCKET"], Key=f"{order_folder(ORDER)}index.html")
-    assert (page["ContentType"], page["Body"].read()) == ("text/html; charset=utf-8", b"<!doctype html>")
+    assert (page["ContentType"], page["Body"].read()) == ("text/html; charset=utf-8", PAGE.read_bytes())
     gallery = s3.get_object(Bucket=resources["PHOTO_BUCKET"], Key=f"{order_folder(ORDER)}gallery.json")
     assert len(json.loads(gallery["Body"].read())["photos"]) == 2
     for _ in range(2):
-        assert invoke("send_notice", ready(ORDER)) == DONE
+        assert kiosk.invoke("send_notice", ready(ORDER)) == DONE
     (mail,) = mails_to(cloud, address)
     assert parseaddr(mail["Source"])[1] == SENDER
-    assert f"https://gallery.invalid/orders/{ORDER}/index.html?Policy=" in mail["BodyText"]
+    base_url = kiosk.functions.functions["send_notice"].environment["GALLERY_BASE_URL"]
+    assert f"{base_url}/orders/{ORDER}/index.html?Policy=" in mail["BodyText"]
     assert kiosk.call("get_order")[1]["notice_status"] == "sent"
 
 
@@ -52,16 +55,17 @@ def test_lost_reply_of_the_mail_service(kiosk: Kiosk, cloud: MiniStack) -> None:
     address = "cora@example.com"
     kiosk.put(manifest(1, email=address))
     put_to(kiosk.grants(0)[0], photo_bytes(0))
-    invoke("photo_stored", stored(photo_key(ORDER, photo_id(0))))
-    mailer: Any = _wiring.notice_desk().mailer
+    kiosk.invoke("photo_stored", stored(photo_key(ORDER, photo_id(0))))
+    with kiosk.functions.running("send_notice"):
+        mailer: Any = _wiring.notice_desk().mailer
     Faults(mailer.client).plan("SendEmail", lost_reply)
     for _ in range(2):  # the second finds the lease
-        assert invoke("send_notice", ready(ORDER)) == {"batchItemFailures": [{"itemIdentifier": "1"}]}
+        assert kiosk.invoke("send_notice", ready(ORDER)) == {"batchItemFailures": [{"itemIdentifier": "1"}]}
     assert kiosk.call("get_order")[1]["notice_status"] == "sending"
     for _ in range(2):
         word = {"messageId": "1", "body": SEND_EVENT.read_text("utf-8"), "attributes": FIRST_RECEIVE}
-        assert invoke("mail_events", {"Records": [word]}) == DONE
-    assert invoke("send_notice", ready(ORDER)) == DONE
+        assert kiosk.invoke("mail_events", {"Records": [word]}) == DONE
+    assert kiosk.invoke("send_notice", ready(ORDER)) == DONE
     assert kiosk.call("get_order")[1]["notice_status"] == "sent"
     assert len(mails_to(cloud, address)) == 1
 
@@ -95,13 +99,13 @@ def test_wrong_bytes_are_replaced(kiosk: Kiosk, cloud: MiniStack, resources: dic
     cloud.client("s3").put_object(
         Bucket=resources["PHOTO_BUCKET"], Key=key, Body=b"Photo 0", ChecksumAlgorithm="SHA256"
     )
-    assert invoke("photo_stored", stored(key)) == DONE
+    assert kiosk.invoke("photo_stored", stored(key)) == DONE
     (photo,) = kiosk.call("get_order")[1]["photos"]
     assert photo["photo_status"] == "failed"
     assert "checksum" in photo["reason"]
     (grant,) = kiosk.grants(0)
     assert put_to(grant, photo_bytes(0)) == 200
-    assert invoke("photo_stored", stored(key)) == DONE
+    assert kiosk.invoke("photo_stored", stored(key)) == DONE
     assert kiosk.call("get_order")[1]["order_status"] == "ready"
     assert kiosk.grants(0) == []
 
@@ -109,13 +113,13 @@ def test_wrong_bytes_are_replaced(kiosk: Kiosk, cloud: MiniStack, resources: dic
 def test_missing_object_is_done(kiosk: Kiosk) -> None:
     """An event whose object is gone is no failure."""
     kiosk.put(manifest(1))
-    assert invoke("photo_stored", stored(photo_key(ORDER, photo_id(0)))) == DONE
+    assert kiosk.invoke("photo_stored", stored(photo_key(ORDER, photo_id(0)))) == DONE
 
 
 def test_order_of_another_device(kiosk: Kiosk) -> None:
     """Another device finds no order, whichever way it asks."""
     kiosk.put(manifest(1))
-    stranger = Kiosk(context={"deviceId": OTHER_DEVICE, "storeId": "basel-2"})
+    stranger = Kiosk(kiosk.functions, context={"deviceId": OTHER_DEVICE, "storeId": "basel-2"})
     uploads = json.dumps({"photo_ids": [photo_id(0)]})
     for answer in (
         stranger.put(manifest(1)),
@@ -146,6 +150,6 @@ def test_revoked_kiosk_is_out(kiosk: Kiosk, cloud: MiniStack, resources: dict[st
     assert kiosk.authorise() == {"isAuthorized": False}
 
 
-def test_health(cloud: MiniStack) -> None:
+def test_health(kiosk: Kiosk) -> None:
     """Health tells the contract's version."""
-    assert json.loads(invoke("health", {})["body"])["contract_version"] == 1
+    assert json.loads(kiosk.invoke("health", {})["body"])["contract_version"] == 1

@@ -10,6 +10,7 @@ import pytest
 
 from backend_lambdas.contract.object_keys import photo_key
 from backend_lambdas.handlers import _wiring
+from tests.deployed.kiosk import DONE, Kiosk, put_to, stored
 from tests.fakes.backend import DyingPort
 from tests.fakes.backend_data import (
     ORDER,
@@ -22,7 +23,6 @@ from tests.fakes.backend_data import (
     photo_id,
     pieces,
 )
-from tests.integration.backend.conftest import DONE, Kiosk, invoke, put_to, stored
 from tests.ministack_fixture import MiniStack
 
 KEY = photo_key(ORDER, photo_id(0))
@@ -61,7 +61,7 @@ def status_of(kiosk: Kiosk) -> str:
 
 def verify(kiosk: Kiosk) -> str:
     """What S3's event makes of the photo."""
-    assert invoke("photo_stored", stored(KEY)) == DONE
+    assert kiosk.invoke("photo_stored", stored(KEY)) == DONE
     return status_of(kiosk)
 
 
@@ -121,7 +121,8 @@ def test_completed_twice(kiosk: Kiosk, cloud: MiniStack, resources: dict[str, st
 def test_function_dies_at_completion(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch, step: str, *, after: bool) -> None:
     """A function that dies before or after S3 put the photo together is asked again, and says complete."""
     upload_id = sent_whole(kiosk)
-    desk = _wiring.parts_desk()
+    with kiosk.functions.running("grant_parts"):
+        desk = _wiring.parts_desk()
     dying = replace(desk, store=DyingPort(desk.store, step, after=after))
     with monkeypatch.context() as patched:
         patched.setattr(_wiring, "parts_desk", lambda: dying)
@@ -173,7 +174,7 @@ def test_large_photo_in_one_piece(kiosk: Kiosk) -> None:
 
 def test_refused_questions(kiosk: Kiosk) -> None:
     """Another's order, an unknown photo, a photo or a part that is not to be: each is refused by its code."""
-    stranger = Kiosk(context={"deviceId": OTHER_DEVICE, "storeId": "basel-2"})
+    stranger = Kiosk(kiosk.functions, context={"deviceId": OTHER_DEVICE, "storeId": "basel-2"})
     assert ask(stranger, 1)[1]["code"] == "order_not_found"
     assert ask(kiosk, 1, number=9)[1]["code"] == "photo_not_found"
     assert ask(kiosk, 4)[1]["code"] == "invalid_request"
@@ -191,12 +192,12 @@ def test_reminder(kiosk: Kiosk, cloud: MiniStack, resources: dict[str, str]) -> 
     for number in range(2):
         key = photo_key(OTHER_ORDER, photo_id(number))
         cloud.client("s3").put_object(Bucket=bucket, Key=key, Body=photo_bytes(number), ChecksumAlgorithm="SHA256")
-    assert invoke("photo_stored", stored(photo_key(OTHER_ORDER, photo_id(0)))) == DONE
+    assert kiosk.invoke("photo_stored", stored(photo_key(OTHER_ORDER, photo_id(0)))) == DONE
     status, state = kiosk.call("report_stored", OTHER_ORDER, report)
     assert (status, [photo["photo_status"] for photo in state["photos"]]) == (200, ["processed", "pending"])
     (message,) = sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10)["Messages"]
     sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
-    assert invoke("photo_stored", {"Records": [{"messageId": "1", "body": message["Body"]}]}) == DONE
+    assert kiosk.invoke("photo_stored", {"Records": [{"messageId": "1", "body": message["Body"]}]}) == DONE
     assert kiosk.call("get_order", OTHER_ORDER)[1]["order_status"] == "ready"
     assert kiosk.call("report_stored", OTHER_ORDER, report)[0] == 200
     assert "Messages" not in sqs.receive_message(QueueUrl=url)
@@ -204,7 +205,7 @@ def test_reminder(kiosk: Kiosk, cloud: MiniStack, resources: dict[str, str]) -> 
 
 def test_refused_reminders(kiosk: Kiosk) -> None:
     """Another's order, an unknown photo and a report of none are refused."""
-    stranger = Kiosk(context={"deviceId": OTHER_DEVICE, "storeId": "basel-2"})
+    stranger = Kiosk(kiosk.functions, context={"deviceId": OTHER_DEVICE, "storeId": "basel-2"})
     known, unknown = (json.dumps({"photo_ids": [photo_id(number)]}) for number in (0, 9))
     assert stranger.call("report_stored", body=known)[1]["code"] == "order_not_found"
     assert kiosk.call("report_stored", body=unknown)[1]["code"] == "photo_not_found"

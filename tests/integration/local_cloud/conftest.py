@@ -61,6 +61,10 @@ class Cloud:
             given["SessionToken"],
         )
 
+    def client_with(self, service: str, key_id: str, secret: str, token: str) -> Any:
+        """Acts as whoever these credentials are of."""
+        return self._client(service, self.ready["s3"], key_id, secret, token)
+
     def mails(self) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = httpx.get(f"{self.ready['mail']}/messages").json()
         return found

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import httpx
+import psutil
 import pytest
 from botocore.exceptions import ClientError
 
@@ -193,6 +194,24 @@ def test_only_the_administrator_invokes_functions(cloud: Cloud) -> None:
     assert httpx.post(f"{cloud.ready['lambda']}/2015-03-31/functions/HealthFunction/invocations").status_code == 403
 
 
+def test_every_function_has_its_own_roles_credentials(cloud: Cloud, delivered: Delivered) -> None:
+    """Each function's process holds its own role's credentials, and nothing of the administrator's."""
+    names = {name for name in cloud.resources if f"{name}Role" in cloud.resources}
+    functions = cloud.client("lambda", cloud.ready["lambda"])
+    for name in names:
+        functions.invoke(FunctionName=name, Payload=b"{}")
+    children = psutil.Process(cloud.process.pid).children(recursive=True)
+    environments = [environment for child in children if "_HANDLER" in (environment := child.environ())]
+    assert {one["AWS_LAMBDA_FUNCTION_NAME"] for one in environments} == names
+    administrator = cloud.ready["administrator"]
+    for one in environments:
+        name = one["AWS_LAMBDA_FUNCTION_NAME"]
+        sts = cloud.client_with("sts", one["AWS_ACCESS_KEY_ID"], one["AWS_SECRET_ACCESS_KEY"], one["AWS_SESSION_TOKEN"])
+        arn = sts.get_caller_identity()["Arn"]
+        assert arn.endswith(f":assumed-role/{cloud.resources[f'{name}Role']}/{name}")
+        assert not {administrator["access_key_id"], administrator["secret_access_key"]} & set(one.values())
+
+
 @pytest.mark.parametrize(
     ("function", "service", "operation", "arguments"),
     [
@@ -207,6 +226,7 @@ def test_only_the_administrator_invokes_functions(cloud: Cloud) -> None:
         ("GrantPartsFunction", "s3", "abort_multipart_upload", {"Bucket": "bucket", "Key": PHOTO_KEY, "UploadId": "1"}),
         ("GrantUploadsFunction", "s3", "list_parts", {"Bucket": "bucket", "Key": PHOTO_KEY, "UploadId": "1"}),
         ("ReportStoredFunction", "sqs", "receive_message", {"QueueUrl": "StoredPhotosQueue"}),
+        ("ReportStoredFunction", "sns", "publish", {"TopicArn": "OrderReadyTopic", "Message": "x"}),
         ("ReportStoredFunction", "sqs", "send_message", {"QueueUrl": "NoticesQueue", "MessageBody": "x"}),
         ("PutOrderFunction", "secretsmanager", "get_secret_value", {"SecretId": "LinkSigningKeySecret"}),
         ("PhotoStoredFunction", "sqs", "receive_message", {"QueueUrl": "NoticesQueue"}),
@@ -223,4 +243,4 @@ def test_a_function_may_do_no_more_than_its_role(
     with pytest.raises(ClientError) as caught:
         getattr(client, operation)(**named)
 
-    assert caught.value.response["Error"]["Code"] in ("AccessDenied", "AccessDeniedException")
+    assert caught.value.response["Error"]["Code"] in ("AccessDenied", "AccessDeniedException", "AuthorizationError")

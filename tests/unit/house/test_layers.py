@@ -62,7 +62,11 @@ def test_the_house_keeps_its_own_rules(house: Path) -> None:
         ("infra/local_cloud/parts.py", "import kiosk.clock", "Infra imports nothing"),
         ("infra/admin/letters.py", "import backend_lambdas.domain", "Infra imports nothing"),
         ("infra/admin/letters.py", "import infra.local_cloud.cloud", "know nothing of each other"),
+        ("infra/audit/rules.py", "import backend_lambdas.domain", "Infra imports nothing"),
         ("infra/openapi/document.py", "import infra.local_cloud.cloud", "know nothing of each other"),
+        ("infra/admin/letters.py", "import infra.deploy.account", "Infra's rooms"),
+        ("infra/newroom.py", "", "Infra's rooms"),
+        ("infra/deploy/account.py", "import infra.local_cloud.cloud", "knows nothing of the local cloud"),
     ],
 )
 def test_breaking_a_rule_on_purpose_is_seen(house: Path, module: str, line: str, contract: str) -> None:

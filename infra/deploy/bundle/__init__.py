@@ -1,0 +1,1 @@
+"""From the sources and uv.lock to the one archive that all functions run."""

@@ -1,0 +1,241 @@
+"""What each function is for, played to its end: once each thing that its role must allow.
+
+`prepare` brings the stack to where the function is wanted, every other function under its own role; `act` is the
+function's own part, under the role of whichever function the test names. A scenario may be played any number of times.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from ulid import ULID
+
+from backend_lambdas.contract import codec
+from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract.messages import OrderManifest
+from infra.local_cloud.mail_words import events_of
+from tests.deployed import queues
+from tests.deployed.kiosk import Kiosk, put_to
+from tests.deployed.stage import SENDER, Stage
+from tests.fakes.backend_data import (
+    OTHER_DEVICE,
+    large_bytes,
+    large_manifest,
+    manifest,
+    photo_bytes,
+    photo_id,
+    pieces,
+)
+from tests.privilege.proof.poller import NotDoneError, work_once
+
+Prepared = Mapping[str, Any]
+Prepare = Callable[[Stage], Prepared]
+Act = Callable[[Stage, str, Prepared], None]
+"""Of the stage, the function whose role it is, and what was prepared. Raises NotDoneError, or as the function does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    name: str
+    function: str
+    """The handler's module."""
+    prepare: Prepare
+    act: Act
+
+
+def _kiosk(stage: Stage) -> Kiosk:
+    return Kiosk(stage.functions, context={"deviceId": OTHER_DEVICE, "storeId": "basel-1"})
+
+
+def _call(stage: Stage, function: str, role_of: str, event: Mapping[str, Any]) -> Any:
+    answer = stage.functions.call(function, event, role_of)
+    if answer["statusCode"] != 200:
+        raise NotDoneError(f"{function}: {answer['statusCode']} {answer['body']}")
+    return json.loads(answer["body"])
+
+
+def _order(stage: Stage, order: OrderManifest | None = None) -> Prepared:
+    """An order that was put, and nothing of it sent."""
+    order = replace(order or manifest(1), order_id=OrderId(str(ULID())))
+    kiosk = _kiosk(stage)
+    if (answer := kiosk.put(order))[0] != 200:
+        raise NotDoneError(str(answer))
+    return {"kiosk": kiosk, "order": order, "order_id": order.order_id}
+
+
+def _stored_photo(stage: Stage) -> Prepared:
+    """Its one photo lies in the bucket, and S3 has told the queue."""
+    queues.drain(stage)
+    made = _order(stage)
+    (grant,) = made["kiosk"].grants(0, order_id=made["order_id"])
+    if put_to(grant, photo_bytes(0)) != 200:
+        raise NotDoneError("the photo was not stored")
+    queues.wait_for_message(stage, "StoredPhotosQueue")
+    return made
+
+
+def _ready_order(stage: Stage) -> Prepared:
+    """Its one photo is counted, and the topic has told the queue of notices."""
+    made = _stored_photo(stage)
+    work_once(stage, "photo_stored", "photo_stored")
+    queues.wait_for_message(stage, "NoticesQueue")
+    return made
+
+
+def _notice_in_doubt(stage: Stage) -> Prepared:
+    """Its notice is being sent, and SES says that it took the mail."""
+    made = _ready_order(stage)
+    stage.client("dynamodb").update_item(
+        TableName=stage.id_of("OrdersTable"),
+        Key={"order_id": {"S": made["order_id"]}, "photo_id": {"S": "#order"}},
+        UpdateExpression="SET notice_status = :sending",
+        ExpressionAttributeValues={":sending": {"S": "sending"}},
+    )
+    queues.drain(stage)
+    call = {"FromEmailAddress": SENDER, "EmailTags": [{"Name": "order_id", "Value": made["order_id"]}]}
+    topic = stage.id_of("MailEventsTopic")
+    accepted = events_of(call, "m-1", {})[0]
+    stage.client("sns").publish(TopicArn=topic, Message=json.dumps(accepted))
+    queues.wait_for_message(stage, "MailEventsQueue")
+    return made
+
+
+def _poison(queue: str) -> Prepare:
+    def prepare(stage: Stage) -> Prepared:
+        queues.drain(stage)
+        stage.client("sqs").send_message(QueueUrl=stage.id_of(queue), MessageBody="no JSON")
+        return {}
+
+    return prepare
+
+
+def _status(stage: Stage, made: Prepared) -> Any:
+    return made["kiosk"].call("get_order", made["order_id"])[1]
+
+
+def _issue_code(stage: Stage, role_of: str, _made: Prepared) -> None:
+    stage.functions.call("issue_enrolment_code", {"store_id": "basel-1"}, role_of)
+
+
+def _code(stage: Stage) -> Prepared:
+    kiosk = Kiosk(stage.functions)
+    return {"kiosk": kiosk, "code": kiosk.invoke("issue_enrolment_code", {"store_id": "basel-1"})["code"]}
+
+
+def _enrol(stage: Stage, role_of: str, made: Prepared) -> None:
+    _call(stage, "enrol", role_of, made["kiosk"].enrolment(made["code"]))
+
+
+def _enrolled(stage: Stage) -> Prepared:
+    kiosk = Kiosk(stage.functions)
+    kiosk.enrol()
+    return {"kiosk": kiosk}
+
+
+def _authorise(stage: Stage, role_of: str, made: Prepared) -> None:
+    answer = stage.functions.call("authorizer", made["kiosk"].authorization(), role_of)
+    if not answer["isAuthorized"]:
+        raise NotDoneError("not authorised")
+
+
+def _health(stage: Stage, role_of: str, _made: Prepared) -> None:
+    _call(stage, "health", role_of, {})
+
+
+def _new_order(stage: Stage) -> Prepared:
+    return {"kiosk": _kiosk(stage), "order": replace(manifest(2), order_id=OrderId(str(ULID())))}
+
+
+def _put_order(stage: Stage, role_of: str, made: Prepared) -> None:
+    order = made["order"]
+    _call(stage, "put_order", role_of, made["kiosk"].request(order.order_id, codec.encode(order)))
+
+
+def _get_order(stage: Stage, role_of: str, made: Prepared) -> None:
+    _call(stage, "get_order", role_of, made["kiosk"].request(made["order_id"]))
+
+
+def _grant_and_upload(stage: Stage, role_of: str, made: Prepared) -> None:
+    body = json.dumps({"photo_ids": [photo_id(0)]})
+    grants = _call(stage, "grant_uploads", role_of, made["kiosk"].request(made["order_id"], body))
+    if (status := put_to(grants["uploads"][0], photo_bytes(0))) != 200:
+        raise NotDoneError(f"upload: {status}")
+
+
+def _large_order(stage: Stage) -> Prepared:
+    return _order(stage, large_manifest())
+
+
+def _parts(stage: Stage, role_of: str, made: Prepared) -> None:
+    """Begun, sent, completed; and asked once more, as after a lost answer."""
+
+    def ask(*numbers: int, upload_id: str | None = None) -> Any:
+        body = json.dumps({"part_numbers": numbers} | ({"upload_id": upload_id} if upload_id else {}))
+        event = made["kiosk"].request(made["order_id"], body, photo_id=photo_id(0))
+        return _call(stage, "grant_parts", role_of, event)
+
+    begun = ask(1, 2, 3)
+    sent = [put_to(grant, pieces(large_bytes())[grant["part_number"] - 1]) for grant in begun["grants"]]
+    again = [ask(upload_id=begun["upload_id"])["complete"] for _ in range(2)]
+    if (sent, again) != ([200] * 3, [True] * 2):
+        raise NotDoneError(f"parts: {sent}, complete: {again}")
+
+
+def _report_stored(stage: Stage, role_of: str, made: Prepared) -> None:
+    body = json.dumps({"photo_ids": [photo_id(0)]})
+    _call(stage, "report_stored", role_of, made["kiosk"].request(made["order_id"], body))
+
+
+def _verify(stage: Stage, role_of: str, made: Prepared) -> None:
+    work_once(stage, "photo_stored", role_of)
+    if (state := _status(stage, made))["order_status"] != "ready":
+        raise NotDoneError(f"photo_stored: {state}")
+
+
+def _send_notice(stage: Stage, role_of: str, made: Prepared) -> None:
+    work_once(stage, "send_notice", role_of)
+    if (state := _status(stage, made))["notice_status"] != "sent":
+        raise NotDoneError(f"send_notice: {state}")
+
+
+def _count_mail(stage: Stage, role_of: str, made: Prepared) -> None:
+    work_once(stage, "mail_events", role_of)
+    if (state := _status(stage, made))["notice_status"] != "sent":
+        raise NotDoneError(f"mail_events: {state}")
+
+
+def _bury(function: str, letters: str) -> Act:
+    def act(stage: Stage, role_of: str, _made: Prepared) -> None:
+        work_once(stage, function, role_of)
+        queues.wait_for_message(stage, letters)
+
+    return act
+
+
+SCENARIOS: Final = (
+    Scenario("health", "health", lambda _stage: {}, _health),
+    Scenario("issue code", "issue_enrolment_code", lambda _stage: {}, _issue_code),
+    Scenario("enrol", "enrol", _code, _enrol),
+    Scenario("authorize", "authorizer", _enrolled, _authorise),
+    Scenario("put order", "put_order", _new_order, _put_order),
+    Scenario("read order", "get_order", _order, _get_order),
+    Scenario("grant and upload", "grant_uploads", _order, _grant_and_upload),
+    Scenario("parts", "grant_parts", _large_order, _parts),
+    Scenario("report stored", "report_stored", _order, _report_stored),
+    Scenario("last photo, gallery, announcement", "photo_stored", _stored_photo, _verify),
+    Scenario(
+        "stored photo buried",
+        "photo_stored",
+        _poison("StoredPhotosQueue"),
+        _bury("photo_stored", "StoredPhotosDeadLetters"),
+    ),
+    Scenario("notice", "send_notice", _ready_order, _send_notice),
+    Scenario("notice buried", "send_notice", _poison("NoticesQueue"), _bury("send_notice", "NoticesDeadLetters")),
+    Scenario("mail event", "mail_events", _notice_in_doubt, _count_mail),
+    Scenario(
+        "mail event buried", "mail_events", _poison("MailEventsQueue"), _bury("mail_events", "MailEventsDeadLetters")
+    ),
+)

@@ -1,0 +1,30 @@
+"""Which functions' roles may do another function's work, and why that is no right too many."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+CODES: Final = "It spends codes and adds devices, both by their key, and DynamoDB has no right to update alone."
+READS_DEVICES: Final = "It reads a code by the same GetItem on the same table."
+READS_ORDERS: Final = "It reads the whole order for its own work, by the same Query on the same table."
+NOTHING: Final = "Health asks nothing of AWS."
+
+SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
+    "issue code": {"enrol": CODES},
+    "authorize": {"enrol": READS_DEVICES},
+    "read order": {
+        "put_order": READS_ORDERS,
+        "grant_uploads": READS_ORDERS,
+        "report_stored": READS_ORDERS,
+        "photo_stored": READS_ORDERS,
+        "send_notice": "It shows the order's photos in the mail, by the same Query on the same table.",
+    },
+}
+"""By scenario and the handler's module of the other function; any pair that is not here is refused."""
+
+OPEN_TO_ALL: Final[Mapping[str, str]] = {"health": NOTHING}
+
+
+def may(scenario: str, function: str) -> bool:
+    return scenario in OPEN_TO_ALL or function in SUPERSETS.get(scenario, {})

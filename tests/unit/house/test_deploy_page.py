@@ -1,0 +1,93 @@
+"""docs/deploy.md: each of its commands is one that the programs take, and its policy is one that AWS can take."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from argparse import ArgumentParser
+from pathlib import Path
+
+import pytest
+
+from infra.admin.arguments import parser as admin_parser
+from infra.deploy.arguments import parser as deploy_parser
+from infra.deploy.deployment import TEMPLATE
+from infra.deploy.stack.source import Source
+from kiosk.cli.arguments import parser as kiosk_parser
+
+REPOSITORY = Path(__file__).parents[3]
+PAGE = (REPOSITORY / "docs" / "deploy.md").read_text("utf-8")
+POLICY = json.loads((REPOSITORY / "infra" / "deploy" / "deployer-policy.json").read_text("utf-8"))
+PROGRAMS: dict[str, ArgumentParser] = {
+    "uv run python -m infra.deploy ": deploy_parser(),
+    "uv run python -m infra.admin ": admin_parser(),
+    "uv run kiosk ": kiosk_parser(),
+}
+OTHERS = re.compile(
+    r"export AWS_PROFILE=[a-z-]+|aws (cloudformation delete-stack|cloudformation wait stack-delete-complete) "
+)
+SERVICES = {
+    "AWS::ApiGatewayV2": "apigateway",
+    "AWS::CloudFront": "cloudfront",
+    "AWS::CloudWatch": "cloudwatch",
+    "AWS::DynamoDB": "dynamodb",
+    "AWS::IAM": "iam",
+    "AWS::Lambda": "lambda",
+    "AWS::Logs": "logs",
+    "AWS::S3": "s3",
+    "AWS::SES": "ses",
+    "AWS::SNS": "sns",
+    "AWS::SQS": "sqs",
+    "AWS::SecretsManager": "secretsmanager",
+}
+
+
+def commands() -> list[str]:
+    blocks = re.findall(r"^```sh\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
+    return [line for block in blocks for line in block.splitlines() if line]
+
+
+@pytest.mark.parametrize("command", commands())
+def test_each_command_parses(command: str) -> None:
+    """A line to copy is taken by the program that it names."""
+    if OTHERS.match(command):
+        return
+    [(beginning, program)] = [(text, made) for text, made in PROGRAMS.items() if command.startswith(text)]
+    program.parse_args(shlex.split(command.removeprefix(beginning)))
+
+
+def test_the_walk_is_whole() -> None:
+    """The page goes by dry run, deployment, check, enrolment, first order and update."""
+    said = "\n".join(commands())
+    for word in ("--dry-run", "--domain", "--check", "kiosk enrol", "kiosk send", "--retention-days", "delete-stack"):
+        assert word in said
+
+
+def test_each_option_is_on_the_page() -> None:
+    """docs/cli.md names every option of the deploy command."""
+    page = (REPOSITORY / "docs" / "cli.md").read_text("utf-8").partition("## Deploy: ")[2].partition("\n## ")[0]
+    options = {option for action in deploy_parser()._actions for option in action.option_strings}
+    assert {option for option in options if option.startswith("--") and option not in page} == {"--help"}
+
+
+def test_the_policy_fits() -> None:
+    """IAM takes a managed policy of 6,144 characters, blanks not counted."""
+    assert len(re.sub(r"\s", "", json.dumps(POLICY))) <= 6144
+
+
+def test_the_policy_names_what_the_template_makes() -> None:
+    """For each kind of resource there are rights of its service, and no statement gives all of a service."""
+    actions = [action for statement in POLICY["Statement"] for action in statement["Action"]]
+    assert [action for action in actions if action.endswith(":*") or action == "*"] == []
+    granted = {action.partition(":")[0] for action in actions}
+    kinds = {kind.rpartition("::")[0] for kind in Source(TEMPLATE).resources("eu-central-1").values()}
+    assert {SERVICES[kind] for kind in kinds} - granted == set()
+
+
+def test_roles_go_to_lambda_alone() -> None:
+    """The deployer can hand a role to a function only, and only one of the stack's own."""
+    [passing] = [one for one in POLICY["Statement"] if "iam:PassRole" in one["Action"]]
+    assert passing["Action"] == ["iam:PassRole"]
+    assert passing["Resource"] == ["arn:aws:iam::*:role/photo-kiosk*"]
+    assert passing["Condition"] == {"StringEquals": {"iam:PassedToService": "lambda.amazonaws.com"}}
