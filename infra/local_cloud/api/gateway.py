@@ -149,7 +149,7 @@ def application(gateway: Gateway) -> web.Application:
         return _outgoing(response, request.request_id)
 
     app = web.Application(client_max_size=BODY_SIZE_BYTES_MAX)
-    app.router.add_route("*", "/{path:.*}", serve)
+    app.router.add_route("*", r"/{path:[\s\S]*}", serve)  # a line's end in a path is a path's, too
     return app
 
 

@@ -158,4 +158,4 @@ def _pattern(path: str) -> re.Pattern[str]:
     pattern = re.escape(pieces[0])
     for name, greedy, literal in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):
         pattern += f"(?P<{name}>{'.+' if greedy else '[^/]+'}){re.escape(literal)}"
-    return re.compile(pattern)
+    return re.compile(pattern, re.DOTALL)

@@ -103,6 +103,7 @@ def test_what_is_no_route_is_not_found(cloud: Cloud) -> None:
             "/v2/orders/01J0000000000000000000000A",
             "this backend speaks v1 of the contract: update the kiosk where",
         ),
+        ("GET", "/v2/a%0Aline", "this backend speaks v1 of the contract"),
         ("POST", "/v0/enrolments", "this backend speaks v1 of the contract"),
         ("GET", "/v1/orders/01J0000000000000000000000A/of-tomorrow", "older than the kiosk; deploy it anew"),
         ("TRACE", routes.HEALTH, "no such route in v1"),
