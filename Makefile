@@ -71,7 +71,7 @@ languages: setup ## The pages' texts into each language's file, and what is tran
 screenshots: setup ## Every screen as PNG in four languages, portrait and landscape, into build/screenshots
 	PYTHONPATH=. uv run python packaging/screenshots/take.py build/screenshots
 
-pictures: setup ## Gallery, mail and dead link as PNG, by Debian's Chromium, into build/pictures
+pictures: setup-tests ## Gallery, mail and dead link as PNG, by Debian's Chromium, into build/pictures
 	PYTHONPATH=. uv run python packaging/screenshots/pages.py build/pictures
 
 phone-pictures: setup-tests ## The page that customers see on their phones, as PNG in each state, into build/phone

@@ -1,4 +1,4 @@
-"""Debian's Chromium as a customer's phone, by its own driver: for the tests of the phone's page, and its pictures."""
+"""Debian's Chromium as a customer's phone, by its own driver: for tests of the pages she meets, and pictures."""
 
 from __future__ import annotations
 
@@ -63,6 +63,10 @@ class Browser:
     def offline(self) -> None:
         self._network(offline=True, bytes_s=0, latency_ms=0)
 
+    def cached(self, *, yes: bool) -> None:
+        """Whether it may take from its cache what it has loaded before."""
+        self._command("Network.setCacheDisabled", {"cacheDisabled": not yes})
+
     def prefer(self, scheme: str) -> None:
         """`light` or `dark`."""
         features = [{"name": "prefers-color-scheme", "value": scheme}]
@@ -77,9 +81,40 @@ class Browser:
         if whole:
             self.resize(PHONE_PX[1])
 
-    def resize(self, height_px: int) -> None:
-        metrics = {"width": PHONE_PX[0], "height": height_px, "deviceScaleFactor": 2, "mobile": True}
+    def resize(self, height_px: int, width_px: int = PHONE_PX[0], *, mobile: bool = True) -> None:
+        metrics = {"width": width_px, "height": height_px, "deviceScaleFactor": 2, "mobile": mobile}
         self._command("Emulation.setDeviceMetricsOverride", metrics)
+
+    def time_zone(self, name: str) -> None:
+        self._command("Emulation.setTimezoneOverride", {"timezoneId": name})
+
+    def press(self, *keys: str) -> None:
+        """To whatever has the focus."""
+        for key in keys:
+            self.driver.switch_to.active_element.send_keys(key)
+
+    def swipe(self, start_px: tuple[int, int], end_px: tuple[int, int], steps: int = 6) -> None:
+        """One finger over the glass."""
+        points = [
+            {
+                axis: start + (end - start) * step / steps
+                for axis, start, end in zip("xy", start_px, end_px, strict=True)
+            }
+            for step in range(steps + 1)
+        ]
+        self._command("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": points[:1]})
+        for point in points[1:]:
+            self._command("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [point]})
+        self._command("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+    def keep_downloads(self, folder: Path) -> None:
+        """In this folder, by the names that the page gives them."""
+        self._command("Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(folder)})
+
+    def log(self) -> list[dict[str, Any]]:
+        """What the console and the network said since the last call."""
+        entries: list[dict[str, Any]] = self.driver.get_log("browser")  # type: ignore[no-untyped-call]
+        return entries
 
     def _network(self, *, offline: bool, bytes_s: float, latency_ms: float) -> None:
         conditions = {

@@ -18,6 +18,7 @@ CONTENT_TYPES: Final = {
     ".css": "text/css; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
 }
 CACHE_CONTROL: Final = "public, max-age=300"
 """The files keep their names from version to version. Longer: customers meet a new page with an old script. Shorter:

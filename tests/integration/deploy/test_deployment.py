@@ -12,6 +12,7 @@ from botocore.exceptions import ClientError
 from cryptography.hazmat.primitives import serialization
 
 from infra.deploy.bundle.archive import Archive
+from infra.deploy.deployment import GALLERY
 from tests.integration.deploy.conftest import ASKED, POLICIES_SET, Shop
 from tests.ministack_fixture import REGION
 
@@ -100,11 +101,15 @@ def test_the_gallery_is_served_as_it_is_meant(deployed: Shop) -> None:
         one["Key"]: s3.head_object(Bucket=bucket, Key=one["Key"])
         for one in s3.list_objects_v2(Bucket=bucket, Prefix="gallery/")["Contents"]
     }
+    types = {
+        ".css": "text/css; charset=utf-8",
+        ".html": "text/html; charset=utf-8",
+        ".js": "text/javascript; charset=utf-8",
+        ".json": "application/json",
+    }
+    files = [path for path in GALLERY.rglob("*") if path.is_file()]
     assert {key: head["ContentType"] for key, head in heads.items()} == {
-        "gallery/gallery.css": "text/css; charset=utf-8",
-        "gallery/gallery.js": "text/javascript; charset=utf-8",
-        "gallery/index.html": "text/html; charset=utf-8",
-        "gallery/link-expired.html": "text/html; charset=utf-8",
+        f"gallery/{path.relative_to(GALLERY).as_posix()}": types[path.suffix] for path in files
     }
     assert {head["CacheControl"] for head in heads.values()} == {"public, max-age=300"}
 

@@ -55,20 +55,22 @@ class Device:
         }
         return jwt.encode(claims, self.key, tokens.TOKEN_ALGORITHM, headers={"kid": self.device_id})
 
-    def order(self, photos: list[bytes], customer_email: str = CUSTOMER) -> OrderId:
+    def order(self, photos: list[bytes], customer_email: str = CUSTOMER, language: str = "en") -> OrderId:
         """Puts the order and all its photos; the rest is the cloud's business."""
-        order_id, entries = self.announce(photos, customer_email)
+        order_id, entries = self.announce(photos, customer_email, language)
         granted = self.call("POST", routes.order_uploads(order_id), {"photo_ids": list(entries)})
         for upload in granted["uploads"]:
             put = httpx.put(upload["url"], content=entries[upload["photo_id"]], headers=upload["headers"])
             put.raise_for_status()
         return order_id
 
-    def announce(self, photos: list[bytes], customer_email: str = CUSTOMER) -> tuple[OrderId, dict[PhotoId, bytes]]:
+    def announce(
+        self, photos: list[bytes], customer_email: str = CUSTOMER, language: str = "en"
+    ) -> tuple[OrderId, dict[PhotoId, bytes]]:
         """Puts the order alone; its id, and its photos by theirs. Photos over the threshold are announced in parts."""
         order_id = OrderId(str(ULID()))
         entries = {PhotoId(str(ULID())): photo for photo in photos}
-        self.call("PUT", routes.order(order_id), manifest(order_id, entries, customer_email))
+        self.call("PUT", routes.order(order_id), manifest(order_id, entries, customer_email, language))
         return order_id, entries
 
     def ask_parts(
@@ -94,11 +96,13 @@ def _checksum(content: bytes) -> str:
     return base64.b64encode(hashlib.sha256(content).digest()).decode()
 
 
-def manifest(order_id: str, entries: Mapping[PhotoId, bytes], customer_email: str = CUSTOMER) -> dict[str, Any]:
+def manifest(
+    order_id: str, entries: Mapping[PhotoId, bytes], customer_email: str = CUSTOMER, language: str = "en"
+) -> dict[str, Any]:
     return {
         "order_id": order_id,
         "customer_email": customer_email,
-        "language": "en",
+        "language": language,
         "consented_at": "2026-11-24T08:00:00Z",
         "created_at": "2026-11-24T08:00:00Z",
         "trace_id": uuid.uuid4().hex,
