@@ -28,13 +28,11 @@ function card(photo, index, count, words, open, link) {
 function showEnd(end, offsetMs, words) {
   const until = words.say("ends", { moment: words.moment(end) });
   watchEnd(end, offsetMs, (minutes) => {
-    const line = element("ends");
-    line.textContent = until;
-    element("soon").textContent =
-      minutes === 0 ? words.say("ended") : minutes === Infinity ? "" : words.count("ends_soon", minutes);
+    element("ends").textContent = minutes === 0 ? "" : until;
     // Not by role: a reader of the screen hears the last hour begin, and not every minute of it.
     element("soon").setAttribute("aria-live", minutes % 15 === 0 ? "polite" : "off");
-    if (minutes === 0) line.textContent = "";
+    element("soon").textContent =
+      minutes === 0 ? words.say("ended") : minutes === Infinity ? "" : words.count("ends_soon", minutes);
   });
 }
 

@@ -37,7 +37,7 @@ export function watchEnd(end, offsetMs, tell) {
     const minutes = leftMs > LAST_HOUR_MS ? Infinity : Math.max(0, Math.ceil(leftMs / 60_000));
     if (minutes !== last) tell(minutes);
     last = minutes;
-    if (minutes > 0) setTimeout(look, LOOK_EVERY_MS);
+    if (minutes > 0) setTimeout(look, Math.min(LOOK_EVERY_MS, leftMs + 20));
   };
   look();
 }

@@ -236,6 +236,22 @@ def test_last_hour_is_warned_of(browser: Browser, german: Delivery) -> None:
     assert browser.text("soon") == "Der Link endet in 1 Minute. Bitte laden Sie Ihre Fotos jetzt herunter."
 
 
+def test_link_ends_while_the_page_is_open(browser: Browser, german: Delivery) -> None:
+    """The page says so when it happens, and a ZIP that is asked for afterwards fails with the same words."""
+    shown(browser, german.signed_until(timedelta(seconds=4)))
+    browser.until("document.getElementById('ends').textContent === ''")
+    ended = "Der Link ist abgelaufen. Ihr Geschäft hilft gern weiter; in der Mail steht die Auftragsnummer."
+    assert browser.text("soon") == ended
+    browser.cached(yes=False)
+    try:
+        browser.script("window.showSaveFilePicker = undefined")
+        click(browser, "#save-all")
+        browser.until("document.getElementById('message').textContent !== ''")
+    finally:
+        browser.cached(yes=True)
+    assert browser.text("message") == ended
+
+
 @pytest.mark.parametrize("what", ["expired", "tampered", "erased"])
 def test_dead_links_are_told_in_the_browsers_language(browser: Browser, german: Delivery, what: str) -> None:
     """A link that does not open shows one friendly text, in English to an English browser and nothing of the order."""
