@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Collection, Mapping
 from typing import Final
 
@@ -18,12 +19,13 @@ class RowsModel(QAbstractListModel):
         super().__init__(parent)
         self._role_names = {int(role): QByteArray(name) for role, name in role_names.items()}
 
+    @abstractmethod
     def row_count(self) -> int:
-        raise NotImplementedError
+        """How many rows there are now."""
 
+    @abstractmethod
     def fact(self, row: int, role: int) -> object:
         """`row` is there, and `role` one of those named."""
-        raise NotImplementedError
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own signature
         return 0 if parent.isValid() else self.row_count()

@@ -14,8 +14,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -23,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.config import ShopConfig
 from kiosk.languages import ENGLISH, Language
 from kiosk.media.scan import Candidate
-from kiosk.ui.engine import PLAIN_SHOP, build_window, window_of
+from kiosk.ui.engine import PLAIN_SHOP, QML_FOLDER, build_window, window_of
 from kiosk.viewmodels.bundle import ScreenTimes, ViewModels, build_view_models
 from kiosk.viewmodels.photos.grid import PhotoRole
 from kiosk.viewmodels.photos.lines import LineRole, PhotoLinesModel
@@ -208,6 +209,20 @@ class Screen:
 
 
 MakeScreen = Callable[..., Screen]
+
+
+def theme_of(window: QQuickWindow) -> QObject:
+    """The one that its pages have, comfort and all."""
+    component = QQmlComponent(qmlEngine(window))
+    component.setData(
+        b'import QtQuick\nimport "theme"\nQtObject { property var theme: Theme }',
+        QUrl.fromLocalFile(str(QML_FOLDER / "Probe.qml")),
+    )
+    probe = component.create()
+    assert probe is not None, component.errorString()
+    theme = probe.property("theme")
+    assert isinstance(theme, QObject)
+    return theme
 
 
 @pytest.fixture(scope="session")

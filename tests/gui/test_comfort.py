@@ -6,14 +6,12 @@ import itertools
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QSize, QUrl
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
-from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.engine import QML_FOLDER
 from tests.fakes.flow import PRINTS, FakeShop
-from tests.gui.conftest import MakeScreen, Screen
+from tests.gui.conftest import MakeScreen, Screen, theme_of
 
 SIZES = pytest.mark.parametrize("size", [QSize(720, 1280), QSize(1280, 720)], ids=["portrait", "landscape"])
 TARGET_PX = 44
@@ -31,19 +29,6 @@ READ_ON = {
 def shop(shop: FakeShop) -> FakeShop:
     shop.catalogue = PRINTS
     return shop
-
-
-def theme_of(screen: Screen) -> QObject:
-    component = QQmlComponent(qmlEngine(screen.window))
-    component.setData(
-        b'import QtQuick\nimport "theme"\nQtObject { property var theme: Theme }',
-        QUrl.fromLocalFile(str(QML_FOLDER / "Probe.qml")),
-    )
-    probe = component.create()
-    assert probe is not None, component.errorString()
-    theme = probe.property("theme")
-    assert isinstance(theme, QObject)
-    return theme
 
 
 def luminance(colour: QColor) -> float:
@@ -106,7 +91,7 @@ def touchable(item: QQuickItem) -> Iterator[QQuickItem]:
 @pytest.mark.parametrize("strong", [False, True], ids=["normal", "strong"])
 def test_every_word_stands_out_from_what_it_stands_on(screen: Screen, *, strong: bool) -> None:
     """Words have WCAG's 4.5 to 1, or 7 to 1 where a customer asked for more; edges of what can be touched 3 to 1."""
-    theme = theme_of(screen)
+    theme = theme_of(screen.window)
     theme.setProperty("highContrast", strong)
     least = {
         (words, ground): contrast(theme.property(words), theme.property(ground))
@@ -116,6 +101,7 @@ def test_every_word_stands_out_from_what_it_stands_on(screen: Screen, *, strong:
     assert {pair: round(ratio, 2) for pair, ratio in least.items() if ratio < (7 if strong else 4.5)} == {}
     edges = [contrast(theme.property("edge"), theme.property(ground)) for ground in ("paper", "surface")]
     assert min(edges) >= 3
+    assert contrast(theme.property("accent"), theme.property("track")) >= 3, "how far a ring and the steps are"
 
 
 @SIZES
@@ -139,7 +125,7 @@ def test_no_target_lies_outside_or_on_another(make_screen: MakeScreen, size: QSi
     """However a customer has the screen, every button and key can be touched, and no two buttons by one touch."""
     screen = make_screen(size=size)
     for setting in settings:
-        theme_of(screen).setProperty(setting, True)  # noqa: FBT003 - Qt takes it by position
+        theme_of(screen.window).setProperty(setting, True)  # noqa: FBT003 - Qt takes it by position
     inside = screen.window.contentItem().boundingRect()
     for page in pages(screen):
         targets = list(touchable(screen.window.contentItem()))
@@ -158,7 +144,7 @@ def test_no_target_lies_outside_or_on_another(make_screen: MakeScreen, size: QSi
 
 def test_what_one_customer_set_is_gone_with_her(screen: Screen) -> None:
     """Larger letters, contrast, reach and stillness work at once, and the next customer finds the screen as it was."""
-    theme = theme_of(screen)
+    theme = theme_of(screen.window)
     screen.touch("start")
     before = theme.property("bodySize")
     screen.touch("comfort")

@@ -15,8 +15,8 @@ from kiosk.languages import LANGUAGES
 from kiosk.viewmodels.bundle import ScreenTimes
 from kiosk.viewmodels.idle import IdleTimes
 from tests.fakes.flow import FakeShop
-from tests.gui.conftest import LOOK_S, MakeScreen, Screen
-from tests.gui.test_comfort import SIZES, TARGET_PX, theme_of, touchable
+from tests.gui.conftest import LOOK_S, MakeScreen, Screen, theme_of
+from tests.gui.test_comfort import SIZES, TARGET_PX, touchable
 
 ALL = tuple(LANGUAGES.values())
 LONGER_THAN_A_TAP_MS = 550
@@ -260,7 +260,7 @@ def test_the_field_is_never_covered(make_screen: MakeScreen, size: QSize, settin
     """Field, problem and keyboard lie apart, and every row of accents in the window and below both."""
     screen = at_email(make_screen, tag, size)
     for setting in settings:
-        theme_of(screen).setProperty(setting, True)  # noqa: FBT003 - Qt takes it by position
+        theme_of(screen.window).setProperty(setting, True)  # noqa: FBT003 - Qt takes it by position
     screen.type("j")
     screen.touch("next")
     problem = screen.item("problem")

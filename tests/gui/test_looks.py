@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QRectF, QSize, QSizeF
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QRectF, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -22,7 +22,7 @@ from kiosk.ui.engine import build_window, window_of
 from kiosk.viewmodels.bundle import ViewModels, build_view_models
 from tests.fakes.flow import CARD, FOLDER, STICK, FakeShop
 from tests.fakes.phone import ADDRESS
-from tests.gui.conftest import MakeScreen
+from tests.gui.conftest import MakeScreen, theme_of
 from tests.tour import UNHURRIED, Tour, furnish, stay
 
 REPOSITORY = Path(__file__).parents[2]
@@ -50,18 +50,28 @@ NO_WORDS = frozenset(
 )
 """What is the same in every language: names, addresses, codes."""
 
+EVERY_TAG = (*LANGUAGES, PSEUDO.tag)
+
+COVERS = frozenset({"accents", "enlarged"})
+"""What lies over words of its own page, and hides them."""
+
 
 @dataclass
 class Inspector:
     models: ViewModels
     window: QQuickWindow
+    tags: tuple[str, ...] = EVERY_TAG
+    comfort: tuple[str, ...] = ()
+    """What the customer asked for, by the theme's names."""
     complaints: list[str] = field(default_factory=list)
     texts_seen: int = 0
 
     def look(self, name: str, again: Callable[[], None]) -> None:
         session = self.models.session
         before = session.session
-        for tag in (*LANGUAGES, PSEUDO.tag):
+        for setting in self.comfort:
+            theme_of(self.window).setProperty(setting, True)  # noqa: FBT003 - Qt takes it by position
+        for tag in self.tags:
             session.move(replace(before, chosen_language=tag))
             draw(self.window)
             again()
@@ -82,7 +92,7 @@ class Inspector:
                 yield f"a placeholder is left in {text_of(item)!r}"
             if tag == PSEUDO.tag and has_words(text_of(item)) and not text_of(item).startswith("["):
                 yield f"{text_of(item)!r} can't be translated: it goes past qsTr"
-        yield from overlapping(texts, self.window)
+        yield from overlapping(texts)
         yield from off_the_window(self.window)
 
 
@@ -161,22 +171,19 @@ def inside(place: QRectF, frame: QRectF, *, upright: bool) -> bool:
     return across and (down or not upright)
 
 
-def overlapping(texts: list[QQuickItem], window: QQuickWindow) -> Iterator[str]:
+def overlapping(texts: list[QQuickItem]) -> Iterator[str]:
     """Within one layer: a notice may well lie over the words of its page, and accents over the keys."""
-    layered = [(layer_of(item, window), painted(item), text_of(item)) for item in texts if not scrolling(item)]
+    layered = [(layer_of(item), painted(item), text_of(item)) for item in texts if not scrolling(item)]
     for (layer, place, text), (other_layer, other_place, other) in itertools.combinations(layered, 2):
         shared = place.intersected(other_place)
         if layer is other_layer and shared.width() > SLACK_PX and shared.height() > place.height() / 4:
             yield f"{text!r} and {other!r} lie over each other"
 
 
-def layer_of(item: QQuickItem, window: QQuickWindow) -> QQuickItem:
+def layer_of(item: QQuickItem) -> QQuickItem:
     """Its page or notice, or what covers all of the page, or the keys."""
     above = list(ancestors(item))
-    whole = QSizeF(window.size())
-    covers = (each for each in above if each.inherits("QQuickRectangle") and each.size() == whole)
-    accents = (each for each in above if each.objectName() == "accents")
-    return next(itertools.chain(accents, covers), above[-2])
+    return next((each for each in above if each.objectName() in COVERS), above[-2])
 
 
 def off_the_window(window: QQuickWindow) -> Iterator[str]:
@@ -200,26 +207,48 @@ def words_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("size", [QSize(720, 1280), QSize(1280, 720)], ids=["portrait", "landscape"])
-def test_every_look_holds_its_words_in_every_language(
-    qapp: QGuiApplication, kept: list[ViewModels], shop: FakeShop, words_folder: Path, size: QSize
-) -> None:
+SIZES = pytest.mark.parametrize("size", [QSize(720, 1280), QSize(1280, 720)], ids=["portrait", "landscape"])
+
+Inspect = Callable[..., Inspector]
+
+
+@pytest.fixture
+def inspect(qapp: QGuiApplication, kept: list[ViewModels], shop: FakeShop, words_folder: Path) -> Inspect:
+    """Takes an inspector through all looks, in a window of that size."""
+
+    def take(size: QSize, tags: tuple[str, ...] = EVERY_TAG, comfort: tuple[str, ...] = ()) -> Inspector:
+        furnish(shop)
+        models = build_view_models(shop.services(), languages=(*LANGUAGES.values(), PSEUDO), times=UNHURRIED)
+        kept.append(models)
+        engine = build_window(models, fullscreen=False, words_folder=words_folder)
+        window = window_of(engine)
+        window.resize(size)
+        inspector = Inspector(models, window, tags, comfort)
+        try:
+            Tour(shop, models, window, inspector.look).take()
+        finally:
+            window.hide()
+            engine.deleteLater()
+            QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete)
+            models.close()
+        return inspector
+
+    return take
+
+
+@SIZES
+def test_every_look_holds_its_words_in_every_language(inspect: Inspect, size: QSize) -> None:
     """No text is cut, elided, too large for its frame, off the window or over another; none is left untranslatable."""
-    furnish(shop)
-    models = build_view_models(shop.services(), languages=(*LANGUAGES.values(), PSEUDO), times=UNHURRIED)
-    kept.append(models)
-    engine = build_window(models, fullscreen=False, words_folder=words_folder)
-    window = window_of(engine)
-    window.resize(size)
-    inspector = Inspector(models, window)
-    try:
-        Tour(shop, models, window, inspector.look).take()
-    finally:
-        window.hide()
-        engine.deleteLater()
-        QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete)
-        models.close()
+    inspector = inspect(size)
     assert inspector.texts_seen > 1000
+    assert not inspector.complaints, "\n".join(inspector.complaints)
+
+
+@SIZES
+def test_every_look_holds_large_words_low_down(inspect: Inspect, size: QSize) -> None:
+    """The same for who asked for larger letters and everything further down, in a long language, and from the right."""
+    inspector = inspect(size, ("de", "ar"), ("largeText", "reach"))
+    assert inspector.texts_seen > 300
     assert not inspector.complaints, "\n".join(inspector.complaints)
 
 

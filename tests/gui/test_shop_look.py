@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.config import ShopConfig
-from tests.gui.conftest import MakeScreen
-from tests.gui.test_comfort import contrast, theme_of
+from tests.gui.conftest import MakeScreen, theme_of
+from tests.gui.test_comfort import contrast
 
 VIOLET = "#5B2A86"
 
@@ -19,7 +19,7 @@ def test_a_shop_has_its_colour_logo_and_name(make_screen: MakeScreen, tmp_path: 
     logo.fill(QColor(VIOLET))
     assert logo.save(str(tmp_path / "logo.png"))
     screen = make_screen(shop_look=ShopConfig("Foto Lindqvist", VIOLET, str(tmp_path / "logo.png")))
-    theme = theme_of(screen)
+    theme = theme_of(screen.window)
     assert theme.property("accent") == QColor(VIOLET)
     assert screen.text("shopName") == "Foto Lindqvist"
     assert screen.item("logo").width() > 2 * screen.item("logo").height()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
-from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -60,10 +59,7 @@ class PhotoGridModel(RowsModel):
         self._session = session
         self._cells: list[Cell] = []
         self._rows: dict[Path, int] = {}
-        self._lost: set[Path] = set()
-        """Given up because the medium would not give them; chosen again when it is back."""
         self._sweep: Sweep | None = None
-        self._swept: frozenset[int] = frozenset()
         self._source: PhotoSource | None = None
         self._listing = Listing(scan, bridge, self)
         self._choice = PhotoChoice(desk, session, self)
@@ -126,7 +122,7 @@ class PhotoGridModel(RowsModel):
     def toggle(self, row: int) -> None:
         cell = self._cells[row]
         if cell.path in self._choice.chosen:
-            self._give_up([cell.path])
+            self._choice.give_up([cell.path])
         elif not cell.refusal:
             self._choice.take([cell.path])
 
@@ -137,35 +133,34 @@ class PhotoGridModel(RowsModel):
 
     @Slot()
     def selectNone(self) -> None:  # noqa: N802 - a QML name
-        self._lost.clear()
-        self._choice.give_up(sorted(self._choice.chosen))
+        self._choice.give_up_all()
 
     @Slot(int)
     def toggleDay(self, line: int) -> None:  # noqa: N802 - a QML name
         """All of the day in that line, or none where all are chosen."""
         photos = self._lines.photos_of_day(line)
         if self._are_chosen(photos):
-            self._give_up([self._cells[row].path for row in photos])
+            self._choice.give_up(self._cells[row].path for row in photos)
         else:
             self._choice.take(self._wanted_of(photos))
 
     @Slot(int)
     def beginSweep(self, row: int) -> None:  # noqa: N802 - a QML name
         """A finger that goes from this photo over others; `sweepTo` says where it is."""
-        self._swept = frozenset(self._rows[path] for path in self._choice.chosen if path in self._rows)
-        self._sweep = Sweep(row, self._swept)
+        chosen = frozenset(self._rows[path] for path in self._choice.chosen if path in self._rows)
+        self._sweep = Sweep(row, chosen)
         self.sweepTo(row)
 
     @Slot(int)
     def sweepTo(self, row: int) -> None:  # noqa: N802 - a QML name
         if self._sweep is None:
             return
-        before, self._swept = self._swept, self._sweep.to(self._lines.order, row)
-        if dropped := before - self._swept:
-            self._give_up([self._cells[other].path for other in dropped])
-        if taken := self._swept - before:
+        taken, given_up = self._sweep.to(self._lines.order, row)
+        if given_up:
+            self._choice.give_up(self._cells[other].path for other in given_up)
+        if taken:
             cells = (self._cells[other] for other in sorted(taken, key=self._lines.place_of))
-            self._choice.take([cell.path for cell in cells if not cell.refusal])
+            self._choice.take(cell.path for cell in cells if not cell.refusal)
 
     @Slot()
     def endSweep(self) -> None:  # noqa: N802 - a QML name
@@ -181,13 +176,12 @@ class PhotoGridModel(RowsModel):
         """What is to be seen of this photo, by the roles' names, and its row as `photo`."""
         return {"photo": row} | {name.decode(): self.fact(row, role) for role, name in ROLE_NAMES.items()}
 
-    @Slot(int, int, result=int)
-    def beside(self, row: int, places: int) -> int:
-        """The photo so many places after this one, or before it; past what can't be shown, and -1 past the end."""
+    @Slot(int, bool, result=int)
+    def beside(self, row: int, after: bool) -> int:  # noqa: FBT001 - QML calls it by position
+        """The next photo after this one, or before it, that can be shown; -1 where there is none."""
         order, place = self._lines.order, self._lines.place_of(row)
-        beyond = order[place + 1 :] if places > 0 else order[:place][::-1]
-        shown = (other for other in beyond if not self._cells[other].refusal)
-        return next(islice(shown, abs(places) - 1, None), -1)
+        beyond = order[place + 1 :] if after else order[:place][::-1]
+        return next((other for other in beyond if not self._cells[other].refusal), -1)
 
     def _are_chosen(self, rows: Iterable[int]) -> bool:
         """All of these that anybody would want, and one at least."""
@@ -199,18 +193,9 @@ class PhotoGridModel(RowsModel):
         cells = map(self._cells.__getitem__, rows)
         return [cell.path for cell in cells if not cell.refusal and not cell.is_copy]
 
-    def _give_up(self, photos: Iterable[Path]) -> None:
-        """The customer's own will: what the medium would not give is not chosen for her either."""
-        given_up = list(photos)
-        self._lost.difference_update(given_up)
-        self._choice.give_up(given_up)
-
     def _take_back(self) -> None:
         if self._session.session.step is Step.PHOTOS:
-            back = {path for path in self._lost if not self._cells[self._rows[path]].refusal}
-            self._lost -= back
-            if back:
-                self._choice.take(sorted(back))
+            self._choice.take_back(lambda path: not self._cells[self._rows[path]].refusal)
 
     def _announce_choice(self, photos: list[Path]) -> None:
         self._announce_cells([self._rows[path] for path in photos if path in self._rows], PhotoRole.SELECTED)
@@ -268,11 +253,10 @@ class PhotoGridModel(RowsModel):
         self._cells = []
         self.endResetModel()
         self._rows = {}
-        self._lost = set()
         self._lines.clear()
         self._enlarged.clear()
         self._source = None
-        self._sweep, self._swept = None, frozenset()
+        self._sweep = None
         self._choice.forget()
         self._feed.begin(self._cells)
         self.changed.emit()
@@ -281,8 +265,9 @@ class PhotoGridModel(RowsModel):
         cell = self._cells[row]
         if cell.refusal and cell.path in self._choice.chosen and self._session.session.step is Step.PHOTOS:
             if cell.is_lost:
-                self._lost.add(cell.path)
-            self._choice.give_up([cell.path])
+                self._choice.lose(cell.path)
+            else:
+                self._choice.give_up([cell.path])
         self._announce_cells([row])
         if cell.refusal:
             self._lines.choice_changed()

@@ -27,7 +27,7 @@ Rectangle {
 
     Rectangle {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, (choices.visible && notice.width > notice.height ? 1500 : 920) * Theme.unit)
+        width: Math.min(parent.width - 2 * Theme.margin, ((choices.visible || Theme.largeText) && notice.width > notice.height ? 1500 : 920) * Theme.unit)
         height: column.implicitHeight + 2 * 64 * Theme.unit
         radius: Theme.radius
         color: Theme.paper

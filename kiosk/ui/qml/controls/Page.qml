@@ -41,7 +41,7 @@ Item {
                     width: 84 * Theme.unit
                     height: 10 * Theme.unit
                     radius: height / 2
-                    color: index < page.position ? Theme.accent : Theme.line
+                    color: index < page.position ? Theme.accent : Theme.track
                 }
             }
         }

@@ -19,7 +19,7 @@ Item {
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
-            strokeColor: Theme.line
+            strokeColor: Theme.track
             strokeWidth: ring.thickness
             fillColor: "transparent"
 

@@ -6,12 +6,15 @@ T.Button {
     id: button
 
     property string iconName: ""
+    property bool framed: true
 
-    implicitHeight: Theme.buttonHeight
-    implicitWidth: row.implicitWidth + 2 * Theme.gapLarge
+    implicitHeight: framed ? Theme.buttonHeight : Theme.touchMin
+    implicitWidth: row.implicitWidth + 2 * (framed && text !== "" ? Theme.gapLarge : Theme.gap)
     focusPolicy: Qt.NoFocus
+    opacity: enabled ? 1 : 0.25
 
     background: Rectangle {
+        visible: button.framed
         radius: Theme.radius
         color: button.pressed ? Theme.accentSoft : Theme.surface
         border.color: Theme.edge
@@ -34,6 +37,7 @@ T.Button {
             }
 
             Text {
+                visible: text !== ""
                 text: button.text
                 color: Theme.accent
                 font.pixelSize: Theme.bodySize

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import "../controls"
 import "../language"
 import "../theme"
@@ -8,7 +7,7 @@ import "../theme"
 Item {
     id: heading
 
-    required property int line
+    required property int lineIndex
     required property date day
     required property bool chosen
 
@@ -19,7 +18,7 @@ Item {
     Words {
         id: words
 
-        objectName: "dayName-" + heading.line
+        objectName: "dayName-" + heading.lineIndex
         anchors.left: parent.left
         anchors.right: button.left
         anchors.rightMargin: Theme.gap
@@ -28,42 +27,17 @@ Item {
         font.bold: true
     }
 
-    T.Button {
+    QuietButton {
         id: button
 
-        objectName: "day-" + heading.line
+        objectName: "day-" + heading.lineIndex
         anchors.right: parent.right
         anchors.rightMargin: Theme.gapSmall
         anchors.top: parent.top
         anchors.topMargin: Theme.gapSmall
-        implicitWidth: row.implicitWidth + 2 * Theme.gap
-        height: Theme.touchMin
-        focusPolicy: Qt.NoFocus
+        framed: false
         text: heading.chosen ? qsTr("Choose none", "of this day's photos") : qsTr("Choose this day")
+        iconName: heading.chosen ? "cross" : "check"
         onClicked: heading.toggled()
-
-        contentItem: Item {
-            Row {
-                id: row
-
-                anchors.centerIn: parent
-                spacing: Theme.gapSmall
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: heading.chosen ? "cross" : "check"
-                    color: Theme.accent
-                    size: 36 * Theme.unit
-                }
-
-                Text {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: button.text
-                    color: Theme.accent
-                    font.pixelSize: Theme.bodySize
-                    font.bold: true
-                }
-            }
-        }
     }
 }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import "../controls"
 import "../language"
 import "../theme"
@@ -25,17 +24,17 @@ Rectangle {
         look();
     }
 
-    // By so many places; past the last one nothing happens.
-    function turn(places: int): void {
-        const other = grid.beside(photo, places);
+    // To the next one or the one before; past the ends nothing happens.
+    function turn(after: bool): void {
+        const other = grid.beside(photo, after);
         if (other >= 0)
             show(other);
     }
 
     function look(): void {
         facts = grid.facts(photo);
-        first = grid.beside(photo, -1) < 0;
-        last = grid.beside(photo, 1) < 0;
+        first = grid.beside(photo, false) < 0;
+        last = grid.beside(photo, true) < 0;
     }
 
     objectName: "enlarged"
@@ -63,36 +62,6 @@ Rectangle {
 
     MultiPointTouchArea {
         anchors.fill: parent
-    }
-
-    component Turn: T.Button {
-        id: turn
-
-        required property string iconName
-        required property int places
-        readonly property bool possible: !(places < 0 ? enlarged.first : enlarged.last)
-
-        implicitWidth: Theme.buttonHeight
-        implicitHeight: Theme.buttonHeight
-        focusPolicy: Qt.NoFocus
-        enabled: possible
-        opacity: possible ? 1 : 0.25
-        onClicked: enlarged.turn(places)
-
-        background: Rectangle {
-            radius: Theme.radius
-            color: turn.pressed ? Theme.accentSoft : Theme.surface
-            border.color: Theme.edge
-            border.width: Theme.hairline
-        }
-
-        contentItem: Item {
-            Icon {
-                anchors.centerIn: parent
-                name: turn.iconName
-                color: Theme.accent
-            }
-        }
     }
 
     ColumnLayout {
@@ -145,7 +114,7 @@ Rectangle {
                     const way = persistentTranslation.x;
                     persistentTranslation = Qt.vector2d(0, 0);
                     if (!active && Math.abs(way) > 120 * Theme.unit)
-                        enlarged.turn((way < 0) === Tongue.rightToLeft ? -1 : 1);
+                        enlarged.turn((way < 0) !== Tongue.rightToLeft);
                 }
             }
         }
@@ -154,11 +123,13 @@ Rectangle {
             spacing: Theme.gap
             Layout.fillWidth: true
 
-            Turn {
+            QuietButton {
                 objectName: "previousPhoto"
                 iconName: "back"
-                places: -1
+                enabled: !enlarged.first
+                Layout.preferredWidth: Theme.buttonHeight
                 Accessible.name: qsTr("The photo before")
+                onClicked: enlarged.turn(false)
             }
 
             Chip {
@@ -178,11 +149,13 @@ Rectangle {
                 onClicked: enlarged.visible = false
             }
 
-            Turn {
+            QuietButton {
                 objectName: "nextPhoto"
                 iconName: "forward"
-                places: 1
+                enabled: !enlarged.last
+                Layout.preferredWidth: Theme.buttonHeight
                 Accessible.name: qsTr("The next photo")
+                onClicked: enlarged.turn(true)
             }
         }
     }

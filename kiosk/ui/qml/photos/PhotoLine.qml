@@ -6,7 +6,7 @@ import "../theme"
 
 // A line of the grid: a day's heading, or so many photos side by side.
 Item {
-    id: photos
+    id: line
 
     required property var grid
     required property real cellSize
@@ -29,14 +29,14 @@ Item {
     Loader {
         id: heading
 
-        active: photos.isHeading
+        active: line.isHeading
         width: parent.width
 
         sourceComponent: DayHeading {
-            line: photos.index
-            day: photos.day
-            chosen: photos.isDayChosen
-            onToggled: photos.grid.toggleDay(photos.index)
+            lineIndex: line.index
+            day: line.day
+            chosen: line.isDayChosen
+            onToggled: line.grid.toggleDay(line.index)
         }
     }
 
@@ -47,28 +47,28 @@ Item {
         spacing: Theme.gapSmall
 
         Repeater {
-            model: photos.cells.length
+            model: line.cells.length
 
             PhotoCell {
                 required property int index
-                readonly property var facts: photos.cells[index]
+                readonly property var facts: line.cells[index]
 
                 objectName: "photo-" + photo
-                width: photos.cellSize - Theme.gapSmall
+                width: line.cellSize - Theme.gapSmall
                 height: width
                 number: facts.number
                 thumbnail: facts.thumbnail
                 chosen: facts.selected
                 copied: facts.isCopy
                 refusal: Phrases.refusal(facts.refusalCode)
-                onClicked: photos.grid.toggle(photo)
-                onEnlargeWanted: photos.enlargeWanted(photo)
-                onPressAndHold: photos.rested(photo)
+                onClicked: line.grid.toggle(photo)
+                onEnlargeWanted: line.enlargeWanted(photo)
+                onPressAndHold: line.rested(photo)
                 Component.onCompleted: {
                     photo = facts.photo;
-                    photos.grid.want(photo);
+                    line.grid.want(photo);
                 }
-                Component.onDestruction: photos.grid.release(photo)
+                Component.onDestruction: line.grid.release(photo)
             }
         }
     }

@@ -24,7 +24,8 @@ Rectangle {
     objectName: "printEditor"
     color: Theme.paper
 
-    MouseArea {
+    // All fingers: none of them reaches what lies below.
+    MultiPointTouchArea {
         anchors.fill: parent
     }
 

@@ -20,6 +20,7 @@ Item {
         spacing: Theme.gapLarge
 
         Rectangle {
+            visible: !(Theme.largeText && screen.width > screen.height)
             implicitWidth: 170 * Theme.unit
             implicitHeight: implicitWidth
             radius: width / 2

@@ -66,7 +66,8 @@ Item {
         rowSpacing: 90 * Theme.unit
 
         Prints {
-            visible: !(Theme.reach && screen.portrait)
+            // What large letters or the lower part of the screen leave no room for.
+            visible: screen.portrait ? !Theme.reach : !Theme.largeText
             Layout.alignment: Qt.AlignHCenter
         }
 

@@ -14,6 +14,7 @@ Item {
     required property var printOrder
     required property var countdown
     readonly property bool portrait: height > width
+    readonly property bool crowded: Theme.largeText && Theme.reach && portrait
 
     objectName: "done"
 
@@ -22,14 +23,15 @@ Item {
         width: Math.min(parent.width - 2 * Theme.margin, (screen.portrait ? 1100 : 1740) * Theme.unit)
         columns: screen.portrait ? 1 : 2
         columnSpacing: 90 * Theme.unit
-        rowSpacing: Theme.gapLarge
+        rowSpacing: screen.crowded ? Theme.gap : Theme.gapLarge
 
         ColumnLayout {
-            spacing: screen.portrait ? Theme.gapLarge : Theme.gap
+            spacing: screen.portrait && !screen.crowded ? Theme.gapLarge : Theme.gap
             Layout.fillWidth: true
             Layout.preferredWidth: 1
 
             Rectangle {
+                visible: !screen.crowded
                 implicitWidth: (screen.portrait ? 220 : 180) * Theme.unit
                 implicitHeight: implicitWidth
                 radius: width / 2
@@ -65,7 +67,7 @@ Item {
         }
 
         ColumnLayout {
-            spacing: screen.portrait ? Theme.gapLarge : Theme.gap
+            spacing: screen.portrait && !screen.crowded ? Theme.gapLarge : Theme.gap
             Layout.fillWidth: true
             Layout.preferredWidth: 1
 

@@ -25,10 +25,13 @@ Page {
         rowSpacing: Theme.gapLarge
 
         ProgressRing {
+            id: ring
+
             objectName: "ring"
             thickness: 26 * Theme.unit
             value: screen.sending.total > 0 ? screen.steps / screen.sending.total : 0
-            Layout.preferredWidth: (screen.portrait ? 520 : 460) * Theme.unit
+            // Smaller where large letters below it need the room.
+            Layout.preferredWidth: Math.min((screen.portrait ? 520 : 460) * Theme.unit, (screen.portrait ? 0.42 : 1) * (parent?.height ?? 0))
             Layout.preferredHeight: Layout.preferredWidth
             Layout.alignment: Qt.AlignCenter
 
@@ -42,7 +45,7 @@ Page {
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
                     text: Format.number(screen.steps)
-                    font.pixelSize: 130 * Theme.unit
+                    font.pixelSize: Math.min(130 * Theme.unit, 0.26 * ring.height)
                     font.bold: true
                     lineHeight: 1
                 }
@@ -52,7 +55,7 @@ Page {
                     horizontalAlignment: Text.AlignHCenter
                     text: screen.session.cardFree ? qsTr("of %Ln sent", "of so many photos", screen.sending.total) : qsTr("of %Ln ready", "of so many photos", screen.sending.total)
                     color: Theme.inkSoft
-                    font.pixelSize: Theme.leadSize
+                    font.pixelSize: Math.min(Theme.leadSize, 0.09 * ring.height)
                 }
             }
         }

@@ -24,6 +24,8 @@ QtObject {
     readonly property color paper: highContrast ? "#FFFFFF" : "#FAF6EF"
     readonly property color surface: "#FFFFFF"
     readonly property color line: highContrast ? "#000000" : "#E6DDD0"
+    // Of a way that is not gone yet: told from the accent by 3 to 1, whatever the contrast.
+    readonly property color track: highContrast ? "#B8B8B8" : "#E6DDD0"
     readonly property color key: highContrast ? "#FFFFFF" : "#EFE8DC"
     readonly property color ink: highContrast ? "#000000" : "#2A2622"
     readonly property color inkSoft: highContrast ? "#000000" : "#675E55"

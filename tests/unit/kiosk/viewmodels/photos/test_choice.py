@@ -26,8 +26,10 @@ def test_a_finger_changes_what_lies_between_and_nothing_else(
     """Wherever it has been meanwhile: between the first and the last photo all became what the first became."""
     count, first, chosen, way = case
     order = random.Random(count).sample(range(count), count)
-    sweep = Sweep(first, chosen)
-    *_, swept = (sweep.to(order, photo) for photo in way)
+    sweep, swept = Sweep(first, chosen), chosen
+    for photo in way:
+        taken, given_up = sweep.to(order, photo)
+        swept = (swept | taken) - given_up
     begin, end = sorted((order.index(first), order.index(way[-1])))
     between = frozenset(order[begin : end + 1])
     assert swept & between == (frozenset() if first in chosen else between)
@@ -37,5 +39,5 @@ def test_a_finger_changes_what_lies_between_and_nothing_else(
 def test_photos_that_come_meanwhile_are_swept_as_well() -> None:
     """A card that is still being read grows below the finger."""
     sweep = Sweep(0, frozenset())
-    assert sweep.to([0, 1], 1) == {0, 1}
-    assert sweep.to([2, 0, 3, 1], 1) == {0, 3, 1}
+    assert sweep.to([0, 1], 1) == (frozenset({0, 1}), frozenset())
+    assert sweep.to([2, 0, 3, 1], 1) == (frozenset({3}), frozenset())
