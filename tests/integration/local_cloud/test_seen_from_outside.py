@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ulid import ULID
 
 from backend_lambdas.contract import routes
 from backend_lambdas.contract.identifiers import OrderId
@@ -127,7 +128,7 @@ def test_an_order_is_counted(own_cloud: Cloud, order_id: OrderId) -> None:
 def test_no_line_holds_a_customers_data(own_cloud: Cloud, kiosk: Device, order_id: OrderId) -> None:
     """Whatever goes right or wrong, no line of any function has an address, a file, a link, a signature or a token."""
     made = [
-        _bad_manifest(own_cloud, kiosk, order_id),
+        _bad_manifest(own_cloud, kiosk),
         _bad_token(own_cloud),
         _poison_messages(own_cloud),
         _refused_mail(own_cloud, kiosk),
@@ -143,7 +144,8 @@ def test_no_line_holds_a_customers_data(own_cloud: Cloud, kiosk: Device, order_i
     assert leaks == []
 
 
-def _bad_manifest(cloud: Cloud, kiosk: Device, order_id: OrderId) -> str:
+def _bad_manifest(cloud: Cloud, kiosk: Device) -> str:
+    order_id = OrderId(str(ULID()))
     headers = {"Authorization": f"Bearer {kiosk.token()}"}
     for body in ({"customer_email": CUSTOMER, "order_id": order_id, CUSTOMER: FILE_NAME}, [FILE_NAME], CUSTOMER):
         assert cloud.api.put(routes.order(order_id), json=body, headers=headers).status_code == 400
