@@ -19,6 +19,8 @@ Settings = TypeVar("Settings")
 class SettingsInvalid(Exception):
     """Names every variable that is missing or wrong, all at once."""
 
+    tells_ids_only = True
+
     def __init__(self, problems: list[str]) -> None:
         super().__init__("; ".join(problems))
         self.problems = tuple(problems)
@@ -81,6 +83,12 @@ class NoticeSettings:
     """Empty where nobody reads what customers answer."""
     shop_time_zone: str = "UTC"
     """IANA's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class MetricsSettings:
+    stage: str = "unknown"
+    """Has a default, since no order may fail for want of a figure."""
 
 
 @dataclass(frozen=True, slots=True)

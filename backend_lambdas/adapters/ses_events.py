@@ -12,7 +12,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
-from backend_lambdas.contract import codec
+from backend_lambdas.contract import codec, fields
 from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
 from backend_lambdas.contract.identifiers import OrderId, is_ulid
 from backend_lambdas.contract.violation import ContractViolation
@@ -53,6 +53,8 @@ _DELAY_REASONS: Final[Mapping[str, DeliveryReason]] = MappingProxyType(
 class _Tags:
     order_id: tuple[str, ...] = ()
     """As the mailer set it; SES gives each tag a list."""
+    trace_id: tuple[str, ...] = ()
+    """As above; absent from mail of older versions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,7 @@ class MailWord:
     """SES' own name, for the log."""
     order_ids: tuple[OrderId, ...]
     """One, as a rule; none for mail that is not of an order."""
+    trace_id: str | None
     report: DeliveryReport | None
     """None for events that tell nothing of the mail's way."""
 
@@ -116,10 +119,11 @@ class MailWord:
 def read(text: str) -> MailWord:
     """Raises ContractViolation where the text is neither an event nor SES' greeting."""
     if text.startswith(GREETING_START):
-        return MailWord(GREETING, (), None)
+        return MailWord(GREETING, (), None, None)
     event = codec.decode(_Event, text)
     order_ids = tuple(OrderId(one) for one in event.mail.tags.order_id if is_ulid(one))
-    return MailWord(event.eventType, order_ids, _report(event) if order_ids else None)
+    trace_id = next((one for one in event.mail.tags.trace_id if not fields.TRACE_ID.is_broken_by(one)), None)
+    return MailWord(event.eventType, order_ids, trace_id, _report(event) if order_ids else None)
 
 
 def _report(event: _Event) -> DeliveryReport | None:

@@ -30,7 +30,7 @@ class SesMailer:
     reply_to: str
     """Where answers go; empty where nobody reads them."""
 
-    def send(self, mail: Mail, order_id: OrderId) -> None:
+    def send(self, mail: Mail, order_id: OrderId, trace_id: str) -> None:
         with translated():
             try:
                 self.client.send_email(
@@ -53,7 +53,7 @@ class SesMailer:
                         }
                     },
                     ConfigurationSetName=self.configuration_set,
-                    EmailTags=[{"Name": "order_id", "Value": order_id}],
+                    EmailTags=[{"Name": "order_id", "Value": order_id}, {"Name": "trace_id", "Value": trace_id}],
                 )
             except ClientError as exc:
                 if error_code(exc) not in REFUSAL_CODES:

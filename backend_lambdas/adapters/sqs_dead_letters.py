@@ -9,6 +9,7 @@ from backend_lambdas.adapters.clients import translated
 
 if TYPE_CHECKING:
     from mypy_boto3_sqs import SQSClient
+    from mypy_boto3_sqs.type_defs import MessageAttributeValueTypeDef
 
     from backend_lambdas.domain.ports import Burial
 
@@ -24,8 +25,13 @@ class SqsDeadLetters:
                 QueueUrl=self.queue_url,
                 MessageBody=body,
                 MessageAttributes={
-                    "reason": {"DataType": "String", "StringValue": burial.reason},
-                    "buried_at": {"DataType": "String", "StringValue": burial.buried_at},
+                    "reason": _text(burial.reason),
+                    "buried_at": _text(burial.buried_at),
                     "receive_count": {"DataType": "Number", "StringValue": str(burial.receive_count)},
+                    **({"trace_id": _text(burial.trace_id)} if burial.trace_id else {}),
                 },
             )
+
+
+def _text(value: str) -> MessageAttributeValueTypeDef:
+    return {"DataType": "String", "StringValue": value}

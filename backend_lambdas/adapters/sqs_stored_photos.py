@@ -18,11 +18,15 @@ class SqsStoredPhotos:
     client: SQSClient
     queue_url: str
 
-    def tell(self, key: str) -> None:
+    def tell(self, key: str, trace_id: str) -> None:
         """Only what `photo_stored` reads; the key is encoded as S3 does it.
 
         https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
         """
         event = {"Records": [{"s3": {"object": {"key": quote_plus(key, safe="/")}}}]}
         with translated():
-            self.client.send_message(QueueUrl=self.queue_url, MessageBody=json.dumps(event))
+            self.client.send_message(
+                QueueUrl=self.queue_url,
+                MessageBody=json.dumps(event),
+                MessageAttributes={"trace_id": {"DataType": "String", "StringValue": trace_id}},
+            )

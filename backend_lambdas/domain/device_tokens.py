@@ -9,7 +9,7 @@ import jwt
 
 from backend_lambdas.contract import limits, tokens
 from backend_lambdas.contract.identifiers import DeviceId, is_ulid
-from backend_lambdas.domain.errors import TokenRefused
+from backend_lambdas.domain.errors import TokenFlaw, TokenRefused
 
 if TYPE_CHECKING:
     from backend_lambdas.domain.ports import Clock, DeviceReader
@@ -27,7 +27,7 @@ class Gatekeeper:
         """The device that signed the header's token. Raises TokenRefused, saying which check failed."""
         scheme, _, token = authorization.partition(" ")
         if scheme.lower() != SCHEME:
-            raise TokenRefused("not a bearer token")
+            raise TokenRefused(TokenFlaw.UNREADABLE)
         device = self._device(token)
         try:
             claims = jwt.decode(
@@ -44,35 +44,38 @@ class Gatekeeper:
                     "verify_nbf": False,
                 },
             )
+        except jwt.InvalidSignatureError as exc:
+            raise TokenRefused(TokenFlaw.FORGED, device.device_id) from exc
         except jwt.InvalidTokenError as exc:
-            raise TokenRefused(f"token: {exc}") from exc
-        self._refuse_times(claims["iat"], claims["exp"])
+            raise TokenRefused(TokenFlaw.CLAIMS, device.device_id) from exc
+        flaw = self._flaw_of_times(claims["iat"], claims["exp"])
+        if flaw is not None:
+            raise TokenRefused(flaw, device.device_id)
         return device
 
     def _device(self, token: str) -> Device:
         try:
             key_id = jwt.get_unverified_header(token).get("kid")
         except jwt.InvalidTokenError as exc:
-            raise TokenRefused(f"token: {exc}") from exc
+            raise TokenRefused(TokenFlaw.UNREADABLE) from exc
         if not isinstance(key_id, str) or not is_ulid(key_id):
-            raise TokenRefused("kid: not a device id")
+            raise TokenRefused(TokenFlaw.UNREADABLE)
         device = self.devices.find(DeviceId(key_id))
         if device is None:
-            raise TokenRefused(f"device {key_id}: unknown")
+            raise TokenRefused(TokenFlaw.UNKNOWN_DEVICE)
         if device.revoked:
-            raise TokenRefused(f"device {key_id}: revoked")
+            raise TokenRefused(TokenFlaw.REVOKED, device.device_id)
         return device
 
-    def _refuse_times(self, issued_at: object, expires_at: object) -> None:
+    def _flaw_of_times(self, issued_at: object, expires_at: object) -> TokenFlaw | None:
         if not _is_time(issued_at) or not _is_time(expires_at):
-            raise TokenRefused("iat, exp: not numbers")
+            return TokenFlaw.CLAIMS
         now_s = self.clock.now().timestamp()
-        if expires_at + limits.CLOCK_SKEW_S <= now_s:
-            raise TokenRefused("exp: over")
-        if issued_at - limits.CLOCK_SKEW_S > now_s:
-            raise TokenRefused("iat: not yet")
+        if expires_at + limits.CLOCK_SKEW_S <= now_s or issued_at - limits.CLOCK_SKEW_S > now_s:
+            return TokenFlaw.CLOCK
         if expires_at - issued_at > limits.DEVICE_TOKEN_LIFETIME_S + limits.CLOCK_SKEW_S:
-            raise TokenRefused(f"exp: more than {limits.DEVICE_TOKEN_LIFETIME_S} s after iat")
+            return TokenFlaw.CLAIMS
+        return None
 
 
 def _is_time(value: object) -> TypeGuard[int | float]:

@@ -17,9 +17,13 @@ BackendError
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 
 class BackendError(Exception):
     """Its text is for the operator's log and names ids only, never a customer."""
+
+    tells_ids_only = True
 
 
 class Refusal(BackendError):
@@ -46,8 +50,26 @@ class EnrolmentCodeRefused(Refusal):
     """Unknown, spent or expired: the three are not told apart."""
 
 
+class TokenFlaw(StrEnum):
+    """Which check a token failed."""
+
+    UNREADABLE = "unreadable"  # no bearer token, or one that can't be read
+    UNKNOWN_DEVICE = "unknown_device"
+    REVOKED = "revoked"
+    FORGED = "forged"  # the signature is not the device's
+    CLAIMS = "claims"  # signed by the device, and for somebody else, incomplete, or good for too long
+    CLOCK = "clock"  # signed by the device, and over or not yet good: its clock is wrong
+    UNGUARDED = "unguarded"  # no authorizer stood before the route
+
+
 class TokenRefused(Refusal):
-    """The text says which check failed."""
+    """The text is the flaw: what a token says of itself, or a library of it, may hold anything."""
+
+    def __init__(self, flaw: TokenFlaw, device_id: str | None = None) -> None:
+        super().__init__(flaw.value)
+        self.flaw = flaw
+        self.device_id = device_id
+        """Whom the token claims to be of, once that is the id of an enrolled device."""
 
 
 class Unavailable(BackendError):

@@ -49,6 +49,13 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Sending:
+    outcome: Outcome
+    received_at: str | None = None
+    """When the order's manifest came, by the backend's clock; absent where this call sent no mail."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeDesk:
     """Sends the notice of an order at most once for each lease, and one lease at a time.
 
@@ -72,14 +79,14 @@ class NoticeDesk:
     takes_replies: bool
     """Somebody reads what customers answer."""
 
-    def send(self, order_id: OrderId) -> Outcome:
+    def send(self, order_id: OrderId) -> Sending:
         """May be called any number of times. Raises NoticeHeld while another call holds the lease."""
         now = self.clock.now()
         head = self.records.find_head(order_id)
         if head is None or head.order_status is not OrderStatus.READY or head.expires_at_s <= epoch_s(now):
-            return Outcome.NOT_DUE
+            return Sending(Outcome.NOT_DUE)
         if head.notice_status in (NoticeStatus.SENT, NoticeStatus.REFUSED, NoticeStatus.SUPPRESSED):
-            return Outcome.ALREADY_DONE
+            return Sending(Outcome.ALREADY_DONE)
         lease = NoticeLease(self.new_lease_id(), epoch_s(now), epoch_s(now) + NOTICE_LEASE_S)
         if not self.records.lease_notice(order_id, lease):
             raise NoticeHeld(order_id)
@@ -87,9 +94,9 @@ class NoticeDesk:
             self._mail(order_id)
         except MailRefused as exc:
             self.records.mark_notice_refused(order_id, str(exc), rfc3339(self.clock.now()))
-            return Outcome.REFUSED
+            return Sending(Outcome.REFUSED)
         self.records.mark_notice_sent(order_id)
-        return Outcome.SENT
+        return Sending(Outcome.SENT, head.received_at)
 
     def _mail(self, order_id: OrderId) -> None:
         order = self.records.find(order_id)
@@ -108,7 +115,7 @@ class NoticeDesk:
             previews=self._previews(order, ends_at),
             takes_replies=self.takes_replies,
         )
-        self.mailer.send(compose(notice), order_id)
+        self.mailer.send(compose(notice), order_id, order.head.trace_id)
 
     def _previews(self, order: Order, ends_at: datetime) -> tuple[Preview, ...]:
         """Each signature opens its photo alone: pictures are fetched, and logged, by mail services on the way."""

@@ -26,12 +26,19 @@ DELETION_LAG: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
+class Placement:
+    state: OrderState
+    is_new: bool
+    """This call wrote the last of its photos; False for a repeat."""
+
+
+@dataclass(frozen=True, slots=True)
 class OrderDesk:
     records: OrderRecords
     clock: Clock
     retention: timedelta
 
-    def place(self, device_id: DeviceId, store_id: StoreId, manifest: OrderManifest) -> OrderState:
+    def place(self, device_id: DeviceId, store_id: StoreId, manifest: OrderManifest) -> Placement:
         """The order as it stands once every photo of the manifest has a record.
 
         A first attempt that died between the head and the last photo is completed by its repeat; until then the
@@ -52,7 +59,7 @@ class OrderDesk:
         if missing:
             self.records.add_photos(missing)
             order = owned_order(self.records, self.clock, device_id, manifest.order_id)
-        return order_state(order)
+        return Placement(order_state(order), is_new=bool(missing))
 
     def _head(self, device_id: DeviceId, store_id: StoreId, manifest: OrderManifest) -> OrderHead:
         now = self.clock.now()

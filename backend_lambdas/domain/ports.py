@@ -166,7 +166,7 @@ class PartStore(Protocol):
 
 
 class StoredPhotoEvents(Protocol):
-    def tell(self, key: str) -> None:
+    def tell(self, key: str, trace_id: str) -> None:
         """Have the object at the key verified, as if S3 had just reported it; whoever verifies may hear it twice."""
 
 
@@ -176,8 +176,10 @@ class ReadyAnnouncements(Protocol):
 
 
 class Mailer(Protocol):
-    def send(self, mail: Mail, order_id: OrderId) -> None:
+    def send(self, mail: Mail, order_id: OrderId, trace_id: str) -> None:
         """Return once the mail service has taken the mail. Never retries by itself: the lease counts the tries.
+
+        Both ids go with the mail, so that the mail service's words about it name them.
 
         Raises MailRefused where it will never take this one.
         """
@@ -192,6 +194,8 @@ class Burial:
     buried_at: str
     receive_count: int
     """How often the queue had handed the message out."""
+    trace_id: str | None = None
+    """Of the order, as far as that was known."""
 
 
 class DeadLetters(Protocol):

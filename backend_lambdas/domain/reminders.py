@@ -29,5 +29,5 @@ class ReminderDesk:
         order = owned_order(self.records, self.clock, device_id, order_id)
         for photo in named_photos(order, report.photo_ids):
             if photo.photo_status is not PhotoStatus.PROCESSED:
-                self.events.tell(photo_key(order_id, photo.photo_id))
+                self.events.tell(photo_key(order_id, photo.photo_id), photo.trace_id)
         return order_state(order)

@@ -34,8 +34,8 @@ class Outcome(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Verdict:
     outcome: Outcome
-    trace_id: str | None
-    """Of the order; absent where there is no record of the photo."""
+    stored_at: str | None = None
+    """When S3 took the object that this event verified; absent where it verified none, as a repeat does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +47,14 @@ class Verifier:
     def photo_stored(self, order_id: OrderId, photo_id: PhotoId) -> Verdict:
         photo = self.records.find_photo(order_id, photo_id)
         if photo is None:
-            return Verdict(Outcome.UNKNOWN, None)
-        outcome = Outcome.PROCESSED
+            return Verdict(Outcome.UNKNOWN)
+        verdict = Verdict(Outcome.PROCESSED)
         if photo.photo_status is not PhotoStatus.PROCESSED:
-            outcome = self._verify(photo)
+            verdict = self._verify(photo)
         # Also for a photo processed before: the event that processed it may have died right after.
-        if outcome is Outcome.PROCESSED:
+        if verdict.outcome is Outcome.PROCESSED:
             self.settle(order_id)
-        return Verdict(outcome, photo.trace_id)
+        return verdict
 
     def settle(self, order_id: OrderId) -> None:
         """Make an order with all its photos ready, and announce it until somebody has taken up its notice."""
@@ -68,17 +68,17 @@ class Verifier:
         if head.notice_status is NoticeStatus.WAITING:
             self.announcements.announce(order_id, head.trace_id)
 
-    def _verify(self, photo: PhotoRecord) -> Outcome:
+    def _verify(self, photo: PhotoRecord) -> Verdict:
         key = photo_key(photo.order_id, photo.photo_id)
         stored = self.store.stored(key)
         if stored is None:
-            return Outcome.GONE
+            return Verdict(Outcome.GONE)
         problem = mismatch(photo, stored)
         if problem is not None:
             self.records.mark_failed(photo, problem, stored.stored_at)
-            return Outcome.MISMATCHED
+            return Verdict(Outcome.MISMATCHED)
         self.records.mark_processed(photo, self.store.location(key), stored.stored_at)
-        return Outcome.PROCESSED
+        return Verdict(Outcome.PROCESSED, stored.stored_at)
 
     def _publish_gallery(self, order_id: OrderId) -> None:
         order = self.records.find(order_id)

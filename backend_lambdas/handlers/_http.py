@@ -23,9 +23,10 @@ from backend_lambdas.domain.errors import (
     PhotoNotFound,
     RouteUnknown,
     Throttled,
+    TokenFlaw,
     TokenRefused,
 )
-from backend_lambdas.observability import event_logger
+from backend_lambdas.observability import event_logger, identify, one_event
 
 log = event_logger(__name__)
 
@@ -55,7 +56,13 @@ class Caller:
 
 def respond(event: Event, act: Callable[[Event], object]) -> Response:
     """What `act` answers, or the problem that it raised, as the gateway wants it."""
+    with one_event():
+        return _answer(event, act)
+
+
+def _answer(event: Event, act: Callable[[Event], object]) -> Response:
     try:
+        _identify(event)
         return _response(HTTPStatus.OK.value, act(event))
     except tuple(REFUSALS) as exc:
         code = REFUSALS[type(exc)]
@@ -84,7 +91,15 @@ def caller(event: Event) -> Caller:
     try:
         return Caller(DeviceId(context["deviceId"]), StoreId(context["storeId"]))
     except KeyError as exc:
-        raise TokenRefused("no authorizer context") from exc
+        raise TokenRefused(TokenFlaw.UNGUARDED) from exc
+
+
+def _identify(event: Event) -> None:
+    """What the gateway says by itself, for the log; the domain adds the trace once it has read the order."""
+    context = event.get("requestContext", {}).get("authorizer", {}).get("lambda") or {}
+    path = event.get("pathParameters") or {}
+    ids = {name: text for name in ("order_id", "photo_id") if is_ulid(text := path.get(name, ""))}
+    identify(device_id=context.get("deviceId"), **ids)
 
 
 def order_id(event: Event) -> OrderId:

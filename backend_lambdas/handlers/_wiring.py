@@ -16,7 +16,6 @@ from backend_lambdas import settings
 from backend_lambdas.adapters.system_clock import SystemClock
 
 if TYPE_CHECKING:
-    from backend_lambdas.adapters.dynamodb_orders import DynamoDbOrders
     from backend_lambdas.adapters.s3_photos import S3Photos
     from backend_lambdas.domain.device_tokens import Gatekeeper
     from backend_lambdas.domain.devices import EnrolmentDesk
@@ -28,11 +27,20 @@ if TYPE_CHECKING:
     from backend_lambdas.domain.reminders import ReminderDesk
     from backend_lambdas.domain.uploads import UploadDesk
     from backend_lambdas.domain.verification import Verifier
+    from backend_lambdas.handlers._traced_orders import TracedOrders
+    from backend_lambdas.metrics import Meter
 
 
 @cache
 def clock() -> Clock:
     return SystemClock()
+
+
+@cache
+def meter() -> Meter:
+    from backend_lambdas.metrics import Meter
+
+    return Meter(settings.load(settings.MetricsSettings, os.environ).stage, clock())
 
 
 @cache
@@ -161,12 +169,12 @@ def dead_letters() -> DeadLetters:
 
 
 @cache
-def _orders() -> DynamoDbOrders:
+def _orders() -> TracedOrders:
     from backend_lambdas.adapters.clients import client
-    from backend_lambdas.adapters.dynamodb_orders import DynamoDbOrders
+    from backend_lambdas.handlers._traced_orders import TracedOrders
 
     table = settings.load(settings.OrdersSettings, os.environ).orders_table
-    return DynamoDbOrders(client("dynamodb"), table, time.sleep)
+    return TracedOrders(client("dynamodb"), table, time.sleep)
 
 
 def _zone(name: str) -> tzinfo:

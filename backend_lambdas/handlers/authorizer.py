@@ -7,6 +7,7 @@ from typing import Any
 
 from backend_lambdas.domain.errors import TokenRefused
 from backend_lambdas.handlers import _wiring
+from backend_lambdas.metrics import Breakdown, Metric
 from backend_lambdas.observability import event_logger
 
 log = event_logger(__name__)
@@ -17,6 +18,8 @@ def handler(event: Mapping[str, Any], _context: object) -> dict[str, Any]:
     try:
         device = _wiring.gatekeeper().admit(event.get("headers", {}).get("authorization", ""))
     except TokenRefused as exc:
-        log.info("token_refused", reason=str(exc))
+        counted = _wiring.meter().measured({Metric.TOKENS_REFUSED: 1}, {Breakdown.REASON: exc.flaw})
+        log.info("token_refused", device_id=exc.device_id, figures=counted)
         return {"isAuthorized": False}
+    log.info("kiosk_called", device_id=device.device_id, figures=_wiring.meter().measured({Metric.KIOSK_CALLS: 1}))
     return {"isAuthorized": True, "context": {"deviceId": device.device_id, "storeId": device.store_id}}

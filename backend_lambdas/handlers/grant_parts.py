@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest
 from backend_lambdas.handlers import _http, _wiring
+from backend_lambdas.metrics import Metric
 from backend_lambdas.observability import event_logger
 
 log = event_logger(__name__)
@@ -18,10 +19,8 @@ def _grant_parts(event: _http.Event) -> PartsAnswer:
     answer = _wiring.parts_desk().answer(device_id, order_id, photo_id, _http.body(event, PartsRequest))
     log.info(
         "parts_answered",
-        order_id=order_id,
-        photo_id=photo_id,
         complete=answer.complete,
         stored_count=len(answer.stored_parts),
-        grant_count=len(answer.grants),
+        figures=_wiring.meter().measured({Metric.PHOTOS_GRANTED: len(answer.grants)}),
     )
     return answer

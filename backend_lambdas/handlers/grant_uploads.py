@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from backend_lambdas.contract.uploads import UploadGrants, UploadRequest
 from backend_lambdas.handlers import _http, _wiring
+from backend_lambdas.metrics import Metric
 from backend_lambdas.observability import event_logger
 
 log = event_logger(__name__)
@@ -16,5 +17,5 @@ def handler(event: _http.Event, _context: object) -> _http.Response:
 def _grant_uploads(event: _http.Event) -> UploadGrants:
     device_id, order_id = _http.caller(event).device_id, _http.order_id(event)
     grants = _wiring.upload_desk().grant(device_id, order_id, _http.body(event, UploadRequest))
-    log.info("uploads_granted", order_id=order_id, grant_count=len(grants.uploads))
+    log.info("uploads_granted", figures=_wiring.meter().measured({Metric.PHOTOS_GRANTED: len(grants.uploads)}))
     return grants

@@ -5,7 +5,8 @@ from __future__ import annotations
 from backend_lambdas.contract.messages import OrderManifest, OrderState
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.handlers import _http, _wiring
-from backend_lambdas.observability import event_logger, traced
+from backend_lambdas.metrics import Metric
+from backend_lambdas.observability import event_logger, identify
 
 log = event_logger(__name__)
 
@@ -19,7 +20,8 @@ def _put_order(event: _http.Event) -> OrderState:
     manifest = _http.body(event, OrderManifest)
     if manifest.order_id != _http.order_id(event):
         raise ContractViolation(["order_id: the path says another"])
-    with traced(manifest.trace_id):
-        state = _wiring.order_desk().place(caller.device_id, caller.store_id, manifest)
-        log.info("order_placed", order_id=manifest.order_id, device_id=caller.device_id)
-    return state
+    identify(trace_id=manifest.trace_id)
+    placement = _wiring.order_desk().place(caller.device_id, caller.store_id, manifest)
+    counted = _wiring.meter().measured({Metric.ORDERS_ACCEPTED: int(placement.is_new)})
+    log.info("order_placed", photo_count=len(manifest.photos), figures=counted)
+    return placement.state

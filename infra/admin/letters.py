@@ -66,6 +66,8 @@ class Letter:
     """By SQS' clock: when it was buried, or, where SQS moved it, when it first came."""
     order_ids: tuple[str, ...]
     photo_ids: tuple[str, ...]
+    trace_id: str | None = None
+    """Of the order, where whoever sent or buried the message knew it: what to look for in the functions' logs."""
 
     @classmethod
     def parse(cls, message: MessageTypeDef) -> Self:
@@ -83,6 +85,7 @@ class Letter:
             sent_at=datetime.fromtimestamp(int(message["Attributes"]["SentTimestamp"]) / 1000, UTC),
             order_ids=tuple(dict.fromkeys(orders)),
             photo_ids=tuple(dict.fromkeys(photo_id for _, photo_id in keys)),
+            trace_id=burial.get("trace_id") or None,
         )
 
     def as_json(self, now: datetime) -> dict[str, object]:
@@ -95,6 +98,7 @@ class Letter:
             "receive_count": self.receive_count,
             "order_ids": list(self.order_ids),
             "photo_ids": list(self.photo_ids),
+            "trace_id": self.trace_id,
         }
 
 
@@ -124,9 +128,15 @@ class DeadLetterQueue:
     def send_back(self, letter: Letter) -> None:
         """First sent, then deleted: a kill in between doubles the message, which is harmless, and never loses it.
 
-        What burial wrote beside it is left behind.
+        What burial wrote beside it is left behind, but for the trace.
         """
-        self.client.send_message(QueueUrl=self.queue_url, MessageBody=letter.body)
+        self.client.send_message(
+            QueueUrl=self.queue_url,
+            MessageBody=letter.body,
+            MessageAttributes={"trace_id": {"DataType": "String", "StringValue": letter.trace_id}}
+            if letter.trace_id
+            else {},
+        )
         self.client.delete_message(QueueUrl=self.letters_url, ReceiptHandle=letter.receipt)
 
     def _collect(self, letters: dict[str, Letter], hold_s: int) -> None:

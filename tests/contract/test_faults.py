@@ -311,7 +311,7 @@ def test_a_mail_has_one_try(aws: MiniStack, fault: Fault, error: type[Exception]
     sender = aws.client("sesv2").list_email_identities()["EmailIdentities"][0]["IdentityName"]
     with pytest.raises(error):
         SesMailer(ses, f"photos@{sender}", "notices", "").send(
-            Mail(recipient, "de", "Foto-Terminal", "subject", "text", "<p>html</p>"), ORDER
+            Mail(recipient, "de", "Foto-Terminal", "subject", "text", "<p>html</p>"), ORDER, TRACE
         )
     ses.close()
     accounts = httpx.get(f"{aws.endpoint_url}/_ministack/ses/messages").json()["messages"]

@@ -13,7 +13,7 @@ from backend_lambdas.domain.ports import StoredPhotoEvents
 from backend_lambdas.domain.verification import Outcome, Verdict
 from backend_lambdas.handlers import _wiring, photo_stored
 from tests.fakes.backend import FakeEvents
-from tests.fakes.backend_data import ORDER, photo_id
+from tests.fakes.backend_data import ORDER, TRACE, photo_id
 from tests.ministack_fixture import MiniStack
 
 Heard = Callable[[], list[str]]
@@ -29,7 +29,7 @@ def queue(ministack: MiniStack, monkeypatch: pytest.MonkeyPatch) -> tuple[Stored
     class Listener:
         def photo_stored(self, order_id: str, photo_id: str) -> Verdict:
             heard.append(f"orders/{order_id}/photos/{photo_id}.jpg")
-            return Verdict(Outcome.PROCESSED, None)
+            return Verdict(Outcome.PROCESSED)
 
     monkeypatch.setattr(_wiring, "verifier", Listener)
 
@@ -56,5 +56,5 @@ def test_told_is_heard(events: tuple[StoredPhotoEvents, Heard]) -> None:
     told, heard = events
     keys = [photo_key(ORDER, photo_id(number)) for number in (0, 1, 1)]
     for key in keys:
-        told.tell(key)
+        told.tell(key, TRACE)
     assert sorted(heard()) == sorted(keys)

@@ -128,7 +128,11 @@ def test_queues(function: str, queue: str) -> None:
         if "sqs:SendMessage" in as_list(found["Action"])
     ]
     assert sending == [[{"Fn::GetAtt": [dead_letters, "Arn"]}]]
-    watched = {alarm["Dimensions"][0]["Value"]["Fn::GetAtt"][0] for alarm in of_type("AWS::CloudWatch::Alarm").values()}
+    watched = {
+        alarm["Dimensions"][0]["Value"]["Fn::GetAtt"][0]
+        for alarm in of_type("AWS::CloudWatch::Alarm").values()
+        if alarm["MetricName"] == "ApproximateNumberOfMessagesVisible"
+    }
     assert dead_letters in watched
     (event,) = FUNCTIONS[function]["Events"].values()
     assert event["Properties"]["FunctionResponseTypes"] == ["ReportBatchItemFailures"]

@@ -165,7 +165,7 @@ class FakeStore:
 class FakeEvents:
     told: list[str] = field(default_factory=list)
 
-    def tell(self, key: str) -> None:
+    def tell(self, key: str, trace_id: str) -> None:
         self.told.append(key)
 
 
@@ -182,7 +182,7 @@ class FakeMailer:
     sent: list[tuple[Mail, OrderId]] = field(default_factory=list)
     failure: Exception | None = None
 
-    def send(self, mail: Mail, order_id: OrderId) -> None:
+    def send(self, mail: Mail, order_id: OrderId, trace_id: str) -> None:
         if self.failure is not None:
             raise self.failure
         self.sent.append((mail, order_id))

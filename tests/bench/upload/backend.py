@@ -82,7 +82,7 @@ class BenchBackend:
             self.account.calls[action] += 1
             match action:
                 case "PUT order":
-                    return self._desk.place(DEVICE_ID, STORE_ID, decode(OrderManifest, body))
+                    return self._desk.place(DEVICE_ID, STORE_ID, decode(OrderManifest, body)).state
                 case "POST order/uploads":
                     return self._uploads.grant(DEVICE_ID, order_id, decode(UploadRequest, body))
                 case "POST order/parts":

@@ -10,11 +10,13 @@ from infra.local_cloud.deployment.seed import GALLERY_PREFIX
 from infra.local_cloud.stores.ministack import ACCOUNT_ID
 from tests.deployed.record import Question
 from tests.deployed.stage import SENDER, SENDER_DOMAIN, Stage
-from tests.ministack_fixture import REGION
+from tests.ministack_fixture import REGION, template
 from tests.privilege.proof.scenarios import SCENARIOS, Scenario
 
 MAIL: Final = "ses:SendEmail"
-ALARMS: Final = ("StoredPhotosDeadLettersAlarm", "NoticesDeadLettersAlarm", "MailEventsDeadLettersAlarm")
+ALARMS: Final = tuple(
+    name for name, made in template()["Resources"].items() if made["Type"] == "AWS::CloudWatch::Alarm"
+)
 ADMINISTRATOR: Final = f"arn:aws:iam::{ACCOUNT_ID}:root"
 
 

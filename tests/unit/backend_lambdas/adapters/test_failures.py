@@ -15,7 +15,7 @@ from backend_lambdas.domain.errors import MailRefused, RecordsInconsistent, Thro
 from backend_lambdas.domain.notice_mail.mail import Mail
 from backend_lambdas.domain.orders import photo_record
 from tests.fakes.backend import FakeOrders
-from tests.fakes.backend_data import ORDER, entry, place
+from tests.fakes.backend_data import ORDER, TRACE, entry, place
 from tests.fakes.clock import FakeClock
 
 MAIL = Mail("anna@example.com", "fr", "Borne à photos", "subject", "text", "<p>html</p>")
@@ -42,7 +42,7 @@ def test_mail_failures(code: str, error: type[Exception]) -> None:
     ses, stub = stubbed("sesv2")
     stub.add_client_error("send_email", code, "address anna@example.com")
     with stub, pytest.raises(error) as raised:
-        SesMailer(ses, "shop@example.com", "notices", "").send(MAIL, ORDER)
+        SesMailer(ses, "shop@example.com", "notices", "").send(MAIL, ORDER, TRACE)
     assert "anna" not in str(raised.value)
 
 

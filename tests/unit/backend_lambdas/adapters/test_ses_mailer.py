@@ -10,7 +10,7 @@ from botocore.stub import ANY, Stubber
 
 from backend_lambdas.adapters.ses_mailer import SesMailer
 from backend_lambdas.domain.notice_mail.mail import Mail
-from tests.fakes.backend_data import ORDER
+from tests.fakes.backend_data import ORDER, TRACE
 
 MAIL = Mail("anna@example.com", "fr", "Borne à photos", "Vos photos", "text", "<p>html</p>")
 
@@ -18,7 +18,7 @@ MAIL = Mail("anna@example.com", "fr", "Borne à photos", "Vos photos", "text", "
 @pytest.mark.parametrize(("reply_to", "expected"), [("", []), ("shop@example.com", ["shop@example.com"])])
 def test_what_ses_is_given(reply_to: str, expected: list[str]) -> None:
     """One recipient, the machine's name before the sender's address, answers where the shop wants them, the headers
-    that say machine and language, and the tag by which SES' events name the order.
+    that say machine and language, and the tags by which SES' events name the order and its trace.
     """
     ses: Any = boto3.client("sesv2", region_name="eu-central-1", aws_access_key_id="x", aws_secret_access_key="x")
     seen: dict[str, Any] = {}
@@ -29,11 +29,11 @@ def test_what_ses_is_given(reply_to: str, expected: list[str]) -> None:
         "ReplyToAddresses": expected,
         "Content": ANY,
         "ConfigurationSetName": "notices",
-        "EmailTags": [{"Name": "order_id", "Value": ORDER}],
+        "EmailTags": [{"Name": "order_id", "Value": ORDER}, {"Name": "trace_id", "Value": TRACE}],
     }
     with Stubber(ses) as stub:
         stub.add_response("send_email", {"MessageId": "1"}, wanted)
-        SesMailer(ses, "photos@example.com", "notices", reply_to).send(MAIL, ORDER)
+        SesMailer(ses, "photos@example.com", "notices", reply_to).send(MAIL, ORDER, TRACE)
     assert seen["FromEmailAddress"].isascii()
     name, address = parseaddr(seen["FromEmailAddress"])
     assert (str(make_header(decode_header(name))), address) == ("Borne à photos", "photos@example.com")

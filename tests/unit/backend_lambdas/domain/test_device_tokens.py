@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from backend_lambdas.domain.device_tokens import Gatekeeper
-from backend_lambdas.domain.errors import TokenRefused
+from backend_lambdas.domain.errors import TokenFlaw, TokenRefused
 from backend_lambdas.domain.records import Device
 from tests.fakes.backend import FakeDevices
 from tests.fakes.backend_data import DEVICE, OTHER_DEVICE, STORE
@@ -43,29 +43,33 @@ def test_good_token(scheme: str) -> None:
 
 
 BAD = {
-    "another key": token(OTHER_KEY),
-    "another audience": token(aud="staff"),
-    "another issuer": token(iss=OTHER_DEVICE),
-    "unknown device": token(kid=OTHER_DEVICE, iss=OTHER_DEVICE),
-    "no key id": token(kid=None),
-    "a key id of another form": token(kid="code#0123"),
-    "over": token(iat=NOW_S - 400, exp=NOW_S - 61),
-    "not yet": token(iat=NOW_S + 61, exp=NOW_S + 200),
-    "too long": token(exp=NOW_S + 361),
-    "no times": token(exp=None),
-    "times of another kind": token(iat=True),
-    "no id": token(jti=None),
-    "signed by a shared secret": token("s" * 32, algorithm="HS256"),
-    "not signed": token(None, algorithm="none"),
-    "no token": "x.y.z",
+    "another key": (token(OTHER_KEY), TokenFlaw.FORGED),
+    "another audience": (token(aud="staff"), TokenFlaw.CLAIMS),
+    "another issuer": (token(iss=OTHER_DEVICE), TokenFlaw.CLAIMS),
+    "unknown device": (token(kid=OTHER_DEVICE, iss=OTHER_DEVICE), TokenFlaw.UNKNOWN_DEVICE),
+    "no key id": (token(kid=None), TokenFlaw.UNREADABLE),
+    "a key id of another form": (token(kid="code#0123"), TokenFlaw.UNREADABLE),
+    "over": (token(iat=NOW_S - 400, exp=NOW_S - 61), TokenFlaw.CLOCK),
+    "not yet": (token(iat=NOW_S + 61, exp=NOW_S + 200), TokenFlaw.CLOCK),
+    "too long": (token(exp=NOW_S + 361), TokenFlaw.CLAIMS),
+    "no times": (token(exp=None), TokenFlaw.CLAIMS),
+    "times of another kind": (token(iat=True), TokenFlaw.CLAIMS),
+    "no id": (token(jti=None), TokenFlaw.CLAIMS),
+    "signed by a shared secret": (token("s" * 32, algorithm="HS256"), TokenFlaw.CLAIMS),
+    "not signed": (token(None, algorithm="none"), TokenFlaw.CLAIMS),
+    "no token": ("x.y.z", TokenFlaw.UNREADABLE),
 }
 
 
-@pytest.mark.parametrize("bad", BAD.values(), ids=BAD.keys())
-def test_bad_token(bad: str) -> None:
-    """A token that is forged, of another, out of its time or incomplete is refused."""
-    with pytest.raises(TokenRefused):
+@pytest.mark.parametrize(("bad", "flaw"), BAD.values(), ids=BAD.keys())
+def test_bad_token(bad: str, flaw: TokenFlaw) -> None:
+    """A token that is forged, of another, out of its time or incomplete is refused, and the refusal says which."""
+    with pytest.raises(TokenRefused) as refused:
         admit(f"Bearer {bad}")
+    assert refused.value.flaw is flaw
+    # An id that nobody enrolled is a stranger's text, and goes no further.
+    is_known = flaw not in (TokenFlaw.UNREADABLE, TokenFlaw.UNKNOWN_DEVICE)
+    assert refused.value.device_id == (DEVICE if is_known else None)
 
 
 @pytest.mark.parametrize("skewed", [token(iat=NOW_S - 300, exp=NOW_S - 59), token(iat=NOW_S + 60, exp=NOW_S + 300)])

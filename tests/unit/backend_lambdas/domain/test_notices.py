@@ -58,7 +58,7 @@ def office() -> Office:
 
 def test_one_mail(office: Office) -> None:
     """A ready order's customer gets one mail, with a link that opens the order's folder for a day and no more."""
-    assert office.desk().send(ORDER) is Outcome.SENT
+    assert office.desk().send(ORDER).outcome is Outcome.SENT
     ((mail, order_id),) = office.mailer.sent
     assert (mail.recipient, order_id, office.status) == (EMAIL, ORDER, NoticeStatus.SENT)
     ends_s = int((office.clock.now() + timedelta(days=1)).timestamp())
@@ -68,7 +68,7 @@ def test_one_mail(office: Office) -> None:
 
 def test_repeat_after_sent(office: Office) -> None:
     """However often the announcement arrives, there is one mail."""
-    outcomes = [office.desk().send(ORDER) for _ in range(3)]
+    outcomes = [office.desk().send(ORDER).outcome for _ in range(3)]
     assert outcomes == [Outcome.SENT, Outcome.ALREADY_DONE, Outcome.ALREADY_DONE]
     assert len(office.mailer.sent) == 1
 
@@ -76,10 +76,10 @@ def test_repeat_after_sent(office: Office) -> None:
 def test_not_ready_or_unknown(office: Office) -> None:
     """No mail goes out for an order that is unknown, not ready or expired."""
     place(office.records, office.clock, manifest(1, OTHER_ORDER))
-    assert office.desk().send(OTHER_ORDER) is Outcome.NOT_DUE
-    assert office.desk().send(type(ORDER)("01J0000000000000000000000Z")) is Outcome.NOT_DUE
+    assert office.desk().send(OTHER_ORDER).outcome is Outcome.NOT_DUE
+    assert office.desk().send(type(ORDER)("01J0000000000000000000000Z")).outcome is Outcome.NOT_DUE
     office.records.heads[ORDER] = replace(office.records.heads[ORDER], expires_at_s=1)
-    assert office.desk().send(ORDER) is Outcome.NOT_DUE
+    assert office.desk().send(ORDER).outcome is Outcome.NOT_DUE
     assert office.mailer.sent == []
 
 
@@ -99,7 +99,7 @@ def test_died_after_the_lease(office: Office) -> None:
     with pytest.raises(NoticeHeld):
         office.desk().send(ORDER)
     office.clock.advance(NOTICE_LEASE_S)
-    assert office.desk().send(ORDER) is Outcome.SENT
+    assert office.desk().send(ORDER).outcome is Outcome.SENT
     assert len(office.mailer.sent) == 1
 
 
@@ -109,7 +109,7 @@ def test_died_after_the_mail_service_took_it(office: Office) -> None:
         office.desk(mailer=DyingPort(office.mailer, "send", after=True)).send(ORDER)
     assert MailWitness(office.records).hear(ORDER, ACCEPTED) is mail_events.Outcome.COUNTED
     office.clock.advance(NOTICE_LEASE_S)
-    assert office.desk().send(ORDER) is Outcome.ALREADY_DONE
+    assert office.desk().send(ORDER).outcome is Outcome.ALREADY_DONE
     assert len(office.mailer.sent) == 1
 
 
@@ -120,7 +120,7 @@ def test_lost_reply_of_the_mail_service(office: Office) -> None:
     assert office.status is NoticeStatus.SENDING
     MailWitness(office.records).hear(ORDER, ACCEPTED)
     office.clock.advance(NOTICE_LEASE_S)
-    assert office.desk().send(ORDER) is Outcome.ALREADY_DONE
+    assert office.desk().send(ORDER).outcome is Outcome.ALREADY_DONE
     assert len(office.mailer.sent) == 1
 
 
@@ -129,7 +129,7 @@ def test_the_mail_services_word_never_comes(office: Office) -> None:
     with pytest.raises(Died):
         office.desk(mailer=DyingPort(office.mailer, "send", after=True)).send(ORDER)
     office.clock.advance(NOTICE_LEASE_S)
-    outcomes = [office.desk().send(ORDER), office.desk().send(ORDER)]
+    outcomes = [office.desk().send(ORDER).outcome for _ in range(2)]
     assert outcomes == [Outcome.SENT, Outcome.ALREADY_DONE]
     assert len(office.mailer.sent) == 2
 
@@ -139,17 +139,17 @@ def test_died_after_sent(office: Office) -> None:
     with pytest.raises(Died):
         office.desk(records=DyingPort(office.records, "mark_notice_sent", after=True)).send(ORDER)
     office.clock.advance(NOTICE_LEASE_S)
-    assert office.desk().send(ORDER) is Outcome.ALREADY_DONE
+    assert office.desk().send(ORDER).outcome is Outcome.ALREADY_DONE
     assert len(office.mailer.sent) == 1
 
 
 def test_refused_address(office: Office) -> None:
     """A mail that is refused for good goes before staff with the reason, and is not tried again."""
     office.mailer.failure = MailRefused("MessageRejected")
-    assert office.desk().send(ORDER) is Outcome.REFUSED
+    assert office.desk().send(ORDER).outcome is Outcome.REFUSED
     assert office.records.heads[ORDER].notice_reason == "MessageRejected"
     assert office.records.attention[ORDER, "#order"] == "basel-1#notice_refused"
-    assert office.desk().send(ORDER) is Outcome.ALREADY_DONE
+    assert office.desk().send(ORDER).outcome is Outcome.ALREADY_DONE
 
 
 def test_throttled_mail_is_tried_again(office: Office) -> None:
@@ -159,18 +159,18 @@ def test_throttled_mail_is_tried_again(office: Office) -> None:
         office.desk().send(ORDER)
     office.mailer.failure = None
     office.clock.advance(NOTICE_LEASE_S)
-    assert office.desk().send(ORDER) is Outcome.SENT
+    assert office.desk().send(ORDER).outcome is Outcome.SENT
 
 
 def test_suppressed_is_over(office: Office) -> None:
     """An address on the mail service's suppression list gets one try, goes before staff, and is never tried again."""
-    assert office.desk().send(ORDER) is Outcome.SENT
+    assert office.desk().send(ORDER).outcome is Outcome.SENT
     word = DeliveryReport(DeliveryStatus.SUPPRESSED, "2026-05-04T09:32:00.000Z", DeliveryReason.SUPPRESSION_LIST)
     assert MailWitness(office.records).hear(ORDER, word) is mail_events.Outcome.COUNTED
     assert office.status is NoticeStatus.SUPPRESSED
     assert office.records.attention[ORDER, "#order"] == "basel-1#notice_suppressed"
     office.clock.advance(NOTICE_LEASE_S)
-    assert office.desk().send(ORDER) is Outcome.ALREADY_DONE
+    assert office.desk().send(ORDER).outcome is Outcome.ALREADY_DONE
     assert len(office.mailer.sent) == 1
 
 

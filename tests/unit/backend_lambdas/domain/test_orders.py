@@ -39,7 +39,7 @@ def desk(records: FakeOrders, clock: FakeClock) -> OrderDesk:
 
 def test_new_order(desk: OrderDesk, records: FakeOrders) -> None:
     """A new order is receiving, its notice waits, and each photo of the manifest is pending, in its order."""
-    state = desk.place(DEVICE, STORE, manifest(3))
+    state = desk.place(DEVICE, STORE, manifest(3)).state
     assert (state.order_status, state.notice_status) == (OrderStatus.RECEIVING, NoticeStatus.WAITING)
     assert [photo.photo_id for photo in state.photos] == [photo_id(0), photo_id(1), photo_id(2)]
     assert {photo.photo_status for photo in state.photos} == {PhotoStatus.PENDING}
@@ -58,7 +58,7 @@ def test_repeat_changes_nothing(desk: OrderDesk, records: FakeOrders) -> None:
     """A repeated order is the same order, whatever has become of its photos meanwhile."""
     desk.place(DEVICE, STORE, manifest(2))
     records.mark_processed(records.photos[ORDER, photo_id(0)], "s3://x/y", stored(b"").stored_at)
-    state = desk.place(DEVICE, STORE, manifest(2))
+    state = desk.place(DEVICE, STORE, manifest(2)).state
     assert [photo.photo_status for photo in state.photos] == [PhotoStatus.PROCESSED, PhotoStatus.PENDING]
     assert records.heads[ORDER].processed_count == 1
 
@@ -71,15 +71,17 @@ def test_repeat_completes_a_dead_attempt(clock: FakeClock, method: str, *, after
     dying = OrderDesk(DyingPort(records, method, after=after), clock, RETENTION)
     with pytest.raises(Died):
         dying.place(DEVICE, STORE, manifest(3))
-    state = OrderDesk(records, clock, RETENTION).place(DEVICE, STORE, manifest(3))
+    state = OrderDesk(records, clock, RETENTION).place(DEVICE, STORE, manifest(3)).state
     assert len(state.photos) == 3
 
 
 def test_half_written_photos_are_completed(desk: OrderDesk, records: FakeOrders) -> None:
-    """A repeat adds the photos that are missing and leaves the others alone."""
+    """A repeat adds the photos that are missing and leaves the others alone; until it is whole, the order is new."""
     desk.place(DEVICE, STORE, manifest(3))
     del records.photos[ORDER, photo_id(1)]
-    state = desk.place(DEVICE, STORE, manifest(3))
+    placement = desk.place(DEVICE, STORE, manifest(3))
+    state = placement.state
+    assert [placement.is_new, desk.place(DEVICE, STORE, manifest(3)).is_new] == [True, False]
     assert [photo.photo_id for photo in state.photos] == [photo_id(0), photo_id(1), photo_id(2)]
 
 

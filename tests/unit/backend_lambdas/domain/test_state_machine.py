@@ -103,7 +103,7 @@ class MailHouse:
     told_at_once: MailWitness | None = None
     """Hears of a mail before its sender has the reply."""
 
-    def send(self, _mail: Mail, order_id: OrderId) -> None:
+    def send(self, _mail: Mail, order_id: OrderId, trace_id: str) -> None:
         if self.mood is not None:
             raise self.mood
         self.taken.append(order_id)

@@ -28,7 +28,7 @@ def answer_of(error: Exception) -> dict[str, Any]:
     ("error", "status", "code"),
     [
         (ContractViolation(["x: wrong"]), 400, "invalid_request"),
-        (errors.TokenRefused(), 403, "unauthorised"),
+        (errors.TokenRefused(errors.TokenFlaw.FORGED), 403, "unauthorised"),
         (errors.EnrolmentCodeRefused(), 403, "enrolment_code_refused"),
         (errors.OrderNotFound(), 404, "order_not_found"),
         (errors.PhotoNotFound(), 404, "photo_not_found"),

@@ -25,7 +25,7 @@ class Recorder:
 
     def photo_stored(self, order_id: str, photo_id: str) -> Verdict:
         self.seen.append((order_id, photo_id))
-        return Verdict(Outcome.PROCESSED, None)
+        return Verdict(Outcome.PROCESSED)
 
 
 @pytest.fixture
