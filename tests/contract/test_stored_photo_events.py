@@ -11,7 +11,8 @@ from backend_lambdas.adapters.sqs_stored_photos import SqsStoredPhotos
 from backend_lambdas.contract.object_keys import photo_key
 from backend_lambdas.domain.ports import StoredPhotoEvents
 from backend_lambdas.domain.verification import Outcome, Verdict
-from backend_lambdas.handlers import _wiring, photo_stored
+from backend_lambdas.handlers import _wiring
+from backend_lambdas.handlers.queues import photo_stored
 from tests.fakes.backend import FakeEvents
 from tests.fakes.backend_data import ORDER, TRACE, photo_id
 from tests.ministack_fixture import MiniStack

@@ -12,7 +12,7 @@ import pytest
 
 from backend_lambdas.contract.routes import ROUTES
 from backend_lambdas.domain.notices import NOTICE_LEASE_S
-from backend_lambdas.handlers.health import UNKNOWN_ROUTE_KEY
+from backend_lambdas.handlers.api.health import UNKNOWN_ROUTE_KEY
 from tests.ministack_fixture import TEMPLATE, template
 
 RESOURCES: dict[str, dict[str, Any]] = template()["Resources"]
@@ -45,16 +45,16 @@ def test_cfn_lint_is_clean() -> None:
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_handler_exists(name: str) -> None:
     """Each function's handler is a module of the backend."""
-    package, folder, module, function = FUNCTIONS[name]["Handler"].split(".")
-    source = (TEMPLATE.parents[1] / package / folder / f"{module}.py").read_text()
+    module, _, function = FUNCTIONS[name]["Handler"].rpartition(".")
+    source = TEMPLATE.parents[1].joinpath(*module.split(".")).with_suffix(".py").read_text()
     assert f"def {function}(" in source
 
 
 def test_every_handler_is_deployed() -> None:
     """No handler is without its function."""
     folder = TEMPLATE.parents[1] / "backend_lambdas" / "handlers"
-    modules = {path.stem for path in folder.glob("*.py") if not path.stem.startswith("_")}
-    assert modules == {function["Handler"].split(".")[2] for function in FUNCTIONS.values()}
+    modules = {path.stem for path in folder.glob("*/[!_]*.py")}
+    assert modules == {function["Handler"].split(".")[-2] for function in FUNCTIONS.values()}
 
 
 def test_code_role_touches_codes_only() -> None:
@@ -142,7 +142,7 @@ def test_routes_are_the_contracts() -> None:
     """The template's routes are the contract's, each with its function, and those that are open ask for no token."""
     found = {
         (event["Properties"]["Method"], event["Properties"]["Path"]): (
-            function["Handler"].split(".")[2],
+            function["Handler"].split(".")[-2],
             event["Properties"].get("Auth") == {"Authorizer": "NONE"},
         )
         for function in FUNCTIONS.values()

@@ -106,7 +106,7 @@ def deployed(folder: Path) -> Iterator[Stage]:
         seed.put_secrets_and_pages(administrator, deployment, key, TEMPLATE.parent / "gallery", SENDER_DOMAIN)
         resolve = created.resolver.resolve
         parsed = [Function.parse(name, resolve(node)) for name, node in source.of_type(template.FUNCTION)]
-        modules = {one.name: one.handler.split(".")[2] for one in parsed}
+        modules = {one.name: one.handler.split(".")[-2] for one in parsed}
         triggers = [QueueTrigger.parse(name, resolve(node)) for name, node in source.of_type(template.TRIGGER)]
         functions = InProcessFunctions(
             {modules[one.name]: one for one in parsed},

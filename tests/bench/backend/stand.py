@@ -41,6 +41,9 @@ class Stand:
         """As the template and Lambda set it, credentials included."""
         return self.stage.functions.environment(function)
 
+    def module(self, function: str) -> str:
+        return self.stage.functions.functions[function].handler.rpartition(".")[0]
+
     def event(self, function: str) -> Event:
         """A fresh one; what has to be there before it is."""
         return self._makers()[function]()

@@ -64,7 +64,7 @@ def measure(stand: Stand, folder: Path, rounds: int) -> dict[str, Times]:
     for number in range(rounds):
         for name in stand.functions:
             events = [stand.event(name) for _ in range(1 + WARM_CALLS)]
-            run = started(folder, f"backend_lambdas.handlers.{name}", stand.environment(name), events)
+            run = started(folder, stand.module(name), stand.environment(name), events)
             _require_work(name, run["answers"])
             runs[name].append(run)
         sys.stderr.write(f"bench: {folder.name}, round {number + 1} of {rounds}\n")

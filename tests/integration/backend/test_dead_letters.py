@@ -12,7 +12,8 @@ import pytest
 from botocore.exceptions import EndpointConnectionError
 from botocore.retries.standard import ExponentialBackoff
 
-from backend_lambdas.handlers import _sqs, _wiring
+from backend_lambdas.handlers import _wiring
+from backend_lambdas.handlers.queues import _sqs
 from infra.admin import dead_letters, letters, redrive
 from infra.admin.arguments import parser
 from infra.admin.deployment import Deployment, told_in_one_line

@@ -27,7 +27,7 @@ class Policy:
 
 def policies(stage: Stage) -> Iterator[Policy]:
     functions = {
-        Reference.of(properties["Role"]): properties["Handler"].split(".")[2]
+        Reference.of(properties["Role"]): properties["Handler"].split(".")[-2]
         for _, properties in stage.source.of_type(FUNCTION)
     }
     for name, resource in stage.source.resources.items():

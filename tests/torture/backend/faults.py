@@ -25,7 +25,7 @@ SHARE_MAX: Final = 0.3
 HASTE: Final = 2.0
 """The budget is spent this much faster than the calls would last, so that chance leaves nothing of it."""
 CREDENTIAL: Final = re.compile(r"Credential=([^/]+)/\d+/[^/]+/([^/]+)/aws4_request")
-HANDLER: Final = re.compile(r"backend_lambdas\.handlers\.(\w+)\.handler")
+HANDLER: Final = re.compile(r"backend_lambdas\.handlers\.\w+\.(\w+)\.handler")
 JSON: Final = (("Content-Type", "application/x-amz-json-1.0"),)
 XML: Final = (("Content-Type", "text/xml"),)
 

@@ -7,7 +7,8 @@ import pytest
 
 PROBE = """
 import sys
-from backend_lambdas.handlers import {name}, _wiring
+from backend_lambdas.handlers import _wiring
+from backend_lambdas.handlers.api import {name}
 {build}
 print(*sorted({{module.partition(".")[0] for module in sys.modules}} & {{"boto3", "botocore", "jwt"}}))
 """

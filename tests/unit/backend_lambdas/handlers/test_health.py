@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from backend_lambdas.contract.version import CONTRACT_VERSION
-from backend_lambdas.handlers.health import UNKNOWN_ROUTE_KEY, handler
+from backend_lambdas.handlers.api.health import UNKNOWN_ROUTE_KEY, handler
 
 
 def asked(version: str) -> Any:

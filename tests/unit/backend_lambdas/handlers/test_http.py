@@ -11,7 +11,7 @@ import pytest
 from backend_lambdas.contract.messages import Health
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain import errors
-from backend_lambdas.handlers import _http
+from backend_lambdas.handlers.api import _http
 from tests.fakes.backend_data import ORDER
 
 EVENT = {"routeKey": "GET /v1/health"}

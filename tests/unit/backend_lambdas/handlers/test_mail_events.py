@@ -8,7 +8,8 @@ import pytest
 
 from backend_lambdas.contract.deliveries import DeliveryStatus
 from backend_lambdas.domain.mail_events import DeliveryReport, Outcome
-from backend_lambdas.handlers import _wiring, mail_events
+from backend_lambdas.handlers import _wiring
+from backend_lambdas.handlers.queues import mail_events
 from tests.fakes.backend_data import ORDER
 
 SEND_EVENT = (Path(__file__).parents[3] / "data" / "ses" / "send_event.json").read_text("utf-8")

@@ -10,7 +10,8 @@ from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import RecordsInconsistent, Throttled, Unavailable
 from backend_lambdas.domain.ports import Burial
 from backend_lambdas.domain.verification import Outcome, Verdict
-from backend_lambdas.handlers import _sqs, _wiring, mail_events, photo_stored, send_notice
+from backend_lambdas.handlers import _wiring
+from backend_lambdas.handlers.queues import _sqs, mail_events, photo_stored, send_notice
 from backend_lambdas.settings import SettingsInvalid
 from tests.fakes.backend import FakeDeadLetters
 from tests.fakes.backend_data import ORDER, photo_id

@@ -9,7 +9,8 @@ from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.object_keys import PHOTO_KEY_PATTERN
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.verification import Outcome, Verdict
-from backend_lambdas.handlers import _sqs, _wiring
+from backend_lambdas.handlers import _wiring
+from backend_lambdas.handlers.queues import _sqs
 from backend_lambdas.metrics import Metric
 from backend_lambdas.observability import event_logger, identify
 

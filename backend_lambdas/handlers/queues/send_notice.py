@@ -8,7 +8,8 @@ from backend_lambdas.contract import codec
 from backend_lambdas.contract.deliveries import DeliveryStatus
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.domain.notices import Outcome, Sending
-from backend_lambdas.handlers import _sqs, _wiring
+from backend_lambdas.handlers import _wiring
+from backend_lambdas.handlers.queues import _sqs
 from backend_lambdas.metrics import Breakdown, Metric
 from backend_lambdas.observability import event_logger, identify
 

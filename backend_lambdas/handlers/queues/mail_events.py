@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from backend_lambdas.adapters import ses_events
-from backend_lambdas.handlers import _sqs, _wiring
+from backend_lambdas.handlers import _wiring
+from backend_lambdas.handlers.queues import _sqs
 from backend_lambdas.metrics import Breakdown, Metric
 from backend_lambdas.observability import event_logger, identify
 

@@ -1,0 +1,1 @@
+"""What the owner invokes by name; IAM says who may."""

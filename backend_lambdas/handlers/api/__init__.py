@@ -1,0 +1,1 @@
+"""What API Gateway calls: the authorizer, and a function for each route."""

@@ -1,0 +1,1 @@
+"""What works off queues, message by message."""
