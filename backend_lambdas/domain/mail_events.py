@@ -84,6 +84,6 @@ class MailWitness:
         if head is None or head.notice_status in (NoticeStatus.WAITING, NoticeStatus.REFUSED):
             return Outcome.STALE
         if head.notice_status is NoticeStatus.SENDING:
-            self.records.mark_notice_sent(order_id)
+            self.records.mark_notice_sent(order_id, report.at)
         self.records.keep_delivery(head, report)
         return Outcome.COUNTED

@@ -95,7 +95,7 @@ class NoticeDesk:
         except MailRefused as exc:
             self.records.mark_notice_refused(order_id, str(exc), rfc3339(self.clock.now()))
             return Sending(Outcome.REFUSED)
-        self.records.mark_notice_sent(order_id)
+        self.records.mark_notice_sent(order_id, rfc3339(self.clock.now()))
         return Sending(Outcome.SENT, head.received_at)
 
     def _mail(self, order_id: OrderId) -> None:

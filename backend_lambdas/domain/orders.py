@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.deliveries import NoticeDelivery
+from backend_lambdas.contract.fields import customer_key
 from backend_lambdas.contract.messages import OrderManifest, OrderState, PhotoEntry, PhotoState
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
 from backend_lambdas.domain.errors import OrderConflict, OrderNotFound, PhotoNotFound
@@ -17,12 +18,18 @@ from backend_lambdas.domain.records import Order, OrderHead, PhotoRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
     from backend_lambdas.domain.ports import Clock, OrderRecords
 
 DELETION_LAG: Final = timedelta(days=1)
 """Records outlive what they describe by this much: S3's lifecycle runs once a day, so an object may be a day over."""
+
+
+def expiry_s(kept_from: datetime, retention: timedelta) -> int:
+    """Epoch seconds after which a record is none any more."""
+    return epoch_s(kept_from + retention + DELETION_LAG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +79,14 @@ class OrderDesk:
             photo_count=len(manifest.photos),
             processed_count=0,
             recipient=manifest.customer_email,
+            customer_email=customer_key(manifest.customer_email),
             language=manifest.language,
             manifest_digest=manifest_digest(manifest),
             consented_at=manifest.consented_at,
             created_at=manifest.created_at,
             received_at=rfc3339(now),
             trace_id=manifest.trace_id,
-            expires_at_s=epoch_s(now + self.retention + DELETION_LAG),
+            expires_at_s=expiry_s(now, self.retention),
             currency=manifest.currency,
         )
 
@@ -149,10 +157,10 @@ def photo_record(head: OrderHead, position: int, entry: PhotoEntry) -> PhotoReco
         order_id=head.order_id,
         photo_id=entry.photo_id,
         position=position,
-        customer_email=head.recipient,
+        customer_email=head.customer_email,
         store_id=head.store_id,
         photo_status=PhotoStatus.PENDING,
-        print_status=PrintStatus.WAITING,
+        print_status=PrintStatus.WAITING if entry.prints else PrintStatus.NOT_ORDERED,
         media_type=entry.media_type,
         size_bytes=entry.size_bytes,
         checksum_sha256=entry.checksum_sha256,

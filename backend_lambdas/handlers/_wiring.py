@@ -120,7 +120,9 @@ def verifier() -> Verifier:
     from backend_lambdas.domain.verification import Verifier
 
     topic = settings.load(settings.AnnouncementSettings, os.environ).order_ready_topic_arn
-    return Verifier(_orders(), _photos(), SnsAnnouncements(client("sns"), topic))
+    retention = settings.load(settings.RetentionSettings, os.environ)
+    announcements = SnsAnnouncements(client("sns"), topic)
+    return Verifier(_orders(), _photos(), announcements, clock(), timedelta(days=retention.retention_days))
 
 
 @cache

@@ -7,11 +7,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from infra.admin import dead_letters, redrive
+from infra.admin import dead_letters, migrate, redrive
 from infra.admin.deployment import Deployment, of_local_cloud, of_stack, told_in_one_line
 from infra.admin.errors import AdminError
 
-COMMANDS = (dead_letters, redrive)
+COMMANDS = (dead_letters, redrive, migrate)
 
 
 def parser() -> argparse.ArgumentParser:

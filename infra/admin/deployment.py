@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import boto3
 from botocore.config import Config
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _CONFIG: Final = Config(connect_timeout=5, read_timeout=30, retries={"mode": "standard", "total_max_attempts": 5})
 """A person waits: long enough for a long poll and a throttle, short enough to be told that nobody answers."""
 
+_CALL_CONFIG: Final = Config(connect_timeout=5, read_timeout=310, retries={"mode": "standard", "total_max_attempts": 1})
+"""A function may take its five minutes, and is never called twice for one call."""
+
 
 @dataclass(frozen=True)
 class Deployment:
@@ -29,12 +32,23 @@ class Deployment:
     session: boto3.Session = field(repr=False)
     endpoint_url: str | None = None
     """None on AWS."""
+    functions_url: str | None = None
+    """As above, for Lambda: the local cloud runs the functions itself."""
 
     def output(self, name: str) -> str:
         """Raises DeploymentUnknown where the deployed template has no such output yet."""
         if name not in self.outputs:
             raise DeploymentUnknown(f"the stack has no output {name}: deploy this version of the template first")
         return self.outputs[name]
+
+    def call(self, function: str, event: Mapping[str, object]) -> dict[str, Any]:
+        """What the function of that output answers. Raises AdminError where it failed, by its error's name."""
+        client = self.session.client("lambda", endpoint_url=self.functions_url, config=_CALL_CONFIG)
+        answer = client.invoke(FunctionName=self.output(function), Payload=json.dumps(event).encode())
+        body: dict[str, Any] = json.loads(answer["Payload"].read())
+        if answer.get("FunctionError"):
+            raise AdminError(f"{self.output(function)} failed: {body.get('errorType')}; its log says more")
+        return body
 
     def sqs(self) -> SQSClient:
         return self.session.client("sqs", endpoint_url=self.endpoint_url, config=_CONFIG)
@@ -64,7 +78,7 @@ def of_local_cloud(ready_file: Path) -> Deployment:
             aws_secret_access_key=administrator["secret_access_key"],
             region_name=administrator["region"],
         )
-        return Deployment(ready["outputs"], session, administrator["endpoint_url"])
+        return Deployment(ready["outputs"], session, administrator["endpoint_url"], ready.get("lambda"))
     except OSError as exc:
         raise DeploymentUnknown(
             f"cannot read {ready_file} ({exc.strerror}): start `python -m infra.local_cloud --ready-file {ready_file}`"

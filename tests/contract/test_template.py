@@ -65,6 +65,17 @@ def test_code_role_touches_codes_only() -> None:
     assert statement["Condition"] == {"ForAllValues:StringLike": {"dynamodb:LeadingKeys": ["code#*"]}}
 
 
+def test_one_role_reads_a_whole_table() -> None:
+    """Only who migrates records may scan, and the orders' table alone; every other question is asked by key."""
+    scanning = [
+        (name, as_list(found["Resource"]))
+        for name, role in ROLES.items()
+        for found in statements(role["Policies"])
+        if any(action.endswith((":Scan", ":PartiQLSelect", ":*")) for action in as_list(found["Action"]))
+    ]
+    assert scanning == [("MigrateRecordsFunctionRole", [{"Fn::GetAtt": ["OrdersTable", "Arn"]}])]
+
+
 def test_mail_role_sends_as_the_shop_only() -> None:
     """Mail goes out of the shop's identity and From address alone."""
     (statement,) = [

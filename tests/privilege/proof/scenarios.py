@@ -9,10 +9,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, Final
 
 from ulid import ULID
 
+from backend_lambdas.adapters.orders.versions import RECORD_VERSION
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.messages import OrderManifest
@@ -30,6 +32,8 @@ from tests.fakes.backend_data import (
     pieces,
 )
 from tests.privilege.proof.poller import NotDoneError, work_once
+
+V1_RECORDS: Final = Path(__file__).parents[2] / "data" / "records" / "v1"
 
 Prepared = Mapping[str, Any]
 Prepare = Callable[[Stage], Prepared]
@@ -145,6 +149,25 @@ def _health(stage: Stage, role_of: str, _made: Prepared) -> None:
     _call(stage, "health", role_of, {})
 
 
+def _old_records(stage: Stage) -> Prepared:
+    """An item as version 1 wrote it, of an order of its own."""
+    order_id = str(ULID())
+    item = json.loads((V1_RECORDS / "photo_processed_not_ordered.json").read_text("utf-8")) | {
+        "order_id": {"S": order_id}
+    }
+    stage.client("dynamodb").put_item(TableName=stage.id_of("OrdersTable"), Item=item)
+    return {"order_id": order_id, "photo_id": item["photo_id"]["S"]}
+
+
+def _migrate(stage: Stage, role_of: str, made: Prepared) -> None:
+    while not stage.functions.call("migrate_records", {}, role_of)["is_done"]:
+        pass
+    key = {name: {"S": made[name]} for name in ("order_id", "photo_id")}
+    item = stage.client("dynamodb").get_item(TableName=stage.id_of("OrdersTable"), Key=key)["Item"]
+    if item["record_version"] != {"N": str(RECORD_VERSION)}:
+        raise NotDoneError(f"migrate_records: {item['record_version']}")
+
+
 def _new_order(stage: Stage) -> Prepared:
     return {"kiosk": _kiosk(stage), "order": replace(manifest(2), order_id=OrderId(str(ULID())))}
 
@@ -220,6 +243,7 @@ SCENARIOS: Final = (
     Scenario("issue code", "issue_enrolment_code", lambda _stage: {}, _issue_code),
     Scenario("enrol", "enrol", _code, _enrol),
     Scenario("authorize", "authorizer", _enrolled, _authorise),
+    Scenario("migrate records", "migrate_records", _old_records, _migrate),
     Scenario("put order", "put_order", _new_order, _put_order),
     Scenario("read order", "get_order", _order, _get_order),
     Scenario("grant and upload", "grant_uploads", _order, _grant_and_upload),

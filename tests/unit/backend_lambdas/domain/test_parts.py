@@ -77,7 +77,11 @@ class Shop:
 
     def verify(self) -> Outcome:
         store = FakeStore(self.store.objects)
-        return Verifier(self.records, store, FakeAnnouncements()).photo_stored(ORDER, photo_id(0)).outcome
+        return (
+            Verifier(self.records, store, FakeAnnouncements(), self.clock, RETENTION)
+            .photo_stored(ORDER, photo_id(0))
+            .outcome
+        )
 
 
 @pytest.fixture
@@ -160,7 +164,7 @@ def test_asked_again_after_completion(shop: Shop) -> None:
 
 def test_processed_photo_is_complete(shop: Shop) -> None:
     """A photo that is verified needs no upload, however it came."""
-    shop.records.mark_processed(shop.photo, "s3://x/y", "2026-05-04T09:31:00.000Z")
+    shop.records.mark_processed(shop.photo, "s3://x/y", "2026-05-04T09:31:00.000Z", "2026-05-04T09:31:01.000Z")
     assert shop.ask(*ALL).complete
     assert shop.store.begun == 0
 

@@ -158,7 +158,7 @@ class Backend(RuleBasedStateMachine):
         return OrderDesk(ports["records"], self.clock, RETENTION)
 
     def verifier(self, ports: dict[str, Any]) -> Verifier:
-        return Verifier(ports["records"], ports["store"], ports["announcements"])
+        return Verifier(ports["records"], ports["store"], ports["announcements"], self.clock, RETENTION)
 
     def notices(self, ports: dict[str, Any]) -> NoticeDesk:
         return NoticeDesk(
