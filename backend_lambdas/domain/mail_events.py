@@ -81,7 +81,11 @@ class MailWitness:
     def hear(self, order_id: OrderId, report: DeliveryReport) -> Outcome:
         """May be called any number of times."""
         head = self.records.find_head(order_id)
-        if head is None or head.notice_status in (NoticeStatus.WAITING, NoticeStatus.REFUSED):
+        if (
+            head is None
+            or head.erased_at is not None
+            or head.notice_status in (NoticeStatus.WAITING, NoticeStatus.REFUSED)
+        ):
             return Outcome.STALE
         if head.notice_status is NoticeStatus.SENDING:
             self.records.mark_notice_sent(order_id, report.at)

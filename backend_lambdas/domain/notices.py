@@ -13,7 +13,7 @@ from backend_lambdas.contract.identifiers import order_code
 from backend_lambdas.contract.object_keys import order_folder, photo_key
 from backend_lambdas.contract.prints import PrintEntry
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus
-from backend_lambdas.domain.errors import MailRefused, NoticeHeld, RecordsInconsistent
+from backend_lambdas.domain.errors import MailRefused, NoticeHeld, OrderErased, RecordsInconsistent
 from backend_lambdas.domain.gallery import GALLERY_PAGE
 from backend_lambdas.domain.moments import epoch_s, rfc3339
 from backend_lambdas.domain.notice_mail.mail import Notice, compose
@@ -92,6 +92,8 @@ class NoticeDesk:
             raise NoticeHeld(order_id)
         try:
             self._mail(order_id)
+        except OrderErased:
+            return Sending(Outcome.NOT_DUE)
         except MailRefused as exc:
             self.records.mark_notice_refused(order_id, str(exc), rfc3339(self.clock.now()))
             return Sending(Outcome.REFUSED)
@@ -102,6 +104,8 @@ class NoticeDesk:
         order = self.records.find(order_id)
         if order is None:
             raise RecordsInconsistent(f"order {order_id}: gone under its lease")
+        if order.head.erased_at is not None:
+            raise OrderErased(order_id)
         ends_at = self.clock.now() + self.link_lifetime
         folder_url = f"{self.gallery_base_url}/{order_folder(order_id)}"
         notice = Notice(

@@ -24,8 +24,6 @@ class OrderHead:
     """Moves in the same transaction as a photo's status, so that each counts once."""
     recipient: str
     """The customer's address as it was typed: where mail goes."""
-    customer_email: str
-    """The same as `customer_key` makes it: what the index by customer finds, here and on the photos."""
     language: str
     """BCP 47, of the notice and the gallery."""
     manifest_digest: str
@@ -55,6 +53,12 @@ class OrderHead:
     """Sorts as the words about one mail do, so that one conditional write keeps the highest: see `DeliveryReport`."""
     first_processed_at: str | None = None
     """When the first photo was counted, by the backend's clock; absent in records of before, as the next."""
+    customer_email: str = ""
+    """The recipient as `customer_key` makes it: what the index by customer finds, here and on the photos. Absent of an
+    order that is erased."""
+    erased_at: str | None = None
+    """By the backend's clock; there in tombstones alone, whose other texts are empty. As the next."""
+    erasure_id: str | None = None
     history: tuple[str, ...] | None = None
     """What moved the order and its mail since: each `history.Line` in canonical JSON, only ever added to."""
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from backend_lambdas import settings
 from backend_lambdas.adapters.system_clock import SystemClock
+from backend_lambdas.handlers import _wiring_erasure
 
 if TYPE_CHECKING:
     from backend_lambdas.adapters.s3_photos import S3Photos
@@ -121,8 +122,14 @@ def verifier() -> Verifier:
 
     topic = settings.load(settings.AnnouncementSettings, os.environ).order_ready_topic_arn
     retention = settings.load(settings.RetentionSettings, os.environ)
-    announcements = SnsAnnouncements(client("sns"), topic)
-    return Verifier(_orders(), _photos(), announcements, clock(), timedelta(days=retention.retention_days))
+    return Verifier(
+        _orders(),
+        _photos(),
+        SnsAnnouncements(client("sns"), topic),
+        clock(),
+        timedelta(days=retention.retention_days),
+        _wiring_erasure.sweeper(),
+    )
 
 
 @cache

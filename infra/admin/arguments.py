@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from infra.admin import dead_letters, migrate, redrive
+from infra.admin.customer import erase, erasures, export
 from infra.admin.deployment import Deployment, of_local_cloud, of_stack, told_in_one_line
 from infra.admin.errors import AdminError
 
-COMMANDS = (dead_letters, redrive, migrate)
+COMMANDS = (dead_letters, redrive, migrate, erase, erasures, export)
 
 
 def parser() -> argparse.ArgumentParser:

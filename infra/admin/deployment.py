@@ -16,6 +16,9 @@ from botocore.exceptions import BotoCoreError, ClientError, EndpointConnectionEr
 from infra.admin.errors import AdminError, DeploymentUnknown
 
 if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_kms import KMSClient
+    from mypy_boto3_s3 import S3Client
     from mypy_boto3_sqs import SQSClient
 
 _CONFIG: Final = Config(connect_timeout=5, read_timeout=30, retries={"mode": "standard", "total_max_attempts": 5})
@@ -50,8 +53,21 @@ class Deployment:
             raise AdminError(f"{self.output(function)} failed: {body.get('errorType')}; its log says more")
         return body
 
+    def caller_arn(self) -> str:
+        """Whose credentials these are."""
+        return self.session.client("sts", endpoint_url=self.endpoint_url, config=_CONFIG).get_caller_identity()["Arn"]
+
     def sqs(self) -> SQSClient:
         return self.session.client("sqs", endpoint_url=self.endpoint_url, config=_CONFIG)
+
+    def dynamodb(self) -> DynamoDBClient:
+        return self.session.client("dynamodb", endpoint_url=self.endpoint_url, config=_CONFIG)
+
+    def s3(self) -> S3Client:
+        return self.session.client("s3", endpoint_url=self.endpoint_url, config=_CONFIG)
+
+    def kms(self) -> KMSClient:
+        return self.session.client("kms", endpoint_url=self.endpoint_url, config=_CONFIG)
 
 
 def of_stack(name: str) -> Deployment:

@@ -38,6 +38,8 @@ ACCEPTED: Final = (
             "NoticesDeadLetters",
             "MailEventsQueue",
             "MailEventsDeadLetters",
+            "ErasuresQueue",
+            "ErasuresDeadLetters",
         ),
         "Encrypted by SQS' own keys (SqsManagedSseEnabled), which this check does not count.",
     ),

@@ -5,6 +5,7 @@ TransferFailure
 ├── GrantRefused        a new presigned URL will do: expired, or a clock that is off
 ├── NotAllowed          a person must act: device revoked or unknown, quota
 └── Rejected            this request, for good: the backend will never take it as it is
+    └── Erased          the customer's data was erased: what is left of the order here goes, too
 """
 
 from __future__ import annotations
@@ -56,6 +57,10 @@ class Rejected(TransferFailure):
         self.code = code
 
 
+class Erased(Rejected):
+    """Nothing of this order is taken any more, and nothing of it is to be kept."""
+
+
 STATUS_NOT_ALLOWED: Final = (401, 403)
 STATUS_NOT_FOUND: Final = 404
 STATUS_TOO_MANY: Final = 429
@@ -103,7 +108,8 @@ def api_failure(response: httpx.Response) -> TransferFailure:
         return NotAllowed(detail)
     if problem.code in (ErrorCode.INTERNAL, ErrorCode.THROTTLED):
         return Unreachable(detail, _retry_after_s(response))
-    return Rejected(detail, problem.code)
+    kind = Erased if problem.code is ErrorCode.ORDER_ERASED else Rejected
+    return kind(detail, problem.code)
 
 
 def storage_failure(response: httpx.Response) -> TransferFailure:

@@ -110,6 +110,10 @@ def test_reminding_role_sends_to_one_queue() -> None:
     }
 
 
+SWEEPING = ("PhotoStoredFunction", "EraseFunction")
+"""What comes in for an order that is erased is taken away by a message more."""
+
+
 def queue_functions() -> list[tuple[str, str]]:
     return [
         (name, event["Properties"]["Queue"]["Fn::GetAtt"][0])
@@ -122,7 +126,7 @@ def queue_functions() -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("function", "queue"), queue_functions())
 def test_queues(function: str, queue: str) -> None:
     """A queue waits six time-outs, takes partial answers, and gives up into a watched queue at the same receive at
-    which its function buries a message there, and in no other queue.
+    which its function buries a message there; it sends to no other queue, but where it asks for a sweep.
     """
     properties = of_type("AWS::SQS::Queue")[queue]
     timeout_s = FUNCTIONS[function].get("Timeout", template()["Globals"]["Function"]["Timeout"])
@@ -138,7 +142,8 @@ def test_queues(function: str, queue: str) -> None:
         for found in statements(ROLES[f"{function}Role"]["Policies"])
         if "sqs:SendMessage" in as_list(found["Action"])
     ]
-    assert sending == [[{"Fn::GetAtt": [dead_letters, "Arn"]}]]
+    beyond = [[{"Fn::GetAtt": ["ErasuresQueue", "Arn"]}]] if function in SWEEPING else []
+    assert sending == [[{"Fn::GetAtt": [dead_letters, "Arn"]}], *beyond]
     watched = {
         alarm["Dimensions"][0]["Value"]["Fn::GetAtt"][0]
         for alarm in of_type("AWS::CloudWatch::Alarm").values()

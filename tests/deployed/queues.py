@@ -14,6 +14,8 @@ QUEUES: Final = (
     "NoticesDeadLetters",
     "MailEventsQueue",
     "MailEventsDeadLetters",
+    "ErasuresQueue",
+    "ErasuresDeadLetters",
 )
 LIMIT_S: Final = 10.0
 

@@ -56,7 +56,7 @@ class FakeOrders:
 
     def mark_processed(self, photo: PhotoRecord, location: str, uploaded_at: str, at: str) -> None:
         key = (photo.order_id, photo.photo_id)
-        if key not in self.photos:
+        if key not in self.photos or self.heads[photo.order_id].erased_at is not None:
             raise RecordsInconsistent(photo.photo_id)
         current = self.photos[key]
         if current.photo_status is PhotoStatus.PROCESSED:
@@ -143,7 +143,9 @@ class FakeOrders:
 
     def keep_delivery(self, head: OrderHead, report: DeliveryReport) -> None:
         kept = self.heads.get(head.order_id)
-        if kept is None or kept.notice_status in (NoticeStatus.WAITING, NoticeStatus.REFUSED):
+        if kept is None or kept.erased_at is not None:
+            return
+        if kept.notice_status in (NoticeStatus.WAITING, NoticeStatus.REFUSED):
             return
         if kept.notice_delivery_rank is not None and kept.notice_delivery_rank >= report.rank:
             return

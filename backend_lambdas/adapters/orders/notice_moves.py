@@ -122,7 +122,7 @@ class NoticeMoves(OrdersTable):
             key_of(head.order_id, items.HEAD_PHOTO_ID),
             f"SET {', '.join(f'{name} = :{name}' for name in kept)}, {ADD_LINE}"
             + (f" REMOVE {', '.join(dropped)}" if dropped else ""),
-            is_one_of("notice_status", taken)
-            + " AND (attribute_not_exists(notice_delivery_rank) OR notice_delivery_rank < :notice_delivery_rank)",
+            is_one_of("notice_status", taken) + " AND attribute_not_exists(erased_at)"
+            " AND (attribute_not_exists(notice_delivery_rank) OR notice_delivery_rank < :notice_delivery_rank)",
             values_of({**{f":{name}": value for name, value in kept.items()}, **line_of(line)}, taken),
         )

@@ -61,7 +61,7 @@ class PhotoMoves(OrdersTable):
                 "UpdateExpression": "SET first_processed_at = if_not_exists(first_processed_at, :at) "
                 "ADD processed_count :one",
                 # An update of a missing head would make one.
-                "ConditionExpression": "attribute_exists(order_id)",
+                "ConditionExpression": "attribute_exists(order_id) AND attribute_not_exists(erased_at)",
                 "ExpressionAttributeValues": {":one": to_attribute(1), ":at": to_attribute(at)},
             }
         }

@@ -19,6 +19,7 @@ from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import (
     EnrolmentCodeRefused,
     OrderConflict,
+    OrderErased,
     OrderNotFound,
     PhotoNotFound,
     RouteUnknown,
@@ -42,6 +43,7 @@ REFUSALS: Final[Mapping[type[Exception], ErrorCode]] = {
     PhotoNotFound: ErrorCode.PHOTO_NOT_FOUND,
     RouteUnknown: ErrorCode.ROUTE_UNKNOWN,
     OrderConflict: ErrorCode.ORDER_CONFLICT,
+    OrderErased: ErrorCode.ORDER_ERASED,
     Throttled: ErrorCode.THROTTLED,
 }
 

@@ -44,6 +44,7 @@ NOWHERE: Final = (
     NotProvable("TakeStoredPhotoEvents", "sqs:GetQueueAttributes", POLLER),
     NotProvable("TakeReadyOrders", "sqs:GetQueueAttributes", POLLER),
     NotProvable("TakeMailEvents", "sqs:GetQueueAttributes", POLLER),
+    NotProvable("TakeErasures", "sqs:GetQueueAttributes", POLLER),
     NotProvable("MailServiceReports", "aws:SourceAccount", DOUBLE),
     NotProvable("RolesOfThisAccountDecide", STATEMENT, INSTEAD),
 )
@@ -62,6 +63,7 @@ EVALUATED_ONLY: Final = (
     ),
     NotProvable("SendAsSender", "ses:FromAddress", MAIL_ON_STAR),
     NotProvable("PutCode", "dynamodb:LeadingKeys", KEYS_IGNORED),
+    NotProvable("KeepRecord", "dynamodb:LeadingKeys", KEYS_IGNORED),
 )
 """Of the roles: the engine in this process is given the keys and resources that AWS documents; the one that serves
 the functions does not make them.

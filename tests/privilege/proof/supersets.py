@@ -8,16 +8,21 @@ from typing import Final
 CODES: Final = "It spends codes and adds devices, both by their key, and DynamoDB has no right to update alone."
 READS_DEVICES: Final = "It reads a code by the same GetItem on the same table."
 READS_ORDERS: Final = "It reads the whole order for its own work, by the same Query on the same table."
+ENTOMBS: Final = (
+    "It puts a tombstone in a head's place, by the same PutItem, and looks for the photos by the same Query."
+)
 NOTHING: Final = "Health asks nothing of AWS."
 
 SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
     "issue code": {"enrol": CODES},
     "authorize": {"enrol": READS_DEVICES},
+    "put order": {"erase": ENTOMBS},
     "read order": {
         "put_order": READS_ORDERS,
         "grant_uploads": READS_ORDERS,
         "report_stored": READS_ORDERS,
         "photo_stored": READS_ORDERS,
+        "erase": "It looks for an order's photos by the same Query on the same table.",
         "send_notice": "It shows the order's photos in the mail, by the same Query on the same table.",
     },
 }

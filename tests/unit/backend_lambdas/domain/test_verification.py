@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from backend_lambdas.contract.messages import OrderManifest
 from backend_lambdas.contract.object_keys import order_folder, photo_key
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
+from backend_lambdas.domain.erasure.sweeper import Sweeper
 from backend_lambdas.domain.moments import epoch_s
 from backend_lambdas.domain.ports import StoredObject
+from backend_lambdas.domain.ulids import new_ulid
 from backend_lambdas.domain.verification import Outcome, Verifier, composite_checksum, mismatch
 from tests.fakes.backend import Died, DyingPort, FakeAnnouncements, FakeOrders, FakeStore
 from tests.fakes.backend_data import (
@@ -31,6 +33,7 @@ from tests.fakes.backend_data import (
     printed_manifest,
     stored,
 )
+from tests.fakes.backend_erasure import FakeSweeps
 from tests.fakes.clock import FakeClock
 
 STEPS = [
@@ -48,12 +51,14 @@ class Shop:
 
     def __init__(self, photo_count: int = 3, order: OrderManifest | None = None) -> None:
         self.records, self.store, self.announcements = FakeOrders(), FakeStore(), FakeAnnouncements()
+        self.sweeps = FakeSweeps()
+        self.sweeper = Sweeper(self.sweeps, FakeClock(), new_ulid)
         place(self.records, FakeClock(), order or manifest(photo_count))
         for number in range(photo_count):
             self.store.objects[photo_key(ORDER, photo_id(number))] = stored(photo_bytes(number))
 
     def verifier(self) -> Verifier:
-        return Verifier(self.records, self.store, self.announcements, FakeClock(), RETENTION)
+        return Verifier(self.records, self.store, self.announcements, FakeClock(), RETENTION, self.sweeper)
 
     def dying(self, port: str, method: str, *, after: bool) -> Verifier:
         ports: dict[str, Any] = {port: DyingPort(getattr(self, port), method, after=after)}

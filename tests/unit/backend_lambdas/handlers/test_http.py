@@ -34,6 +34,7 @@ def answer_of(error: Exception) -> dict[str, Any]:
         (errors.PhotoNotFound(), 404, "photo_not_found"),
         (errors.RouteUnknown(), 404, "route_unknown"),
         (errors.OrderConflict(), 409, "order_conflict"),
+        (errors.OrderErased(), 410, "order_erased"),
         (errors.Throttled(), 503, "throttled"),
         (errors.Unavailable(), 500, "internal"),
         (errors.RecordsInconsistent(), 500, "internal"),

@@ -96,7 +96,7 @@ def test_what_is_not_asked_stays() -> None:
     deployed = {"SenderDomain": "shop.example", "SenderEmail": "a@shop.example", "RetentionDays": "90", "Stage": "two"}
     values = settled(Wishes(gallery_link_hours=48, time_zone="Europe/Zurich"), SOURCE, deployed)
     asked = {"GalleryLinkLifetimeSeconds": "172800", "ShopTimeZone": "Europe/Zurich"}
-    assert values == {**deployed, **asked, "ReceivesMax": "5", "ReplyToEmail": ""}
+    assert values == {**deployed, **asked, "AuditRetentionDays": "3650", "ReceivesMax": "5", "ReplyToEmail": ""}
 
 
 def test_the_sender_lies_in_the_domain() -> None:
