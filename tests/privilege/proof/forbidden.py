@@ -45,6 +45,11 @@ def _by_functions(stage: Stage) -> Iterator[Asked]:
         ),
     )
     yield Asked(
+        "who takes orders lets a revoked device in",
+        "PutOrderFunctionRole",
+        Question(role(stage, "put_order"), "dynamodb:UpdateItem", devices, {"dynamodb:LeadingKeys": [str(DEVICE)]}),
+    )
+    yield Asked(
         "mail in another's name",
         "SendNoticeFunctionRole",
         Question(

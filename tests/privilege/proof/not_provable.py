@@ -62,6 +62,7 @@ EVALUATED_ONLY: Final = (
     ),
     NotProvable("SendAsSender", "ses:FromAddress", MAIL_ON_STAR),
     NotProvable("PutCode", "dynamodb:LeadingKeys", KEYS_IGNORED),
+    NotProvable("ChargeDay", "dynamodb:LeadingKeys", KEYS_IGNORED),
 )
 """Of the roles: the engine in this process is given the keys and resources that AWS documents; the one that serves
 the functions does not make them.
