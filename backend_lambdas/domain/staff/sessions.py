@@ -147,8 +147,13 @@ class LogoutDesk:
     clock: Clock
 
     def log_out(self, device_id: DeviceId, store_id: StoreId, token: str) -> None:
-        """The session is gone. Nothing happens where this device has none by that token: a repeat is harmless."""
-        session = None if SESSION_TOKEN.is_broken_by(token) else self.records.find_session(store_id, token_hash(token))
+        """The session is gone. Nothing happens where this device has none by that token: a repeat is harmless.
+
+        Raises StaffSessionRequired for what is no token at all.
+        """
+        if SESSION_TOKEN.is_broken_by(token):
+            raise StaffSessionRequired(SessionFlaw.MISSING)
+        session = self.records.find_session(store_id, token_hash(token))
         if session is None or session.device_id != device_id:
             return
         self.records.remove_session(session)

@@ -177,6 +177,8 @@ def test_an_ended_session_is_over(shop: Shop) -> None:
         desk.log_out(DEVICE, STORE, token)
     assert flaw_of(shop, token) is SessionFlaw.UNKNOWN
     assert shop.audit.deeds == ["logged_in", "session_ended"]
+    with pytest.raises(StaffSessionRequired):
+        desk.log_out(DEVICE, STORE, "no token")
 
 
 def test_a_removed_members_session_is_over(shop: Shop) -> None:
