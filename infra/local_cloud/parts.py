@@ -26,6 +26,7 @@ from infra.local_cloud.functions import lambda_service
 from infra.local_cloud.functions.event_sources import EventSource
 from infra.local_cloud.functions.queues import Queue
 from infra.local_cloud.functions.workers import FunctionHost, Functions, Surroundings
+from infra.local_cloud.metering import Meter
 from infra.local_cloud.state import StateDirectory
 from infra.local_cloud.stores.aws import Caller
 from infra.local_cloud.stores.ministack import REGION, MiniStack
@@ -47,6 +48,7 @@ class Parts:
     """Of the listeners, by the names that the ready file has."""
     link_lifetime_s: int
     store_proxy_url: str | None = None
+    meter: Meter | None = None
 
     def functions(self) -> Functions:
         surroundings = Surroundings(
@@ -56,6 +58,7 @@ class Parts:
             REGION,
             mail_url=self.urls["ses"],
             store_proxy_url=self.store_proxy_url,
+            meter=self.meter,
         )
         parsed = [Function.parse(name, node) for name, node in self._resolved(template.FUNCTION)]
         return Functions({one.name: FunctionHost(self._at_edge(one), self.roles, surroundings) for one in parsed})
