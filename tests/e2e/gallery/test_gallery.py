@@ -240,7 +240,7 @@ def test_link_ends_while_the_page_is_open(browser: Browser, german: Delivery) ->
     """The page says so when it happens, and a ZIP that is asked for afterwards fails with the same words."""
     shown(browser, german.signed_until(timedelta(seconds=4)))
     browser.until("document.getElementById('ends').textContent === ''")
-    ended = "Der Link ist abgelaufen. Ihr Geschäft hilft gern weiter; in der Mail steht die Auftragsnummer."
+    ended = "Der Link ist abgelaufen. Laden Sie diese Seite neu, um sich einen neuen zusenden zu lassen."
     assert browser.text("soon") == ended
     browser.cached(yes=False)
     try:

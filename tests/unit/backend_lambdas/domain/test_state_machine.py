@@ -21,6 +21,7 @@ from backend_lambdas.contract.object_keys import order_folder, photo_key
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
 from backend_lambdas.contract.uploads import UploadRequest
 from backend_lambdas.domain.errors import MailRefused, OrderNotFound, PhotoNotFound, Throttled, Unavailable
+from backend_lambdas.domain.gallery_post import GalleryPost
 from backend_lambdas.domain.mail_events import DeliveryReport, MailWitness
 from backend_lambdas.domain.notice_mail.mail import Mail
 from backend_lambdas.domain.notices import NOTICE_LEASE_S, NoticeDesk
@@ -103,7 +104,7 @@ class MailHouse:
     told_at_once: MailWitness | None = None
     """Hears of a mail before its sender has the reply."""
 
-    def send(self, _mail: Mail, order_id: OrderId, trace_id: str) -> None:
+    def send(self, _mail: Mail, order_id: OrderId, trace_id: str, link_at_s: int | None = None) -> None:
         if self.mood is not None:
             raise self.mood
         self.taken.append(order_id)
@@ -161,17 +162,16 @@ class Backend(RuleBasedStateMachine):
         return Verifier(ports["records"], ports["store"], ports["announcements"])
 
     def notices(self, ports: dict[str, Any]) -> NoticeDesk:
-        return NoticeDesk(
-            records=ports["records"],
+        post = GalleryPost(
             mailer=ports["mailer"],
             links=ports["links"],
             clock=self.clock,
             gallery_base_url="https://gallery.invalid",
             link_lifetime=timedelta(days=1),
-            new_lease_id=lambda: uuid.uuid4().hex,
             time_zone=UTC,
             takes_replies=False,
         )
+        return NoticeDesk(ports["records"], post, self.clock, lambda: uuid.uuid4().hex)
 
     @initialize(target=stored_events, start=st.sampled_from(["verified", "verified", "stored", "placed"]))
     def head_start(self, start: str) -> Any:
