@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass, field, replace
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Any
 
 from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
 from backend_lambdas.domain.errors import RecordsInconsistent
+from backend_lambdas.domain.gallery_post import GalleryPost
 from backend_lambdas.domain.ports import Burial, LinkLease, NoticeLease, PresignedPut, StoredObject
 from backend_lambdas.domain.records import Device, EnrolmentCode, Order, OrderHead, PhotoRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import datetime, tzinfo
 
     from backend_lambdas.domain.mail_events import DeliveryReport
     from backend_lambdas.domain.notice_mail.mail import Mail
+    from backend_lambdas.domain.ports import Clock, LinkSigner, Mailer
 
 
 class FakeOrders:
@@ -225,6 +228,12 @@ class FakeLinks:
 
     def sign_each(self, urls: Sequence[str], until: datetime) -> list[str]:
         return [self.sign(url, url, until) for url in urls]
+
+
+def gallery_post(mailer: Mailer, clock: Clock, links: LinkSigner | None = None, time_zone: tzinfo = UTC) -> GalleryPost:
+    """With links for a day to https://gallery.invalid."""
+    signer, base_url = links or FakeLinks(), "https://gallery.invalid"
+    return GalleryPost(mailer, signer, clock, base_url, timedelta(days=1), time_zone, takes_replies=False)
 
 
 class FakeDevices:

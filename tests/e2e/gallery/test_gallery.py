@@ -6,7 +6,6 @@ import base64
 import io
 import re
 import zipfile
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -50,15 +49,6 @@ navigator.storage.getDirectory().then(async (folder) => {
   reader.onload = () => done(reader.result.split(',')[1]);
   reader.readAsDataURL(await (await folder.getFileHandle('saved.zip')).getFile());
 });"""
-
-
-@pytest.fixture
-def browser(open_browser: OpenBrowser) -> Iterator[Browser]:
-    """An Englishwoman's, whose log has nothing against the page in the end; that an answer was 403 is no fault."""
-    browser = open_browser()
-    browser.log()
-    yield browser
-    assert [entry["message"] for entry in browser.log() if entry["source"] != "network"] == []
 
 
 def shown(browser: Browser, link: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -31,15 +31,6 @@ CUT = """return [...document.querySelectorAll('h1, p, button')].filter(one => on
     .filter(one => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth)
     .map(one => one.innerText)"""
 UNKNOWN_ORDER = "01J0000000000000000000000Z"
-
-
-@pytest.fixture
-def browser(open_browser: OpenBrowser) -> Iterator[Browser]:
-    """Whose log has nothing against the page in the end; that an answer was 403 is no fault."""
-    browser = open_browser()
-    browser.log()
-    yield browser
-    assert [entry["message"] for entry in browser.log() if entry["source"] != "network"] == []
 
 
 def dead(delivery: Delivery, what: str = "expired") -> str:

@@ -19,7 +19,6 @@ from backend_lambdas.contract.statuses import NoticeStatus
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain import mail_events
 from backend_lambdas.domain.errors import MailRefused, NoticeHeld, Throttled, Unavailable
-from backend_lambdas.domain.gallery_post import GalleryPost
 from backend_lambdas.domain.mail_events import DeliveryReport, MailWitness
 from backend_lambdas.domain.new_links import (
     LINK_INTERVAL_S,
@@ -32,7 +31,7 @@ from backend_lambdas.domain.new_links import (
     Outcome,
 )
 from backend_lambdas.domain.ports import NoticeLease
-from tests.fakes.backend import Died, DyingPort, FakeLinks, FakeMailer, FakeOrders
+from tests.fakes.backend import Died, DyingPort, FakeMailer, FakeOrders, gallery_post
 from tests.fakes.backend_data import EMAIL, ORDER, OTHER_ORDER, manifest, photo_id, place
 from tests.fakes.clock import FakeClock
 
@@ -55,15 +54,7 @@ class Office:
 
     def desk(self, **ports: Any) -> LinkDesk:
         parts: dict[str, Any] = {"records": self.records, "leases": self.records, "mailer": self.mailer} | ports
-        post = GalleryPost(
-            mailer=parts["mailer"],
-            links=FakeLinks(),
-            clock=self.clock,
-            gallery_base_url="https://gallery.invalid",
-            link_lifetime=timedelta(days=1),
-            time_zone=ZoneInfo("Europe/Zurich"),
-            takes_replies=False,
-        )
+        post = gallery_post(parts["mailer"], self.clock, time_zone=ZoneInfo("Europe/Zurich"))
         return LinkDesk(parts["records"], parts["leases"], post, self.clock, lambda: uuid.uuid4().hex)
 
     def press(self, order_id: OrderId = ORDER) -> Outcome:

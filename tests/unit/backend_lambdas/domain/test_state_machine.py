@@ -7,7 +7,6 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, timedelta
 from typing import Any, ClassVar, Final
 
 import pytest
@@ -21,14 +20,13 @@ from backend_lambdas.contract.object_keys import order_folder, photo_key
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
 from backend_lambdas.contract.uploads import UploadRequest
 from backend_lambdas.domain.errors import MailRefused, OrderNotFound, PhotoNotFound, Throttled, Unavailable
-from backend_lambdas.domain.gallery_post import GalleryPost
 from backend_lambdas.domain.mail_events import DeliveryReport, MailWitness
 from backend_lambdas.domain.notice_mail.mail import Mail
 from backend_lambdas.domain.notices import NOTICE_LEASE_S, NoticeDesk
 from backend_lambdas.domain.orders import OrderDesk
 from backend_lambdas.domain.uploads import UploadDesk
 from backend_lambdas.domain.verification import Verifier
-from tests.fakes.backend import Died, DyingPort, FakeAnnouncements, FakeLinks, FakeOrders, FakeStore
+from tests.fakes.backend import Died, DyingPort, FakeAnnouncements, FakeLinks, FakeOrders, FakeStore, gallery_post
 from tests.fakes.backend_data import (
     DEVICE,
     ORDER,
@@ -162,15 +160,7 @@ class Backend(RuleBasedStateMachine):
         return Verifier(ports["records"], ports["store"], ports["announcements"])
 
     def notices(self, ports: dict[str, Any]) -> NoticeDesk:
-        post = GalleryPost(
-            mailer=ports["mailer"],
-            links=ports["links"],
-            clock=self.clock,
-            gallery_base_url="https://gallery.invalid",
-            link_lifetime=timedelta(days=1),
-            time_zone=UTC,
-            takes_replies=False,
-        )
+        post = gallery_post(ports["mailer"], self.clock, ports["links"])
         return NoticeDesk(ports["records"], post, self.clock, lambda: uuid.uuid4().hex)
 
     @initialize(target=stored_events, start=st.sampled_from(["verified", "verified", "stored", "placed"]))
