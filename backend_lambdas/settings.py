@@ -84,6 +84,11 @@ class StoredPhotosSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkRequestSettings:
+    link_requests_queue_url: str
+
+
+@dataclass(frozen=True, slots=True)
 class AnnouncementSettings:
     order_ready_topic_arn: str
 

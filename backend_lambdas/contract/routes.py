@@ -7,7 +7,14 @@ from typing import Final
 
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
-from backend_lambdas.contract.messages import EnrolAnswer, EnrolRequest, Health, OrderManifest, OrderState
+from backend_lambdas.contract.messages import (
+    EnrolAnswer,
+    EnrolRequest,
+    Health,
+    LinkRequested,
+    OrderManifest,
+    OrderState,
+)
 from backend_lambdas.contract.staff import StaffLogin, StaffSessionAnswer, StaffSessionEnded, StaffSessionState
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
 
@@ -15,6 +22,7 @@ HEALTH: Final = "/v1/health"
 ENROLMENTS: Final = "/v1/enrolments"
 ORDER: Final = "/v1/orders/{order_id}"
 ORDER_UPLOADS: Final = "/v1/orders/{order_id}/uploads"
+ORDER_LINK: Final = "/v1/orders/{order_id}/link"
 ORDER_STORED: Final = "/v1/orders/{order_id}/stored"
 PHOTO_PARTS: Final = "/v1/orders/{order_id}/photos/{photo_id}/parts"
 STAFF_SESSIONS: Final = "/v1/staff/sessions"
@@ -27,6 +35,10 @@ def order(order_id: OrderId) -> str:
 
 def order_uploads(order_id: OrderId) -> str:
     return ORDER_UPLOADS.format(order_id=order_id)
+
+
+def order_link(order_id: OrderId) -> str:
+    return ORDER_LINK.format(order_id=order_id)
 
 
 def order_stored(order_id: OrderId) -> str:
@@ -53,6 +65,8 @@ class Route:
     """Asks for no device's token."""
     for_staff: bool = False
     """Asks for a session of staff's, beside the token."""
+    status: int = 200
+    """Of the answer."""
 
 
 _ANY: Final = (ErrorCode.INVALID_REQUEST, ErrorCode.INTERNAL, ErrorCode.THROTTLED)
@@ -80,6 +94,17 @@ ROUTES: Final = (
         EnrolAnswer,
         (*_ANY, ErrorCode.ENROLMENT_CODE_REFUSED),
         is_open=True,
+    ),
+    Route(
+        "request_link",
+        "A new link to the gallery, mailed to the address on record if that may be; the answer does not tell",
+        "POST",
+        ORDER_LINK,
+        None,
+        LinkRequested,
+        _ANY,
+        is_open=True,
+        status=202,
     ),
     Route(
         "put_order",

@@ -38,13 +38,15 @@ ACCEPTED: Final = (
             "NoticesDeadLetters",
             "MailEventsQueue",
             "MailEventsDeadLetters",
+            "LinkRequestsQueue",
+            "LinkRequestsDeadLetters",
         ),
         "Encrypted by SQS' own keys (SqsManagedSseEnabled), which this check does not count.",
     ),
     Accepted(
         "CKV_AWS_68",
         ("Distribution",),
-        "Everything but static files asks for a signed link; there is no form to attack.",
+        "All but static files asks for a signed link, or is one throttled route whose answer is always the same.",
     ),
     Accepted("CKV_AWS_86", ("Distribution",), "Its log would hold the signed links, which open the photos."),
     Accepted(

@@ -14,6 +14,8 @@ QUEUES: Final = (
     "NoticesDeadLetters",
     "MailEventsQueue",
     "MailEventsDeadLetters",
+    "LinkRequestsQueue",
+    "LinkRequestsDeadLetters",
 )
 LIMIT_S: Final = 10.0
 

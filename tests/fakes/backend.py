@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass, field, replace
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Any
 
 from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
 from backend_lambdas.domain.errors import QuotaExceeded, RecordsInconsistent
-from backend_lambdas.domain.ports import Burial, NoticeLease, PresignedPut, StoredObject
+from backend_lambdas.domain.gallery_post import GalleryPost
+from backend_lambdas.domain.ports import Burial, LinkLease, NoticeLease, PresignedPut, StoredObject
 from backend_lambdas.domain.records import Device, EnrolmentCode, Order, OrderHead, PhotoRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import datetime, tzinfo
 
     from backend_lambdas.domain.fleet.quota import QuotaCharge
     from backend_lambdas.domain.mail_events import DeliveryReport
     from backend_lambdas.domain.notice_mail.mail import Mail
+    from backend_lambdas.domain.ports import Clock, LinkSigner, Mailer
 
 
 class FakeOrders:
@@ -112,6 +115,23 @@ class FakeOrders:
         )
         return True
 
+    def lease_link(self, order_id: OrderId, lease: LinkLease) -> bool:
+        head = self.heads.get(order_id)
+        if head is None:
+            return False
+        if head.link_lease_id == lease.lease_id:
+            return True
+        if head.notice_status is not NoticeStatus.SENT or head.link_lease_id != lease.replaces:
+            return False
+        self.heads[order_id] = replace(
+            head,
+            link_lease_id=lease.lease_id,
+            link_request_ids=lease.request_ids,
+            link_lease_until_s=lease.until_s,
+            link_mails_at_s=lease.mails_at_s,
+        )
+        return True
+
     def mark_notice_sent(self, order_id: OrderId) -> None:
         head = self.heads.get(order_id)
         if head is not None and head.notice_status is NoticeStatus.SUPPRESSED:
@@ -193,11 +213,14 @@ class FakeAnnouncements:
 class FakeMailer:
     sent: list[tuple[Mail, OrderId]] = field(default_factory=list)
     failure: Exception | None = None
+    links_at_s: list[int | None] = field(default_factory=list)
+    """Of each mail, which of its order's mails with a new link it is."""
 
-    def send(self, mail: Mail, order_id: OrderId, trace_id: str) -> None:
+    def send(self, mail: Mail, order_id: OrderId, trace_id: str, link_at_s: int | None = None) -> None:
         if self.failure is not None:
             raise self.failure
         self.sent.append((mail, order_id))
+        self.links_at_s.append(link_at_s)
 
 
 @dataclass
@@ -217,6 +240,12 @@ class FakeLinks:
 
     def sign_each(self, urls: Sequence[str], until: datetime) -> list[str]:
         return [self.sign(url, url, until) for url in urls]
+
+
+def gallery_post(mailer: Mailer, clock: Clock, links: LinkSigner | None = None, time_zone: tzinfo = UTC) -> GalleryPost:
+    """With links for a day to https://gallery.invalid."""
+    signer, base_url = links or FakeLinks(), "https://gallery.invalid"
+    return GalleryPost(mailer, signer, clock, base_url, timedelta(days=1), time_zone, takes_replies=False)
 
 
 class FakeDevices:

@@ -70,16 +70,16 @@ class Caller:
     store_id: StoreId
 
 
-def respond(event: Event, act: Callable[[Event], object]) -> Response:
+def respond(event: Event, act: Callable[[Event], object], status: HTTPStatus = HTTPStatus.OK) -> Response:
     """What `act` answers, or the problem that it raised, as the gateway wants it."""
     with one_event():
-        return _answer(event, act)
+        return _answer(event, act, status)
 
 
-def _answer(event: Event, act: Callable[[Event], object]) -> Response:
+def _answer(event: Event, act: Callable[[Event], object], status: HTTPStatus) -> Response:
     try:
         _identify(event)
-        return _response(HTTPStatus.OK.value, act(event))
+        return _response(status.value, act(event))
     except tuple(REFUSALS) as exc:
         code = REFUSALS[type(exc)]
         details = exc.problems if isinstance(exc, ContractViolation) else ()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -74,8 +75,10 @@ class Stand:
             ),
             "report_stored": lambda: self._of_order(_new_order(), _ids()),
             "get_order": lambda: self._of_order(_new_order()),
+            "request_link": lambda: self.kiosk.request(_new_id()),
             "photo_stored": lambda: stored(photo_key(self._sent(1), photo_id(0))),
             "send_notice": lambda: ready(self._ready()),
+            "send_link": lambda: self._asked(self._ready()),
             "mail_events": lambda: self._told(self._ready()),
         }
 
@@ -108,6 +111,12 @@ class Stand:
         order_id = self._sent(1)
         self.kiosk.invoke("photo_stored", stored(photo_key(order_id, photo_id(0))))
         return order_id
+
+    def _asked(self, order_id: OrderId) -> Event:
+        """For a new link, once the notice was sent."""
+        self.kiosk.invoke("send_notice", ready(order_id))
+        body = json.dumps({"order_id": order_id, "request_id": uuid.uuid4().hex})
+        return {"Records": [{"messageId": "1", "body": body, "attributes": FIRST_RECEIVE}]}
 
     def _told(self, order_id: OrderId) -> Event:
         told = json.loads(SEND_EVENT.read_text("utf-8"))

@@ -49,13 +49,14 @@ def _by_functions(stage: Stage) -> Iterator[Asked]:
         "PutOrderFunctionRole",
         Question(role(stage, "put_order"), "dynamodb:UpdateItem", devices, {"dynamodb:LeadingKeys": [str(DEVICE)]}),
     )
-    yield Asked(
-        "mail in another's name",
-        "SendNoticeFunctionRole",
-        Question(
-            role(stage, "send_notice"), MAIL, configuration_set_arn(stage), {"ses:FromAddress": "boss@shop.example"}
-        ),
-    )
+    for function, policy in (("send_notice", "SendNoticeFunctionRole"), ("send_link", "SendLinkFunctionRole")):
+        yield Asked(
+            f"mail in another's name by {function}",
+            policy,
+            Question(
+                role(stage, function), MAIL, configuration_set_arn(stage), {"ses:FromAddress": "boss@shop.example"}
+            ),
+        )
 
 
 def _by_services(stage: Stage) -> Iterator[Asked]:

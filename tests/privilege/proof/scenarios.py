@@ -98,6 +98,16 @@ def _notice_in_doubt(stage: Stage) -> Prepared:
     return made
 
 
+def _dead_link(stage: Stage) -> Prepared:
+    """Its notice was sent, and somebody asked for a new link."""
+    made = _ready_order(stage)
+    work_once(stage, "send_notice", "send_notice")
+    queues.drain(stage)
+    _request_link(stage, "request_link", made)
+    queues.wait_for_message(stage, "LinkRequestsQueue")
+    return made
+
+
 def _poison(queue: str) -> Prepare:
     def prepare(stage: Stage) -> Prepared:
         queues.drain(stage)
@@ -184,6 +194,20 @@ def _report_stored(stage: Stage, role_of: str, made: Prepared) -> None:
     _call(stage, "report_stored", role_of, made["kiosk"].request(made["order_id"], body))
 
 
+def _request_link(stage: Stage, role_of: str, made: Prepared) -> None:
+    answer = stage.functions.call("request_link", made["kiosk"].request(made["order_id"]), role_of)
+    if answer["statusCode"] != 202:
+        raise NotDoneError(f"request_link: {answer['statusCode']} {answer['body']}")
+
+
+def _send_link(stage: Stage, role_of: str, made: Prepared) -> None:
+    work_once(stage, "send_link", role_of)
+    key = {"order_id": {"S": made["order_id"]}, "photo_id": {"S": "#order"}}
+    answer = stage.client("dynamodb").get_item(TableName=stage.id_of("OrdersTable"), Key=key, ConsistentRead=True)
+    if not (rank := answer["Item"].get("notice_delivery_rank", {}).get("S", "")).startswith("L"):
+        raise NotDoneError(f"send_link: the last mail is none with a new link: {rank}")
+
+
 def _verify(stage: Stage, role_of: str, made: Prepared) -> None:
     work_once(stage, "photo_stored", role_of)
     if (state := _status(stage, made))["order_status"] != "ready":
@@ -235,6 +259,13 @@ SCENARIOS: Final = (
     ),
     Scenario("notice", "send_notice", _ready_order, _send_notice),
     Scenario("notice buried", "send_notice", _poison("NoticesQueue"), _bury("send_notice", "NoticesDeadLetters")),
+    Scenario(
+        "ask for a link", "request_link", lambda stage: {"kiosk": _kiosk(stage), "order_id": str(ULID())}, _request_link
+    ),
+    Scenario("new link", "send_link", _dead_link, _send_link),
+    Scenario(
+        "new link buried", "send_link", _poison("LinkRequestsQueue"), _bury("send_link", "LinkRequestsDeadLetters")
+    ),
     Scenario("mail event", "mail_events", _notice_in_doubt, _count_mail),
     Scenario(
         "mail event buried", "mail_events", _poison("MailEventsQueue"), _bury("mail_events", "MailEventsDeadLetters")

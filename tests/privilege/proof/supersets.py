@@ -31,6 +31,7 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
         "report_stored": READS_ORDERS,
         "photo_stored": READS_ORDERS,
         "send_notice": "It shows the order's photos in the mail, by the same Query on the same table.",
+        "send_link": "It shows the order's photos in the mail, by the same Query on the same table.",
     },
 }
 """By scenario and the handler's module of the other function; any pair that is not here is refused."""

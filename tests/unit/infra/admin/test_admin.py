@@ -82,7 +82,9 @@ def test_a_local_cloud_that_is_gone(tmp_path: Path, capsys: pytest.CaptureFixtur
     """A ready file whose cloud has ended is told in one line."""
     path = tmp_path / "ready.json"
     outputs = [
-        f"{name}{end}Url" for name in ("StoredPhotos", "Notices", "MailEvents") for end in ("Queue", "DeadLetters")
+        f"{name}{end}Url"
+        for name in ("StoredPhotos", "Notices", "LinkRequests", "MailEvents")
+        for end in ("Queue", "DeadLetters")
     ]
     administrator = {
         "endpoint_url": "http://127.0.0.1:1",
