@@ -22,6 +22,7 @@ STAGE: Final = "Stage"
 
 class Metric(StrEnum):
     ORDERS_ACCEPTED = "OrdersAccepted"  # manifests that became orders; a repeat counts nothing
+    ORDERS_OVER_QUOTA = "OrdersOverQuota"  # tries, not orders: a kiosk comes again with the same one
     PHOTOS_GRANTED = "PhotosGranted"  # presigned URLs of whole photos, and of parts
     PHOTOS_VERIFIED = "PhotosVerified"
     PHOTOS_REFUSED = "PhotosRefused"  # S3 holds other bytes than the manifest's

@@ -44,6 +44,24 @@ class DevicesSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffSettings:
+    staff_table: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditSettings:
+    audit_table: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaSettings:
+    """Of one device in a day of UTC."""
+
+    daily_photos_max: int
+    daily_bytes_max: int
+
+
+@dataclass(frozen=True, slots=True)
 class OrdersSettings:
     orders_table: str
 

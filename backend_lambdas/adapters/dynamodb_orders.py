@@ -12,6 +12,7 @@ from botocore.exceptions import ClientError
 
 from backend_lambdas.adapters import items
 from backend_lambdas.adapters.clients import error_code, translated
+from backend_lambdas.adapters.dynamodb_quota import charging
 from backend_lambdas.adapters.dynamodb_transactions import CONDITION_FAILED, transact
 from backend_lambdas.adapters.items import to_attribute
 from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
@@ -25,7 +26,7 @@ from backend_lambdas.contract.statuses import (
     PrintStatus,
     sources_of,
 )
-from backend_lambdas.domain.errors import RecordsInconsistent
+from backend_lambdas.domain.errors import QuotaExceeded, RecordsInconsistent
 from backend_lambdas.domain.records import Order, OrderHead, PhotoRecord
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
     from backend_lambdas.contract.identifiers import OrderId, PhotoId
+    from backend_lambdas.domain.fleet.quota import QuotaCharge
     from backend_lambdas.domain.mail_events import DeliveryReport
     from backend_lambdas.domain.ports import NoticeLease
 
@@ -48,19 +50,25 @@ class DynamoDbOrders:
     table: str
     sleep: Callable[[float], None]
     """Seconds, between tries of a transaction that collided."""
+    quota_table: str = ""
+    """Of the devices; told to whoever creates heads, and to nobody else."""
 
-    def create_head(self, head: OrderHead) -> OrderHead:
-        with translated():
-            try:
-                self.client.put_item(
-                    TableName=self.table,
-                    Item=items.head_to_item(head),
-                    ConditionExpression="attribute_not_exists(order_id)",
-                    ReturnValuesOnConditionCheckFailure="ALL_OLD",
-                )
-            except ClientError as exc:
-                return items.head_from_item(_old_item(exc))
-        return head
+    def create_head(self, head: OrderHead, charge: QuotaCharge) -> OrderHead:
+        put = {
+            "Put": {
+                "TableName": self.table,
+                "Item": items.head_to_item(head),
+                "ConditionExpression": "attribute_not_exists(order_id)",
+                "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
+            }
+        }
+        reasons = transact(self.client, [put, charging(self.quota_table, charge)], self.sleep)
+        if not reasons:
+            return head
+        # A repeat: it is charged no second time, and room is not its question.
+        if reasons[0].get("Code") == CONDITION_FAILED:
+            return items.head_from_item(reasons[0].get("Item", {}))
+        raise QuotaExceeded(head.device_id, until=charge.ends_at)
 
     def add_photos(self, photos: Sequence[PhotoRecord]) -> None:
         for start in range(0, len(photos), TRANSACTION_ITEMS_MAX):

@@ -153,3 +153,5 @@ class Problem:
     message: str
     """For the operator's log; never shown to a customer, never parsed."""
     details: tuple[str, ...] = field(default=())
+    until: str | None = None
+    """When the same may be tried again, by the backend's clock; only with `pin_locked` and `quota_exceeded`."""

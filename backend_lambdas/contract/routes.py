@@ -15,6 +15,7 @@ from backend_lambdas.contract.messages import (
     OrderManifest,
     OrderState,
 )
+from backend_lambdas.contract.staff import StaffLogin, StaffSessionAnswer, StaffSessionEnded, StaffSessionState
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
 
 HEALTH: Final = "/v1/health"
@@ -24,6 +25,8 @@ ORDER_UPLOADS: Final = "/v1/orders/{order_id}/uploads"
 ORDER_LINK: Final = "/v1/orders/{order_id}/link"
 ORDER_STORED: Final = "/v1/orders/{order_id}/stored"
 PHOTO_PARTS: Final = "/v1/orders/{order_id}/photos/{photo_id}/parts"
+STAFF_SESSIONS: Final = "/v1/staff/sessions"
+CURRENT_STAFF_SESSION: Final = "/v1/staff/sessions/current"
 
 
 def order(order_id: OrderId) -> str:
@@ -60,12 +63,15 @@ class Route:
     """Why this function may refuse. What the gateway says by itself comes on top."""
     is_open: bool = False
     """Asks for no device's token."""
+    for_staff: bool = False
+    """Asks for a session of staff's, beside the token."""
     status: int = 200
     """Of the answer."""
 
 
 _ANY: Final = (ErrorCode.INVALID_REQUEST, ErrorCode.INTERNAL, ErrorCode.THROTTLED)
 _OF_A_DEVICE: Final = (*_ANY, ErrorCode.UNAUTHORISED, ErrorCode.ORDER_NOT_FOUND)
+_OF_STAFF: Final = (ErrorCode.INTERNAL, ErrorCode.THROTTLED, ErrorCode.UNAUTHORISED, ErrorCode.STAFF_SESSION_REQUIRED)
 _OF_PHOTOS: Final = (*_OF_A_DEVICE, ErrorCode.PHOTO_NOT_FOUND)
 
 ROUTES: Final = (
@@ -107,7 +113,7 @@ ROUTES: Final = (
         ORDER,
         OrderManifest,
         OrderState,
-        (*_OF_A_DEVICE, ErrorCode.ORDER_CONFLICT),
+        (*_OF_A_DEVICE, ErrorCode.ORDER_CONFLICT, ErrorCode.QUOTA_EXCEEDED),
     ),
     Route("get_order", "What the backend has verified of an order", "GET", ORDER, None, OrderState, _OF_A_DEVICE),
     Route(
@@ -136,5 +142,34 @@ ROUTES: Final = (
         PartsRequest,
         PartsAnswer,
         _OF_PHOTOS,
+    ),
+    Route(
+        "start_staff_session",
+        "A staff number and a PIN for a session",
+        "POST",
+        STAFF_SESSIONS,
+        StaffLogin,
+        StaffSessionAnswer,
+        (*_ANY, ErrorCode.UNAUTHORISED, ErrorCode.PIN_REFUSED, ErrorCode.PIN_LOCKED),
+    ),
+    Route(
+        "get_staff_session",
+        "Who is logged in, in which role, and until when",
+        "GET",
+        CURRENT_STAFF_SESSION,
+        None,
+        StaffSessionState,
+        _OF_STAFF,
+        for_staff=True,
+    ),
+    Route(
+        "end_staff_session",
+        "The end of a session, before its time",
+        "DELETE",
+        CURRENT_STAFF_SESSION,
+        None,
+        StaffSessionEnded,
+        _OF_STAFF,
+        for_staff=True,
     ),
 )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
+    from backend_lambdas.domain.fleet.quota import DailyQuota
     from backend_lambdas.domain.ports import Clock, OrderRecords
 
 DELETION_LAG: Final = timedelta(days=1)
@@ -37,14 +38,16 @@ class OrderDesk:
     records: OrderRecords
     clock: Clock
     retention: timedelta
+    quota: DailyQuota
 
     def place(self, device_id: DeviceId, store_id: StoreId, manifest: OrderManifest) -> Placement:
         """The order as it stands once every photo of the manifest has a record.
 
         A first attempt that died between the head and the last photo is completed by its repeat; until then the
-        head's photo count keeps the order from being ready.
+        head's photo count keeps the order from being ready. Raises QuotaExceeded for an order that is not there yet.
         """
-        head = self.records.create_head(self._head(device_id, store_id, manifest))
+        charge = self.quota.charge(device_id, manifest, self.clock.now())
+        head = self.records.create_head(self._head(device_id, store_id, manifest), charge)
         if head.device_id != device_id or head.expires_at_s <= epoch_s(self.clock.now()):
             raise OrderNotFound(manifest.order_id)
         if head.manifest_digest != manifest_digest(manifest):

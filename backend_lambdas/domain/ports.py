@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
+    from backend_lambdas.domain.fleet.quota import QuotaCharge
     from backend_lambdas.domain.mail_events import DeliveryReport
     from backend_lambdas.domain.new_links import LinkRequest
     from backend_lambdas.domain.notice_mail.mail import Mail
@@ -59,8 +60,10 @@ class LinkLease:
 class OrderRecords(Protocol):
     """Reads are consistent: they see every write that was acknowledged before. Expiry is the caller's to judge."""
 
-    def create_head(self, head: OrderHead) -> OrderHead:
-        """Write the head if the order has none; the head that stands afterwards, own or earlier."""
+    def create_head(self, head: OrderHead, charge: QuotaCharge) -> OrderHead:
+        """Write the head and charge its device's day, both in one step, if the order has none; the head that stands
+        afterwards, own or earlier. Raises QuotaExceeded, with nothing written, where a new order finds no room.
+        """
 
     def add_photos(self, photos: Sequence[PhotoRecord]) -> None:
         """Write each photo that is not there yet and leave the others as they are, whatever their status."""

@@ -108,6 +108,10 @@ class Device:
     public_key_pem: str
     enrolled_at: str
     revoked: bool = False
+    revoked_at: str | None = None
+    """Absent where it is not, or was by hand."""
+    revoked_reason: str | None = None
+    """The owner's own words."""
 
 
 @dataclass(frozen=True, slots=True)

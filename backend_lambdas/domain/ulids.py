@@ -16,6 +16,10 @@ RANDOM_BITS: Final = 80
 
 
 def new_device_id(moment: datetime) -> DeviceId:
+    return DeviceId(new_ulid(moment))
+
+
+def new_ulid(moment: datetime) -> str:
     """48 bits of milliseconds, 80 of chance, five bits a character."""
     value = int(moment.timestamp() * 1000) << RANDOM_BITS | secrets.randbits(RANDOM_BITS)
-    return DeviceId("".join(ALPHABET[value >> 5 * place & 31] for place in reversed(range(LENGTH))))
+    return "".join(ALPHABET[value >> 5 * place & 31] for place in reversed(range(LENGTH)))

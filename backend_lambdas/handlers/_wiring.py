@@ -5,6 +5,7 @@ them, so that no function pays for another's imports.
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import time
 import uuid
@@ -75,10 +76,18 @@ def enrolment_desk() -> EnrolmentDesk:
 
 @cache
 def order_desk() -> OrderDesk:
+    from backend_lambdas.domain.fleet.quota import DailyQuota
     from backend_lambdas.domain.orders import OrderDesk
 
     retention = settings.load(settings.RetentionSettings, os.environ)
-    return OrderDesk(_orders(), clock(), timedelta(days=retention.retention_days))
+    quota = settings.load(settings.QuotaSettings, os.environ)
+    devices = settings.load(settings.DevicesSettings, os.environ)
+    return OrderDesk(
+        dataclasses.replace(_orders(), quota_table=devices.devices_table),
+        clock(),
+        timedelta(days=retention.retention_days),
+        DailyQuota(quota.daily_photos_max, quota.daily_bytes_max),
+    )
 
 
 @cache

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from infra.admin import dead_letters, redrive
+from infra.admin.access import audit, devices, enrolment_code, staff
 from infra.admin.deployment import Deployment, of_local_cloud, of_stack, told_in_one_line
 from infra.admin.errors import AdminError
 
-COMMANDS = (dead_letters, redrive)
+COMMANDS = (dead_letters, redrive, enrolment_code, devices, staff, audit)
 
 
 def parser() -> argparse.ArgumentParser:

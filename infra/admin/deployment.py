@@ -16,6 +16,8 @@ from botocore.exceptions import BotoCoreError, ClientError, EndpointConnectionEr
 from infra.admin.errors import AdminError, DeploymentUnknown
 
 if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_lambda import LambdaClient
     from mypy_boto3_sqs import SQSClient
 
 _CONFIG: Final = Config(connect_timeout=5, read_timeout=30, retries={"mode": "standard", "total_max_attempts": 5})
@@ -29,6 +31,8 @@ class Deployment:
     session: boto3.Session = field(repr=False)
     endpoint_url: str | None = None
     """None on AWS."""
+    functions_url: str | None = None
+    """As above; the local cloud's functions are invoked elsewhere."""
 
     def output(self, name: str) -> str:
         """Raises DeploymentUnknown where the deployed template has no such output yet."""
@@ -38,6 +42,12 @@ class Deployment:
 
     def sqs(self) -> SQSClient:
         return self.session.client("sqs", endpoint_url=self.endpoint_url, config=_CONFIG)
+
+    def dynamodb(self) -> DynamoDBClient:
+        return self.session.client("dynamodb", endpoint_url=self.endpoint_url, config=_CONFIG)
+
+    def functions(self) -> LambdaClient:
+        return self.session.client("lambda", endpoint_url=self.functions_url, config=_CONFIG)
 
 
 def of_stack(name: str) -> Deployment:
@@ -64,7 +74,7 @@ def of_local_cloud(ready_file: Path) -> Deployment:
             aws_secret_access_key=administrator["secret_access_key"],
             region_name=administrator["region"],
         )
-        return Deployment(ready["outputs"], session, administrator["endpoint_url"])
+        return Deployment(ready["outputs"], session, administrator["endpoint_url"], ready["lambda"])
     except OSError as exc:
         raise DeploymentUnknown(
             f"cannot read {ready_file} ({exc.strerror}): start `python -m infra.local_cloud --ready-file {ready_file}`"

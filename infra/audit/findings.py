@@ -64,7 +64,7 @@ ACCEPTED: Final = (
     ),
     Accepted(
         "CKV_AWS_119",
-        ("OrdersTable", "DevicesTable"),
+        ("OrdersTable", "DevicesTable", "AuditTable", "StaffTable"),
         "Encrypted by AWS' key for DynamoDB; one of our own adds no reader less.",
     ),
     Accepted(

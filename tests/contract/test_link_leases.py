@@ -37,7 +37,8 @@ def ports(request: pytest.FixtureRequest, ministack: MiniStack) -> tuple[OrderRe
         client, name = ministack.client("dynamodb"), request.getfixturevalue("table")
         for item in client.scan(TableName=name)["Items"]:
             client.delete_item(TableName=name, Key={key: item[key] for key in ("order_id", "photo_id")})
-        made = DynamoDbOrders(client, name, _sleep), DynamoDbLinkLeases(client, name)
+        days = create_table(client, "DevicesTable")
+        made = DynamoDbOrders(client, name, _sleep, days), DynamoDbLinkLeases(client, name)
     place(made[0], FakeClock(), manifest(1))
     made[0].lease_notice(ORDER, NoticeLease("notice", 1, 2))
     made[0].mark_notice_sent(ORDER)

@@ -8,9 +8,9 @@ from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Any
 
 from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
-from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
+from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
-from backend_lambdas.domain.errors import RecordsInconsistent
+from backend_lambdas.domain.errors import QuotaExceeded, RecordsInconsistent
 from backend_lambdas.domain.gallery_post import GalleryPost
 from backend_lambdas.domain.ports import Burial, LinkLease, NoticeLease, PresignedPut, StoredObject
 from backend_lambdas.domain.records import Device, EnrolmentCode, Order, OrderHead, PhotoRecord
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime, tzinfo
 
+    from backend_lambdas.domain.fleet.quota import QuotaCharge
     from backend_lambdas.domain.mail_events import DeliveryReport
     from backend_lambdas.domain.notice_mail.mail import Mail
     from backend_lambdas.domain.ports import Clock, LinkSigner, Mailer
@@ -30,9 +31,20 @@ class FakeOrders:
         self.photos: dict[tuple[OrderId, PhotoId], PhotoRecord] = {}
         self.attention: dict[tuple[str, str], str] = {}
         """The sparse index: (order, photo or "#order") to its key."""
+        self.charged: dict[tuple[DeviceId, str], tuple[int, int]] = {}
+        """Photos and bytes, by device and day."""
 
-    def create_head(self, head: OrderHead) -> OrderHead:
-        return self.heads.setdefault(head.order_id, head)
+    def create_head(self, head: OrderHead, charge: QuotaCharge) -> OrderHead:
+        if head.order_id in self.heads:
+            return self.heads[head.order_id]
+        day = (charge.device_id, charge.day)
+        photo_count, size_bytes = self.charged.get(day, (0, 0))
+        after = photo_count + charge.photo_count, size_bytes + charge.size_bytes
+        if day in self.charged and (after[0] > charge.photo_count_max or after[1] > charge.size_bytes_max):
+            raise QuotaExceeded(charge.device_id, until=charge.ends_at)
+        self.charged[day] = after
+        self.heads[head.order_id] = head
+        return head
 
     def add_photos(self, photos: Sequence[PhotoRecord]) -> None:
         for photo in photos:
@@ -257,6 +269,19 @@ class FakeDevices:
         self.codes[code_hash] = dataclasses.replace(code, spent_by=device.device_id)
         self.devices[device.device_id] = device
         return True
+
+    def in_store(self, store_id: StoreId) -> list[Device]:
+        mine = [device for device in self.devices.values() if device.store_id == store_id]
+        return sorted(mine, key=lambda device: device.enrolled_at)
+
+    def revoke(self, device_id: DeviceId, reason: str, at: str) -> Device | None:
+        device = self.devices.get(device_id)
+        if device is None:
+            return None
+        if device.revoked_at is None:
+            device = dataclasses.replace(device, revoked_at=at, revoked_reason=reason)
+        self.devices[device_id] = dataclasses.replace(device, revoked=True)
+        return self.devices[device_id]
 
 
 class Died(Exception):

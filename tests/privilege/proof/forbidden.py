@@ -44,6 +44,11 @@ def _by_functions(stage: Stage) -> Iterator[Asked]:
             role(stage, "issue_enrolment_code"), "dynamodb:PutItem", devices, {"dynamodb:LeadingKeys": [str(DEVICE)]}
         ),
     )
+    yield Asked(
+        "who takes orders lets a revoked device in",
+        "PutOrderFunctionRole",
+        Question(role(stage, "put_order"), "dynamodb:UpdateItem", devices, {"dynamodb:LeadingKeys": [str(DEVICE)]}),
+    )
     for function, policy in (("send_notice", "SendNoticeFunctionRole"), ("send_link", "SendLinkFunctionRole")):
         yield Asked(
             f"mail in another's name by {function}",

@@ -29,6 +29,8 @@ from tests.fakes.backend_data import (
     photo_id,
     pieces,
 )
+from tests.privilege.proof import access
+from tests.privilege.proof.calls import answer_of as _call
 from tests.privilege.proof.poller import NotDoneError, work_once
 
 Prepared = Mapping[str, Any]
@@ -48,13 +50,6 @@ class Scenario:
 
 def _kiosk(stage: Stage) -> Kiosk:
     return Kiosk(stage.functions, context={"deviceId": OTHER_DEVICE, "storeId": "basel-1"})
-
-
-def _call(stage: Stage, function: str, role_of: str, event: Mapping[str, Any]) -> Any:
-    answer = stage.functions.call(function, event, role_of)
-    if answer["statusCode"] != 200:
-        raise NotDoneError(f"{function}: {answer['statusCode']} {answer['body']}")
-    return json.loads(answer["body"])
 
 
 def _order(stage: Stage, order: OrderManifest | None = None) -> Prepared:
@@ -244,6 +239,12 @@ SCENARIOS: Final = (
     Scenario("issue code", "issue_enrolment_code", lambda _stage: {}, _issue_code),
     Scenario("enrol", "enrol", _code, _enrol),
     Scenario("authorize", "authorizer", _enrolled, _authorise),
+    Scenario("log in", "start_staff_session", access.member, access.log_in),
+    Scenario("who is logged in", "get_staff_session", access.logged_in, access.look),
+    Scenario("log out", "end_staff_session", access.logged_in, access.log_out),
+    Scenario("keep staff", "manage_staff", access.new_number, access.keep_staff),
+    Scenario("list devices", "manage_devices", _enrolled, access.list_devices),
+    Scenario("revoke device", "manage_devices", _enrolled, access.revoke),
     Scenario("put order", "put_order", _new_order, _put_order),
     Scenario("read order", "get_order", _order, _get_order),
     Scenario("grant and upload", "grant_uploads", _order, _grant_and_upload),

@@ -8,11 +8,23 @@ from typing import Final
 CODES: Final = "It spends codes and adds devices, both by their key, and DynamoDB has no right to update alone."
 READS_DEVICES: Final = "It reads a code by the same GetItem on the same table."
 READS_ORDERS: Final = "It reads the whole order for its own work, by the same Query on the same table."
+READS_STAFF: Final = "It reads sessions and members for its own work, by the same GetItem on the same table."
+KEEPS_STAFF: Final = "It is the owner's, and writes all that there is about staff, guesses included."
+ENDS: Final = (
+    "It forgets guesses by the same DeleteItem on the same table, and DynamoDB has no right to one kind of item."
+)
 NOTHING: Final = "Health asks nothing of AWS."
 
 SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
     "issue code": {"enrol": CODES},
     "authorize": {"enrol": READS_DEVICES},
+    "log in": {"manage_staff": KEEPS_STAFF},
+    "who is logged in": {
+        "start_staff_session": READS_STAFF,
+        "end_staff_session": READS_STAFF,
+        "manage_staff": READS_STAFF,
+    },
+    "log out": {"start_staff_session": ENDS, "manage_staff": KEEPS_STAFF},
     "read order": {
         "put_order": READS_ORDERS,
         "grant_uploads": READS_ORDERS,

@@ -31,6 +31,7 @@ from tests.fakes.backend_data import (
     DEVICE,
     ORDER,
     OTHER_ORDER,
+    QUOTA,
     RETENTION,
     STORE,
     manifest,
@@ -154,7 +155,7 @@ class Backend(RuleBasedStateMachine):
         return True
 
     def desk(self, ports: dict[str, Any]) -> OrderDesk:
-        return OrderDesk(ports["records"], self.clock, RETENTION)
+        return OrderDesk(ports["records"], self.clock, RETENTION, QUOTA)
 
     def verifier(self, ports: dict[str, Any]) -> Verifier:
         return Verifier(ports["records"], ports["store"], ports["announcements"])
