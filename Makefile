@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test languages torture torture-network fuzz-api bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud bench-backend check audit test-privilege screenshots pictures phone-pictures setup setup-tests
+.PHONY: help demo test languages torture torture-network fuzz-api bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud bench-backend load check audit test-privilege screenshots pictures phone-pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -60,6 +60,9 @@ bench-imaging: ## Our shrink against Pillow, libvips, sharp and ImageMagick, som
 
 bench-time-to-cloud: setup-tests ## A card to the cloud by the clock, against Pillow and the originals, some 20 minutes; writes docs/benchmarks.md
 	uv run python -m tests.bench.time_to_cloud --write-docs
+
+load: setup-tests ## 200 kiosks against the local cloud: what an order makes AWS do and costs, some fifteen minutes; writes docs/cost.md
+	uv run python -m tests.bench.load --write-docs
 
 bench-backend: setup-tests ## Each function's cold and warm time, the archive, last byte to mail, some six minutes; writes docs/benchmarks.md
 	uv run python -m tests.bench.backend --write-docs

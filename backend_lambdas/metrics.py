@@ -22,11 +22,14 @@ STAGE: Final = "Stage"
 
 class Metric(StrEnum):
     ORDERS_ACCEPTED = "OrdersAccepted"  # manifests that became orders; a repeat counts nothing
+    ORDERS_OVER_QUOTA = "OrdersOverQuota"  # tries, not orders: a kiosk comes again with the same one
     PHOTOS_GRANTED = "PhotosGranted"  # presigned URLs of whole photos, and of parts
     PHOTOS_VERIFIED = "PhotosVerified"
     PHOTOS_REFUSED = "PhotosRefused"  # S3 holds other bytes than the manifest's
     PHOTOS_REMINDED = "PhotosReminded"  # S3 took them, and its event got lost
     NOTICES_SENT = "NoticesSent"  # the mail service took them
+    LINKS_REQUESTED = "LinksRequested"  # presses of the button at a dead link, whatever came of them
+    LINKS_SENT = "LinksSent"  # mails with a new link that the mail service took
     NOTICE_DELIVERIES = "NoticeDeliveries"  # by Outcome, the mail service's words
     KIOSK_CALLS = "KioskCalls"  # tokens that were good; the gateway remembers each for a minute
     TOKENS_REFUSED = "TokensRefused"  # by Reason

@@ -44,6 +44,24 @@ class DevicesSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffSettings:
+    staff_table: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditSettings:
+    audit_table: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaSettings:
+    """Of one device in a day of UTC."""
+
+    daily_photos_max: int
+    daily_bytes_max: int
+
+
+@dataclass(frozen=True, slots=True)
 class OrdersSettings:
     orders_table: str
 
@@ -63,6 +81,11 @@ class PhotosSettings:
 class StoredPhotosSettings:
     stored_photos_queue_url: str
     """Where S3 reports what it stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRequestSettings:
+    link_requests_queue_url: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from botocore.exceptions import ClientError
 
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from mypy_boto3_dynamodb import DynamoDBClient
 
-    from backend_lambdas.contract.identifiers import DeviceId
+    from backend_lambdas.contract.identifiers import DeviceId, StoreId
+
+BY_STORE: Final = "by_store"
+"""The index of devices by their shop and the time of their enrolment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,3 +81,40 @@ class DynamoDbDevices:
             }
         }
         return not transact(self.client, [spend, add], self.sleep)
+
+    def in_store(self, store_id: StoreId) -> list[Device]:
+        """By the index, which codes are not in: they have no `enrolled_at`."""
+        found: list[Mapping[str, Any]] = []
+        with translated():
+            pages = self.client.get_paginator("query").paginate(
+                TableName=self.table,
+                IndexName=BY_STORE,
+                KeyConditionExpression="store_id = :store_id",
+                ExpressionAttributeValues={":store_id": to_attribute(store_id)},
+            )
+            for page in pages:
+                found.extend(page["Items"])
+        return [items.device_from_item(item) for item in found]
+
+    def revoke(self, device_id: DeviceId, reason: str, at: str) -> Device | None:
+        with translated():
+            try:
+                answer = self.client.update_item(
+                    TableName=self.table,
+                    Key={"device_id": to_attribute(device_id)},
+                    UpdateExpression="SET revoked = :yes, revoked_at = if_not_exists(revoked_at, :at), "
+                    "revoked_reason = if_not_exists(revoked_reason, :reason)",
+                    # An update of a device that is not there would make one.
+                    ConditionExpression="attribute_exists(enrolled_at)",
+                    ExpressionAttributeValues={
+                        ":yes": to_attribute(value=True),
+                        ":at": to_attribute(at),
+                        ":reason": to_attribute(reason),
+                    },
+                    ReturnValues="ALL_NEW",
+                )
+            except ClientError as exc:
+                if error_code(exc) != "ConditionalCheckFailedException":
+                    raise
+                return None
+        return items.device_from_item(answer["Attributes"])

@@ -5,22 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from botocore.exceptions import ClientError
-
 from backend_lambdas.adapters import items
 from backend_lambdas.adapters.clients import translated
+from backend_lambdas.adapters.dynamodb_quota import charging
 from backend_lambdas.adapters.dynamodb_transactions import CONDITION_FAILED, transact
 from backend_lambdas.adapters.items import to_attribute
 from backend_lambdas.adapters.orders.notice_moves import NoticeMoves
 from backend_lambdas.adapters.orders.photo_moves import PhotoMoves
-from backend_lambdas.adapters.orders.table import old_item
 from backend_lambdas.contract.identifiers import is_ulid
+from backend_lambdas.domain.errors import QuotaExceeded
 from backend_lambdas.domain.records import Order, OrderHead, PhotoRecord
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from backend_lambdas.contract.identifiers import OrderId
+    from backend_lambdas.domain.fleet.quota import QuotaCharge
 
 TRANSACTION_ITEMS_MAX: Final = 100
 """DynamoDB's bound on TransactWriteItems."""
@@ -28,18 +28,25 @@ TRANSACTION_ITEMS_MAX: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class DynamoDbOrders(PhotoMoves, NoticeMoves):
-    def create_head(self, head: OrderHead) -> OrderHead:
-        with translated():
-            try:
-                self.client.put_item(
-                    TableName=self.table,
-                    Item=items.head_to_item(head),
-                    ConditionExpression="attribute_not_exists(order_id)",
-                    ReturnValuesOnConditionCheckFailure="ALL_OLD",
-                )
-            except ClientError as exc:
-                return items.head_from_item(old_item(exc))
-        return head
+    quota_table: str = ""
+    """Of the devices; told to whoever creates heads, and to nobody else."""
+
+    def create_head(self, head: OrderHead, charge: QuotaCharge) -> OrderHead:
+        put = {
+            "Put": {
+                "TableName": self.table,
+                "Item": items.head_to_item(head),
+                "ConditionExpression": "attribute_not_exists(order_id)",
+                "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
+            }
+        }
+        reasons = transact(self.client, [put, charging(self.quota_table, charge)], self.sleep)
+        if not reasons:
+            return head
+        # A repeat: it is charged no second time, and room is not its question.
+        if reasons[0].get("Code") == CONDITION_FAILED:
+            return items.head_from_item(reasons[0].get("Item", {}))
+        raise QuotaExceeded(head.device_id, until=charge.ends_at)
 
     def add_photos(self, photos: Sequence[PhotoRecord]) -> None:
         for start in range(0, len(photos), TRANSACTION_ITEMS_MAX):

@@ -6,6 +6,7 @@ event only these few members are read; the others hold the customer's address.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -34,6 +35,8 @@ COMPLAINED: Final = (DeliveryStatus.COMPLAINED, DeliveryReason.MARKED_AS_SPAM)
 _ADDRESS_STATUSES: Final = ("5.1.", "5.4.310")
 """RFC 3463, X.1.x: the address, as in "5.1.1 user unknown"; the last: its domain does not exist."""
 
+_EPOCH_S: Final = re.compile("[0-9]{1,12}")
+
 _BOUNCE_REASONS: Final[Mapping[str, DeliveryReason]] = MappingProxyType(
     {
         "NoEmail": DeliveryReason.NO_SUCH_ADDRESS,
@@ -55,6 +58,8 @@ class _Tags:
     """As the mailer set it; SES gives each tag a list."""
     trace_id: tuple[str, ...] = ()
     """As above; absent from mail of older versions."""
+    link_at_s: tuple[str, ...] = ()
+    """As above; there in mails with a new link alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +150,7 @@ def _report(event: _Event) -> DeliveryReport | None:
             raise ContractViolation([f"body: {event.eventType} without its own member"])
         case _:
             return None
-    return DeliveryReport(status, _moment(at), reason)
+    return DeliveryReport(status, _moment(at), reason, _link_at_s(event.mail.tags))
 
 
 def _bounced(bounce: _Bounce) -> tuple[DeliveryStatus, DeliveryReason]:
@@ -161,6 +166,14 @@ def _bounced(bounce: _Bounce) -> tuple[DeliveryStatus, DeliveryReason]:
     else:
         reason = DeliveryReason.SERVER_REFUSED
     return DeliveryStatus.BOUNCED, reason
+
+
+def _link_at_s(tags: _Tags) -> int | None:
+    if not tags.link_at_s:
+        return None
+    if not _EPOCH_S.fullmatch(tags.link_at_s[0]):
+        raise ContractViolation(["body: link_at_s is no moment"])
+    return int(tags.link_at_s[0])
 
 
 def _moment(timestamp: str) -> str:

@@ -30,7 +30,10 @@ class SesMailer:
     reply_to: str
     """Where answers go; empty where nobody reads them."""
 
-    def send(self, mail: Mail, order_id: OrderId, trace_id: str) -> None:
+    def send(self, mail: Mail, order_id: OrderId, trace_id: str, link_at_s: int | None = None) -> None:
+        tags = {"order_id": str(order_id), "trace_id": trace_id}
+        if link_at_s is not None:
+            tags["link_at_s"] = str(link_at_s)
         with translated():
             try:
                 self.client.send_email(
@@ -53,7 +56,7 @@ class SesMailer:
                         }
                     },
                     ConfigurationSetName=self.configuration_set,
-                    EmailTags=[{"Name": "order_id", "Value": order_id}, {"Name": "trace_id", "Value": trace_id}],
+                    EmailTags=[{"Name": name, "Value": value} for name, value in tags.items()],
                 )
             except ClientError as exc:
                 if error_code(exc) not in REFUSAL_CODES:

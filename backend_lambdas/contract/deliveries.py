@@ -41,7 +41,7 @@ class DeliveryReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NoticeDelivery(Ruled):
-    """Of the order's one mail. Both codes are texts, so that a kiosk one version behind reads an answer with a code
+    """Of the order's last mail. Both codes are texts, so that a kiosk one version behind reads an answer with a code
     that it does not know: it shows what it shows where there is none.
     """
 

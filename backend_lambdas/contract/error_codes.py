@@ -30,7 +30,15 @@ class ErrorCode(StrEnum):
     ORDER_ERASED = "order_erased"
     """The customer's data was erased; what the sender still has of this order goes, too."""
     QUOTA_EXCEEDED = "quota_exceeded"
-    """This device has sent all that it may, for now; a person must look."""
+    """This device has sent all that it may, until `until`; a person must look."""
+    STAFF_SESSION_REQUIRED = "staff_session_required"
+    """No session of a member of staff on this device, or one that has ended; somebody logs in."""
+    MANAGER_REQUIRED = "manager_required"
+    """The session is good, and of somebody who is no manager."""
+    PIN_REFUSED = "pin_refused"
+    """Number and PIN do not belong together, whichever of them is wrong."""
+    PIN_LOCKED = "pin_locked"
+    """Too many wrong PINs for this number or on this device; `until` says when the next one is looked at."""
     INTERNAL = "internal"
     """Not the sender's fault; try again later."""
     THROTTLED = "throttled"
@@ -48,6 +56,10 @@ STATUS_OF: Final[Mapping[ErrorCode, int]] = MappingProxyType(
         ErrorCode.ORDER_CONFLICT: 409,
         ErrorCode.ORDER_ERASED: 410,
         ErrorCode.QUOTA_EXCEEDED: 403,
+        ErrorCode.STAFF_SESSION_REQUIRED: 403,
+        ErrorCode.MANAGER_REQUIRED: 403,
+        ErrorCode.PIN_REFUSED: 403,
+        ErrorCode.PIN_LOCKED: 403,
         ErrorCode.INTERNAL: 500,
         ErrorCode.THROTTLED: 503,
     }

@@ -127,8 +127,15 @@ class OrderState:
     """Never `suppressed`, which came later than the field: that is told as `refused`."""
     photos: tuple[PhotoState, ...]
     notice_delivery: NoticeDelivery | None = None
-    """What became of the mail; absent while nothing is known of it. While the customer may still be in the shop, the
-    kiosk can tell her from here that nothing will come."""
+    """What became of the last mail; absent while nothing is known of it. While the customer may still be in the shop,
+    the kiosk can tell her from here that nothing will come."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRequested:
+    """That a new link was asked for, and nothing else: it is the same whether there is such an order or not, and
+    whether a mail goes out or not.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,3 +153,5 @@ class Problem:
     message: str
     """For the operator's log; never shown to a customer, never parsed."""
     details: tuple[str, ...] = field(default=())
+    until: str | None = None
+    """When the same may be tried again, by the backend's clock; only with `pin_locked` and `quota_exceeded`."""

@@ -8,7 +8,16 @@ BackendError
 │   ├── PhotoNotFound
 │   ├── RouteUnknown
 │   ├── EnrolmentCodeRefused
-│   └── TokenRefused
+│   ├── TokenRefused
+│   ├── QuotaExceeded
+│   ├── PinRefused
+│   ├── PinLocked
+│   ├── StaffSessionRequired
+│   └── ManagerRequired
+├── OwnerMistaken            the owner's doing; raised out of the owner's functions, with its text
+│   ├── StaffUnknown
+│   ├── StaffNumberTaken
+│   └── DeviceUnknown
 ├── Unavailable              the environment's doing; a repeat may help
 │   ├── Throttled
 │   └── NoticeHeld
@@ -28,7 +37,10 @@ class BackendError(Exception):
 
 
 class Refusal(BackendError):
-    pass
+    def __init__(self, detail: str = "", *, until: str | None = None) -> None:
+        """`until` is RFC 3339: when the same may be tried again, where that is known."""
+        super().__init__(detail)
+        self.until = until
 
 
 class OrderNotFound(Refusal):
@@ -75,6 +87,56 @@ class TokenRefused(Refusal):
         self.flaw = flaw
         self.device_id = device_id
         """Whom the token claims to be of, once that is the id of an enrolled device."""
+
+
+class QuotaExceeded(Refusal):
+    """The device has announced all that it may on this day."""
+
+
+class PinRefused(Refusal):
+    """An unknown number or a wrong PIN: the two are not told apart, in words or in time."""
+
+
+class PinLocked(Refusal):
+    """Too many wrong PINs for the number, or on the device; until its time not even a right one is looked at."""
+
+
+class SessionFlaw(StrEnum):
+    """Why a session does not count."""
+
+    MISSING = "missing"  # no header, or one that is no token
+    UNKNOWN = "unknown"  # never begun, ended, or of another shop
+    OTHER_DEVICE = "other_device"
+    EXPIRED = "expired"
+    STAFF_CHANGED = "staff_changed"  # removed since, or with another PIN since
+
+
+class StaffSessionRequired(Refusal):
+    """The text is the flaw; whoever calls is told none of it."""
+
+    def __init__(self, flaw: SessionFlaw) -> None:
+        super().__init__(flaw.value)
+        self.flaw = flaw
+
+
+class ManagerRequired(Refusal):
+    pass
+
+
+class OwnerMistaken(BackendError):
+    pass
+
+
+class StaffUnknown(OwnerMistaken):
+    """The shop has no such number."""
+
+
+class StaffNumberTaken(OwnerMistaken):
+    """Somebody of the shop has the number already."""
+
+
+class DeviceUnknown(OwnerMistaken):
+    """No such device was ever enrolled."""
 
 
 class Unavailable(BackendError):

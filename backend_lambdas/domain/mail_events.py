@@ -1,5 +1,5 @@
-"""The mail service's own words about a notice: that it took it, which makes `sent` true when the sender can't say so
-any more, and what became of it then.
+"""The mail service's own words about an order's mails: that it took one, which makes `sent` true when the sender can't
+say so any more, and what became of it then.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from backend_lambdas.contract.statuses import NoticeStatus
 if TYPE_CHECKING:
     from backend_lambdas.contract.identifiers import OrderId
     from backend_lambdas.domain.ports import OrderRecords
+    from backend_lambdas.domain.records import OrderHead
 
 RANKS: Final[Mapping[DeliveryStatus, int]] = MappingProxyType(
     {
@@ -54,17 +55,33 @@ class DeliveryReport:
     at: str
     """RFC 3339 as `rfc3339` writes it, by the mail service's clock."""
     reason: DeliveryReason | None = None
+    link_at_s: int | None = None
+    """When a mail with a new link was counted, which is its name among the order's mails; None of the first notice."""
 
     @property
     def rank(self) -> str:
-        """Sorts, as text, by what stands: the same set of words ends in the same state in whatever order they come."""
+        """Sorts, as text, by what stands: the same set of words ends in the same state in whatever order they come.
+
+        Any word about a later mail is above all words about the ones before it: what staff and kiosk must know is
+        whether the last one came.
+        """
         is_unclear = self.status is DeliveryStatus.BOUNCED and self.reason is DeliveryReason.UNCLEAR
         step = UNCLEAR_BOUNCE_RANK if is_unclear else RANKS[self.status]
-        return f"{step}#{self.at}#{self.reason or ''}"
+        return f"{_rank_of_mail(self.link_at_s)}{step}#{self.at}#{self.reason or ''}"
 
     @property
     def needs_staff(self) -> bool:
         return self.status in NEEDS_STAFF
+
+
+def is_heard_of(head: OrderHead, link_at_s: int) -> bool:
+    """Whether the last word that stands is about that mail."""
+    return (head.notice_delivery_rank or "").startswith(_rank_of_mail(link_at_s))
+
+
+def _rank_of_mail(link_at_s: int | None) -> str:
+    """Nothing for the first notice, whose ranks begin with a digit, as they did before there were other mails."""
+    return "" if link_at_s is None else f"L{link_at_s:012}#"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +90,8 @@ class MailWitness:
 
     Any word says that the mail was taken, so `sending` becomes `sent` by whichever comes first. A lease is written
     before any mail is sent, so the word for a notice that still waits is about another history of the table (a backup
-    that was restored), and a refused one is before staff.
+    that was restored), and a refused one is before staff. A mail with a new link goes out after the notice's, and says
+    nothing of it.
     """
 
     records: OrderRecords
@@ -87,7 +105,7 @@ class MailWitness:
             or head.notice_status in (NoticeStatus.WAITING, NoticeStatus.REFUSED)
         ):
             return Outcome.STALE
-        if head.notice_status is NoticeStatus.SENDING:
+        if head.notice_status is NoticeStatus.SENDING and report.link_at_s is None:
             self.records.mark_notice_sent(order_id, report.at)
         self.records.keep_delivery(head, report)
         return Outcome.COUNTED

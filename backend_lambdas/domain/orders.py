@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from backend_lambdas.contract.identifiers import OrderId, PhotoId, StoreId
+    from backend_lambdas.domain.fleet.quota import DailyQuota
     from backend_lambdas.domain.ports import Clock, OrderRecords
 
 ANY_DEVICE: Final = DeviceId("")
@@ -52,14 +53,16 @@ class OrderDesk:
     records: OrderRecords
     clock: Clock
     retention: timedelta
+    quota: DailyQuota
 
     def place(self, device_id: DeviceId, store_id: StoreId, manifest: OrderManifest) -> Placement:
         """The order as it stands once every photo of the manifest has a record.
 
         A first attempt that died between the head and the last photo is completed by its repeat; until then the
-        head's photo count keeps the order from being ready.
+        head's photo count keeps the order from being ready. Raises QuotaExceeded for an order that is not there yet.
         """
-        head = self.records.create_head(self._head(device_id, store_id, manifest))
+        charge = self.quota.charge(device_id, manifest, self.clock.now())
+        head = self.records.create_head(self._head(device_id, store_id, manifest), charge)
         _refuse_what_is_not_owned(head, self.clock, device_id)
         if head.manifest_digest != manifest_digest(manifest):
             raise OrderConflict(manifest.order_id)

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
+    from backend_lambdas.domain.fleet.quota import QuotaCharge
     from backend_lambdas.domain.mail_events import DeliveryReport
+    from backend_lambdas.domain.new_links import LinkRequest
     from backend_lambdas.domain.notice_mail.mail import Mail
     from backend_lambdas.domain.records import Device, EnrolmentCode, Order, OrderHead, PhotoRecord
 
@@ -34,14 +36,37 @@ class NoticeLease:
     until_s: int
 
 
+@dataclass(frozen=True, slots=True)
+class LinkLease:
+    """The right to mail a new link, and the count of such mails, this one included."""
+
+    lease_id: str
+    """Of one invocation and no other."""
+    until_s: int
+    """Epoch seconds, as the next."""
+    mails_at_s: tuple[int, ...]
+    """When each mail of the last day was counted, in order."""
+    request_ids: tuple[str, ...]
+    """The request that each of them answers."""
+    replaces: str | None
+    """The id of the lease that stood there when the order was read; None where none did."""
+
+    @property
+    def mail_at_s(self) -> int:
+        """Of the mail that this lease is for."""
+        return self.mails_at_s[-1]
+
+
 class OrderRecords(Protocol):
     """Reads are consistent: they see every write that was acknowledged before. Expiry is the caller's to judge.
 
     A move that takes place adds its line to the order's history in the same write; `at` is when, in RFC 3339.
     """
 
-    def create_head(self, head: OrderHead) -> OrderHead:
-        """Write the head if the order has none; the head that stands afterwards, own or earlier."""
+    def create_head(self, head: OrderHead, charge: QuotaCharge) -> OrderHead:
+        """Write the head and charge its device's day, both in one step, if the order has none; the head that stands
+        afterwards, own or earlier. Raises QuotaExceeded, with nothing written, where a new order finds no room.
+        """
 
     def add_photos(self, photos: Sequence[PhotoRecord]) -> None:
         """Write each photo that is not there yet and leave the others as they are, whatever their status."""
@@ -92,6 +117,14 @@ class OrderRecords(Protocol):
 
         One that says suppressed moves the notice there. One that needs staff puts the order before them, and one that
         does not takes it away from them. Nothing happens where the notice waits or was refused.
+        """
+
+
+class LinkLeases(Protocol):
+    def lease_link(self, order_id: OrderId, lease: LinkLease) -> bool:
+        """Write the lease if its order's notice was sent and no other lease came in between; False if not written.
+
+        A second call with the same lease says True as the first did.
         """
 
 
@@ -182,11 +215,17 @@ class ReadyAnnouncements(Protocol):
         """Tell whoever sends notices; listeners hear it once or more often."""
 
 
+class LinkRequests(Protocol):
+    def ask(self, request: LinkRequest) -> None:
+        """Have it worked off later; whoever does may hear it twice."""
+
+
 class Mailer(Protocol):
-    def send(self, mail: Mail, order_id: OrderId, trace_id: str) -> None:
+    def send(self, mail: Mail, order_id: OrderId, trace_id: str, link_at_s: int | None = None) -> None:
         """Return once the mail service has taken the mail. Never retries by itself: the lease counts the tries.
 
-        Both ids go with the mail, so that the mail service's words about it name them.
+        Both ids go with the mail, so that the mail service's words about it name them; so does `link_at_s`, which says
+        which of the order's mails with a new link this is, and None that it is the notice.
 
         Raises MailRefused where it will never take this one.
         """

@@ -45,12 +45,21 @@ class OrderHead:
     currency: str | None = None
     """ISO 4217, of its prints' prices; absent where none is ordered."""
     notice_delivery: DeliveryStatus | None = None
-    """What became of the mail; absent until the mail service's first word, and in records of before."""
+    """What became of the last mail; absent until the mail service's first word, and in records of before."""
     notice_delivery_reason: DeliveryReason | None = None
     notice_delivery_at: str | None = None
     """By the mail service's clock; there with `notice_delivery` or not at all."""
     notice_delivery_rank: str | None = None
-    """Sorts as the words about one mail do, so that one conditional write keeps the highest: see `DeliveryReport`."""
+    """Sorts as the words about the mails do, so that one conditional write keeps the highest: see `DeliveryReport`."""
+    link_mails_at_s: tuple[int, ...] | None = None
+    """Epoch seconds: when each mail with a new link was counted, the one that is being sent included; those of a day
+    and no more. Absent where none was asked for."""
+    link_request_ids: tuple[str, ...] | None = None
+    """The request that each of these mails answers."""
+    link_lease_id: str | None = None
+    """Who sends the last of them, or sent it."""
+    link_lease_until_s: int = 0
+    """Epoch seconds; until then nobody else may send it."""
     first_processed_at: str | None = None
     """When the first photo was counted, by the backend's clock; absent in records of before, as the next."""
     customer_email: str = ""
@@ -112,6 +121,10 @@ class Device:
     public_key_pem: str
     enrolled_at: str
     revoked: bool = False
+    revoked_at: str | None = None
+    """Absent where it is not, or was by hand."""
+    revoked_reason: str | None = None
+    """The owner's own words."""
 
 
 @dataclass(frozen=True, slots=True)

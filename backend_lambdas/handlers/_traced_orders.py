@@ -11,12 +11,13 @@ from backend_lambdas.observability import identify, known
 
 if TYPE_CHECKING:
     from backend_lambdas.contract.identifiers import OrderId, PhotoId
+    from backend_lambdas.domain.fleet.quota import QuotaCharge
     from backend_lambdas.domain.records import Order, OrderHead, PhotoRecord
 
 
 class TracedOrders(DynamoDbOrders):
-    def create_head(self, head: OrderHead) -> OrderHead:
-        return _on_the_lines(super().create_head(head))
+    def create_head(self, head: OrderHead, charge: QuotaCharge) -> OrderHead:
+        return _on_the_lines(super().create_head(head, charge))
 
     def find(self, order_id: OrderId) -> Order | None:
         order = super().find(order_id)

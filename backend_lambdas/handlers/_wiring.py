@@ -5,6 +5,7 @@ them, so that no function pays for another's imports.
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import time
 import uuid
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from backend_lambdas.adapters.s3_photos import S3Photos
     from backend_lambdas.domain.device_tokens import Gatekeeper
     from backend_lambdas.domain.devices import EnrolmentDesk
+    from backend_lambdas.domain.gallery_post import GalleryPost
     from backend_lambdas.domain.mail_events import MailWitness
+    from backend_lambdas.domain.new_links import LinkCounter, LinkDesk
     from backend_lambdas.domain.notices import NoticeDesk
     from backend_lambdas.domain.orders import OrderDesk, OrderReader
     from backend_lambdas.domain.parts import PartsDesk
@@ -74,10 +77,18 @@ def enrolment_desk() -> EnrolmentDesk:
 
 @cache
 def order_desk() -> OrderDesk:
+    from backend_lambdas.domain.fleet.quota import DailyQuota
     from backend_lambdas.domain.orders import OrderDesk
 
     retention = settings.load(settings.RetentionSettings, os.environ)
-    return OrderDesk(_orders(), clock(), timedelta(days=retention.retention_days))
+    quota = settings.load(settings.QuotaSettings, os.environ)
+    devices = settings.load(settings.DevicesSettings, os.environ)
+    return OrderDesk(
+        dataclasses.replace(_orders(), quota_table=devices.devices_table),
+        clock(),
+        timedelta(days=retention.retention_days),
+        DailyQuota(quota.daily_photos_max, quota.daily_bytes_max),
+    )
 
 
 @cache
@@ -134,27 +145,30 @@ def verifier() -> Verifier:
 
 @cache
 def notice_desk() -> NoticeDesk:
-    from backend_lambdas.adapters.clients import client
-    from backend_lambdas.adapters.cloudfront_links import CloudFrontLinks
-    from backend_lambdas.adapters.secrets_manager import SecretsManager
-    from backend_lambdas.adapters.ses_mailer import SesMailer
     from backend_lambdas.domain.notices import NoticeDesk
 
-    notice = settings.load(settings.NoticeSettings, os.environ)
-    secrets = SecretsManager(client("secretsmanager"))
-    return NoticeDesk(
-        records=_orders(),
-        mailer=SesMailer(
-            client("sesv2", attempts_max=1), notice.sender_email, notice.configuration_set, notice.reply_to_email
-        ),
-        links=CloudFrontLinks(notice.link_key_pair_id, lambda: secrets.read(notice.link_signing_key_secret_arn)),
-        clock=clock(),
-        gallery_base_url=notice.gallery_base_url,
-        link_lifetime=timedelta(seconds=notice.gallery_link_lifetime_s),
-        new_lease_id=lambda: uuid.uuid4().hex,
-        time_zone=_zone(notice.shop_time_zone),
-        takes_replies=bool(notice.reply_to_email),
-    )
+    return NoticeDesk(_orders(), _gallery_post(), clock(), _new_id)
+
+
+@cache
+def link_counter() -> LinkCounter:
+    from backend_lambdas.adapters.clients import client
+    from backend_lambdas.adapters.sqs_link_requests import SqsLinkRequests
+    from backend_lambdas.domain.new_links import LinkCounter
+
+    queue_url = settings.load(settings.LinkRequestSettings, os.environ).link_requests_queue_url
+    return LinkCounter(SqsLinkRequests(client("sqs"), queue_url), _new_id)
+
+
+@cache
+def link_desk() -> LinkDesk:
+    from backend_lambdas.adapters.clients import client
+    from backend_lambdas.adapters.dynamodb_link_leases import DynamoDbLinkLeases
+    from backend_lambdas.domain.new_links import LinkDesk
+
+    table = settings.load(settings.OrdersSettings, os.environ).orders_table
+    leases = DynamoDbLinkLeases(client("dynamodb"), table)
+    return LinkDesk(_orders(), leases, _gallery_post(), clock(), _new_id)
 
 
 @cache
@@ -184,6 +198,33 @@ def _orders() -> TracedOrders:
 
     table = settings.load(settings.OrdersSettings, os.environ).orders_table
     return TracedOrders(client("dynamodb"), table, time.sleep)
+
+
+@cache
+def _gallery_post() -> GalleryPost:
+    from backend_lambdas.adapters.clients import client
+    from backend_lambdas.adapters.cloudfront_links import CloudFrontLinks
+    from backend_lambdas.adapters.secrets_manager import SecretsManager
+    from backend_lambdas.adapters.ses_mailer import SesMailer
+    from backend_lambdas.domain.gallery_post import GalleryPost
+
+    notice = settings.load(settings.NoticeSettings, os.environ)
+    secrets = SecretsManager(client("secretsmanager"))
+    return GalleryPost(
+        mailer=SesMailer(
+            client("sesv2", attempts_max=1), notice.sender_email, notice.configuration_set, notice.reply_to_email
+        ),
+        links=CloudFrontLinks(notice.link_key_pair_id, lambda: secrets.read(notice.link_signing_key_secret_arn)),
+        clock=clock(),
+        gallery_base_url=notice.gallery_base_url,
+        link_lifetime=timedelta(seconds=notice.gallery_link_lifetime_s),
+        time_zone=_zone(notice.shop_time_zone),
+        takes_replies=bool(notice.reply_to_email),
+    )
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex
 
 
 def _zone(name: str) -> tzinfo:

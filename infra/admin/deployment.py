@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import boto3
 from botocore.config import Config
@@ -18,6 +18,7 @@ from infra.admin.errors import AdminError, DeploymentUnknown
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_kms import KMSClient
+    from mypy_boto3_lambda import LambdaClient
     from mypy_boto3_s3 import S3Client
     from mypy_boto3_sqs import SQSClient
 
@@ -36,22 +37,13 @@ class Deployment:
     endpoint_url: str | None = None
     """None on AWS."""
     functions_url: str | None = None
-    """As above, for Lambda: the local cloud runs the functions itself."""
+    """As above; the local cloud's functions are invoked elsewhere."""
 
     def output(self, name: str) -> str:
         """Raises DeploymentUnknown where the deployed template has no such output yet."""
         if name not in self.outputs:
             raise DeploymentUnknown(f"the stack has no output {name}: deploy this version of the template first")
         return self.outputs[name]
-
-    def call(self, function: str, event: Mapping[str, object]) -> dict[str, Any]:
-        """What the function of that output answers. Raises AdminError where it failed, by its error's name."""
-        client = self.session.client("lambda", endpoint_url=self.functions_url, config=_CALL_CONFIG)
-        answer = client.invoke(FunctionName=self.output(function), Payload=json.dumps(event).encode())
-        body: dict[str, Any] = json.loads(answer["Payload"].read())
-        if answer.get("FunctionError"):
-            raise AdminError(f"{self.output(function)} failed: {body.get('errorType')}; its log says more")
-        return body
 
     def caller_arn(self) -> str:
         """Whose credentials these are."""
@@ -68,6 +60,9 @@ class Deployment:
 
     def kms(self) -> KMSClient:
         return self.session.client("kms", endpoint_url=self.endpoint_url, config=_CONFIG)
+
+    def functions(self) -> LambdaClient:
+        return self.session.client("lambda", endpoint_url=self.functions_url, config=_CALL_CONFIG)
 
 
 def of_stack(name: str) -> Deployment:
@@ -94,7 +89,7 @@ def of_local_cloud(ready_file: Path) -> Deployment:
             aws_secret_access_key=administrator["secret_access_key"],
             region_name=administrator["region"],
         )
-        return Deployment(ready["outputs"], session, administrator["endpoint_url"], ready.get("lambda"))
+        return Deployment(ready["outputs"], session, administrator["endpoint_url"], ready["lambda"])
     except OSError as exc:
         raise DeploymentUnknown(
             f"cannot read {ready_file} ({exc.strerror}): start `python -m infra.local_cloud --ready-file {ready_file}`"

@@ -47,6 +47,7 @@ class QueueName:
 QUEUES: Final = (
     QueueName("stored-photos", "StoredPhotosQueueUrl", "StoredPhotosDeadLettersUrl"),
     QueueName("notices", "NoticesQueueUrl", "NoticesDeadLettersUrl"),
+    QueueName("link-requests", "LinkRequestsQueueUrl", "LinkRequestsDeadLettersUrl"),
     QueueName("mail-events", "MailEventsQueueUrl", "MailEventsDeadLettersUrl"),
     QueueName("erasures", "ErasuresQueueUrl", "ErasuresDeadLettersUrl"),
 )

@@ -6,6 +6,8 @@ import argparse
 import json
 from typing import TYPE_CHECKING, Any, Final
 
+from infra.admin.access.invocation import invoke
+
 if TYPE_CHECKING:
     from infra.admin.deployment import Deployment
 
@@ -33,7 +35,7 @@ def execute(arguments: argparse.Namespace, deployment: Deployment) -> int:
 def migrated(deployment: Deployment, *, only_if_needed: bool, says: bool) -> dict[str, Any]:
     """Calls until it is done; stopped in between, the next call goes on from there."""
     while True:
-        done = deployment.call(FUNCTION_OUTPUT, {"only_if_needed": only_if_needed})
+        done = invoke(deployment, FUNCTION_OUTPUT, {"only_if_needed": only_if_needed})
         if done["is_done"]:
             return done
         if says:

@@ -38,6 +38,8 @@ ACCEPTED: Final = (
             "NoticesDeadLetters",
             "MailEventsQueue",
             "MailEventsDeadLetters",
+            "LinkRequestsQueue",
+            "LinkRequestsDeadLetters",
             "ErasuresQueue",
             "ErasuresDeadLetters",
         ),
@@ -46,7 +48,7 @@ ACCEPTED: Final = (
     Accepted(
         "CKV_AWS_68",
         ("Distribution",),
-        "Everything but static files asks for a signed link; there is no form to attack.",
+        "All but static files asks for a signed link, or is one throttled route whose answer is always the same.",
     ),
     Accepted("CKV_AWS_86", ("Distribution",), "Its log would hold the signed links, which open the photos."),
     Accepted(
@@ -64,7 +66,7 @@ ACCEPTED: Final = (
     ),
     Accepted(
         "CKV_AWS_119",
-        ("OrdersTable", "DevicesTable", "AuditTable"),
+        ("OrdersTable", "DevicesTable", "AuditTable", "StaffTable"),
         "Encrypted by AWS' key for DynamoDB; one of our own adds no reader less.",
     ),
     Accepted(

@@ -38,6 +38,8 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--stage", metavar="S", help="part of names, lets two stacks live in one account; default: prod")
     made.add_argument("--gallery-link-hours", type=int, metavar="H", help="how long a mailed link opens; default: 24")
     made.add_argument("--retention-days", type=int, metavar="N", help="how long photos are kept; default: 30")
+    made.add_argument("--daily-photos", type=int, metavar="N", help="what one kiosk may send in a day; default: 20000")
+    made.add_argument("--daily-gigabytes", type=int, metavar="N", help="the same in gigabytes; default: 40")
     made.add_argument("--reply-to", metavar="A", help="where answers to a notice go; default: nobody reads any")
     made.add_argument("--time-zone", metavar="Z", help="the shop's, as in Europe/Zurich; default: UTC")
     made.add_argument("--yes", action="store_true", help="do not ask; what would lose data is refused then")
@@ -70,6 +72,8 @@ def _run(arguments: argparse.Namespace, source: Source) -> int:
         stage=arguments.stage,
         gallery_link_hours=arguments.gallery_link_hours,
         retention_days=arguments.retention_days,
+        daily_photos=arguments.daily_photos,
+        daily_gigabytes=arguments.daily_gigabytes,
         reply_to=arguments.reply_to,
         time_zone=arguments.time_zone,
     )

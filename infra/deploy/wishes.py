@@ -19,10 +19,13 @@ _OPTIONS: Final[Mapping[str, str]] = {
     "Stage": "--stage",
     "GalleryLinkLifetimeSeconds": "--gallery-link-hours",
     "RetentionDays": "--retention-days",
+    "DailyPhotosMax": "--daily-photos",
+    "DailyBytesMax": "--daily-gigabytes",
     "ReplyToEmail": "--reply-to",
     "ShopTimeZone": "--time-zone",
 }
 _HOUR_S: Final = 3600
+_GIGABYTE_BYTES: Final = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +37,23 @@ class Wishes:
     stage: str | None = None
     gallery_link_hours: int | None = None
     retention_days: int | None = None
+    daily_photos: int | None = None
+    daily_gigabytes: int | None = None
     reply_to: str | None = None
     time_zone: str | None = None
 
     def given(self) -> dict[str, str]:
         """Template parameters, by name."""
         link_s = None if self.gallery_link_hours is None else self.gallery_link_hours * _HOUR_S
+        daily_bytes = None if self.daily_gigabytes is None else self.daily_gigabytes * _GIGABYTE_BYTES
         asked = {
             "SenderDomain": self.domain,
             "SenderEmail": self.sender,
             "Stage": self.stage,
             "GalleryLinkLifetimeSeconds": link_s,
             "RetentionDays": self.retention_days,
+            "DailyPhotosMax": self.daily_photos,
+            "DailyBytesMax": daily_bytes,
             "ReplyToEmail": self.reply_to,
             "ShopTimeZone": self.time_zone,
         }

@@ -66,12 +66,14 @@ async def _run(options: argparse.Namespace, ready_file: Path | None) -> None:
 
 async def _serve(options: argparse.Namespace, ready_file: Path | None) -> None:
     from infra.local_cloud import cloud  # noqa: PLC0415 - only now known to be importable
+    from infra.local_cloud.metering import Meter  # noqa: PLC0415 - see above
     from infra.local_cloud.state import StateDirectory, write_atomically  # noqa: PLC0415 - see above
 
     state = StateDirectory.open(options.state)
     try:
         _log_to(state.logs / "local-cloud.log")
-        async with cloud.run(state, options.port, store_proxy_url=options.store_proxy) as running:
+        meter = None if options.meter is None else Meter(options.meter.absolute())
+        async with cloud.run(state, options.port, store_proxy_url=options.store_proxy, meter=meter) as running:
             for name, label in _ENDPOINTS.items():
                 _say(f"{label + ':':36}{running.urls[name]}")
             _say(f"{'Enrolment code:':36}{running.enrolment_code}")
@@ -100,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--store-proxy", metavar="URL", help="an HTTP proxy between the functions and the stores, for tests of faults"
     )
+    parser.add_argument("--meter", type=Path, metavar="F", help="note here, in JSON lines, what AWS would bill for")
     return parser
 
 

@@ -20,6 +20,7 @@ from infra.local_cloud.deployment.stack import Stack
 from infra.local_cloud.deployment.template import Template
 from infra.local_cloud.functions.event_sources import EventSources
 from infra.local_cloud.functions.workers import Functions
+from infra.local_cloud.metering import Meter
 from infra.local_cloud.parts import Parts
 from infra.local_cloud.process import sockets
 from infra.local_cloud.process.processes import REPOSITORY
@@ -77,19 +78,20 @@ async def run(
     api_port: int = 0,
     template_path: Path = TEMPLATE_PATH,
     store_proxy_url: str | None = None,
+    meter: Meter | None = None,
 ) -> AsyncIterator[LocalCloud]:
     """Everything is up while the context lasts, and nothing of it afterwards. Raises LocalCloudError."""
     async with AsyncExitStack() as closing:
         ports = state.ports()
         listeners = _listen(ports, api_port, closing)
         urls = {name: sockets.url_of(listener) for name, listener in listeners.items()}
-        emulator, source = await _start_emulator(state, ports.get(_EMULATOR), template_path, closing)
+        emulator, source = await _start_emulator(state, ports.get(_EMULATOR), template_path, meter, closing)
         urls[_EMULATOR] = emulator.url
         state.keep_ports({name: int(url.rpartition(":")[2]) for name, url in urls.items()})
         created, deployment, lifetime_s = await _deploy(state, emulator, source, template_path.parent / "gallery")
         session = await closing.enter_async_context(aiohttp.ClientSession())
         roles = Roles(emulator.administrator)
-        parts = Parts(state, emulator, source, created, roles, session, urls, lifetime_s, store_proxy_url)
+        parts = Parts(state, emulator, source, created, roles, session, urls, lifetime_s, store_proxy_url, meter)
         functions = parts.functions()
         closing.push_async_callback(functions.stop)
         await functions.start()
@@ -103,11 +105,11 @@ async def run(
 
 
 async def _start_emulator(
-    state: StateDirectory, port: int | None, template_path: Path, closing: AsyncExitStack
+    state: StateDirectory, port: int | None, template_path: Path, meter: Meter | None, closing: AsyncExitStack
 ) -> tuple[MiniStack, Template]:
     """The emulator boots while SAM is imported; each takes a second or two."""
     reading = asyncio.create_task(asyncio.to_thread(template.load, template_path, REGION))
-    emulator = await ministack.start(state.emulator, state.logs / "ministack.log", sockets.free_port(port))
+    emulator = await ministack.start(state.emulator, state.logs / "ministack.log", sockets.free_port(port), meter)
     closing.push_async_callback(emulator.stop)
     return emulator, await reading
 

@@ -19,13 +19,14 @@ from infra.local_cloud.deployment.stack import Stack
 from infra.local_cloud.deployment.template import Function, QueueTrigger, Template
 from infra.local_cloud.edge import edge
 from infra.local_cloud.edge.distribution import Distribution
-from infra.local_cloud.edge.origin import Origin, bucket_of
+from infra.local_cloud.edge.origin import ApiOrigin, BucketOrigin, Origin, bucket_of
 from infra.local_cloud.edge.signed_links import load_public_key
 from infra.local_cloud.errors import TemplateError
 from infra.local_cloud.functions import lambda_service
 from infra.local_cloud.functions.event_sources import EventSource
 from infra.local_cloud.functions.queues import Queue
 from infra.local_cloud.functions.workers import FunctionHost, Functions, Surroundings
+from infra.local_cloud.metering import Meter
 from infra.local_cloud.state import StateDirectory
 from infra.local_cloud.stores.aws import Caller
 from infra.local_cloud.stores.ministack import REGION, MiniStack
@@ -47,6 +48,7 @@ class Parts:
     """Of the listeners, by the names that the ready file has."""
     link_lifetime_s: int
     store_proxy_url: str | None = None
+    meter: Meter | None = None
 
     def functions(self) -> Functions:
         surroundings = Surroundings(
@@ -56,6 +58,7 @@ class Parts:
             REGION,
             mail_url=self.urls["ses"],
             store_proxy_url=self.store_proxy_url,
+            meter=self.meter,
         )
         parsed = [Function.parse(name, node) for name, node in self._resolved(template.FUNCTION)]
         return Functions({one.name: FunctionHost(self._at_edge(one), self.roles, surroundings) for one in parsed})
@@ -108,8 +111,14 @@ class Parts:
         async def caller() -> Caller:
             return (await self.roles.session(role_arn, "edge")).caller
 
-        origin = Origin(self.session, bucket_of(distribution.origin_host), caller)
-        return edge.Edge(distribution, origin, keys, self.urls["edge"])
+        api_id, _ = self._only(template.HTTP_API)
+        origins: dict[str, Origin] = {}
+        for host in {one.origin_host for one in distribution.behaviours}:
+            if host.startswith(f"{api_id}.execute-api."):
+                origins[host] = ApiOrigin(self.session, self.urls["api"])
+            else:
+                origins[host] = BucketOrigin(self.session, bucket_of(host), caller)
+        return edge.Edge(distribution, origins, keys, self.urls["edge"])
 
     def _at_edge(self, function: Function) -> Function:
         """The function, told of the edge's address wherever the template tells it of the distribution's."""

@@ -26,6 +26,7 @@ GATEWAY_MESSAGES: Final = {
 
 _REASONS: Final = {
     200: "Done; a repeat gives the same.",
+    202: "Taken, to be worked off; the same whatever comes of it.",
     400: "The request breaks the contract; `details` names each field that does.",
     401: "No Authorization header (the gateway's own words).",
     403: "Not allowed.",
@@ -57,12 +58,12 @@ def answers_of(route: Route, schemas: Schemas) -> dict[str, Schema]:
             codes[STATUS_OF[code]].append(code)
     statuses = sorted(codes.keys() | _gateway_statuses(route))
     refusals = {str(status): _refusal(route, status, codes[status], schemas) for status in statuses}
-    return {"200": _done(route, schemas), **refusals}
+    return {str(route.status): _done(route, schemas), **refusals}
 
 
 def _done(route: Route, schemas: Schemas) -> Schema:
     answer: Schema = {
-        "description": _REASONS[200],
+        "description": _REASONS[route.status],
         "headers": {"Cache-Control": _NOT_KEPT | {"required": True}, "Date": _DATE},
         "content": {JSON: {"schema": schemas.of(route.answer), "examples": examples_of(route.answer)}},
     }

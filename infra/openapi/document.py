@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from backend_lambdas.contract import fields, limits, tokens
 from backend_lambdas.contract.routes import ROUTES, Route
+from backend_lambdas.contract.staff import SESSION_TOKEN, STAFF_SESSION_HEADER
 from backend_lambdas.contract.version import CONTRACT_VERSION
 from infra.openapi.answers import JSON, answers_of
 from infra.openapi.examples import examples_of
@@ -27,6 +28,13 @@ _TOKEN: Final = (
     f" {limits.DEVICE_TOKEN_LIFETIME_S} s, with {limits.CLOCK_SKEW_S} s of leeway. A revoked device is out within a"
     " minute, for which the gateway keeps a verdict."
 )
+_STAFF_SESSION: Final[Schema] = {
+    "name": STAFF_SESSION_HEADER,
+    "in": "header",
+    "required": True,
+    "description": "The `session_token` of whoever is logged in on this device.",
+    "schema": {"type": "string", **keywords(SESSION_TOKEN)},
+}
 
 
 def document() -> dict[str, Any]:
@@ -64,9 +72,11 @@ def text() -> str:
 
 def _operation(route: Route, schemas: Schemas) -> Schema:
     operation: Schema = {"operationId": route.handler, "summary": route.summary}
-    names = re.findall(r"\{(\w+)\}", route.path)
-    if names:
-        operation["parameters"] = [_parameter(name) for name in names]
+    parameters = [_parameter(name) for name in re.findall(r"\{(\w+)\}", route.path)]
+    if route.for_staff:
+        parameters.append(_STAFF_SESSION)
+    if parameters:
+        operation["parameters"] = parameters
     if route.request is not None:
         content = {"schema": schemas.of(route.request), "examples": examples_of(route.request)}
         operation["requestBody"] = {"required": True, "content": {JSON: content}}

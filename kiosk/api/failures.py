@@ -3,7 +3,8 @@
 TransferFailure
 ├── Unreachable         retryable: no connection, time-out, reset, a server in trouble, a captive portal
 ├── GrantRefused        a new presigned URL will do: expired, or a clock that is off
-├── NotAllowed          a person must act: device revoked or unknown, quota
+├── NotAllowed          a person must act: device revoked or unknown
+├── OverQuota           this order waits for the next day, or for a person; what was taken before goes on
 └── Rejected            this request, for good: the backend will never take it as it is
     └── Erased          the customer's data was erased: what is left of the order here goes, too
 """
@@ -47,6 +48,14 @@ class GrantRefused(TransferFailure):
 
 class NotAllowed(TransferFailure):
     """This device may not, until someone at the shop or its owner changes that."""
+
+
+class OverQuota(TransferFailure):
+    """The device has announced all that it may; `retry_after_s` until the backend counts anew, where it said so."""
+
+    def __init__(self, detail: str, retry_after_s: float | None = None) -> None:
+        super().__init__(detail)
+        self.retry_after_s = retry_after_s
 
 
 class Rejected(TransferFailure):
@@ -101,15 +110,35 @@ def api_failure(response: httpx.Response) -> TransferFailure:
     problem = _problem(response)
     if problem is None:
         return _failure_without_problem(response)
+    return _told_failure(problem, response)
+
+
+def _told_failure(problem: Problem, response: httpx.Response) -> TransferFailure:
     detail = f"{problem.code}: {problem.message}"
-    if problem.code is ErrorCode.ROUTE_UNKNOWN:  # for as long as one of the two is older; nothing is lost by waiting
-        return Unreachable(detail)
-    if problem.code in (ErrorCode.UNAUTHORISED, ErrorCode.QUOTA_EXCEEDED):
-        return NotAllowed(detail)
-    if problem.code in (ErrorCode.INTERNAL, ErrorCode.THROTTLED):
-        return Unreachable(detail, _retry_after_s(response))
-    kind = Erased if problem.code is ErrorCode.ORDER_ERASED else Rejected
-    return kind(detail, problem.code)
+    match problem.code:
+        case ErrorCode.ROUTE_UNKNOWN:  # for as long as one of the two is older; nothing is lost by waiting
+            return Unreachable(detail)
+        case ErrorCode.UNAUTHORISED:
+            return NotAllowed(detail)
+        case ErrorCode.QUOTA_EXCEEDED:
+            return _over_quota(response, problem)
+        case ErrorCode.INTERNAL | ErrorCode.THROTTLED:
+            return Unreachable(detail, _retry_after_s(response))
+        case ErrorCode.ORDER_ERASED:
+            return Erased(detail, problem.code)
+        case _:
+            return Rejected(detail, problem.code)
+
+
+def _over_quota(response: httpx.Response, problem: Problem) -> OverQuota:
+    goes_on = f"it goes on at {problem.until}" if problem.until else "it goes on tomorrow"
+    words = f"{problem.code}: this kiosk has sent all that it may in a day; {goes_on}, or ask the owner for more"
+    now = _http_date(response.headers.get("Date", "")) or datetime.now(UTC)
+    try:
+        retry_after_s = max(0.0, (datetime.fromisoformat(problem.until or "") - now).total_seconds())
+    except (ValueError, TypeError):  # none, or one without a zone: the kiosk's own patience will do
+        retry_after_s = None
+    return OverQuota(words, retry_after_s)
 
 
 def storage_failure(response: httpx.Response) -> TransferFailure:

@@ -15,7 +15,7 @@ from backend_lambdas.contract.messages import OrderState
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, UploadGrant
 from backend_lambdas.contract.violation import ContractViolation
 from kiosk.api.client import Backend
-from kiosk.api.failures import Erased, Rejected, TransferFailure, Unreachable
+from kiosk.api.failures import Erased, OverQuota, Rejected, TransferFailure, Unreachable
 from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto
 from kiosk.uploads.line.breaker import BreakerState
 from kiosk.uploads.line.line import Line
@@ -84,6 +84,10 @@ class BackendLine:
     def _note_failure(self, order_id: OrderId, failure: TransferFailure) -> None:
         log.warning("backend_trouble order_id=%s reason=%s", order_id, failure)
         self._line.last_failure = str(failure)
+        if isinstance(failure, OverQuota):
+            self._line.backend.succeeded()  # it answered, and serves the orders that it has taken
+            self._line.patience.hold(order_id, failure.retry_after_s)
+            return
         self._line.backend.failed(failure)
         if isinstance(failure, Unreachable) and not failure.line_down:
             self._line.patience.hold(order_id, failure.retry_after_s)

@@ -1,4 +1,6 @@
-"""Pictures of the gallery and of the page for dead links: a phone and a desktop, light and dark, grid and full view."""
+"""Pictures of the gallery and of the page for dead links, its button pressed offline and online: a phone and a desktop,
+light and dark, grid and full view.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +20,11 @@ DRAWN: Final = """
 const pictures = [...document.images].filter(one => one.src && one.getBoundingClientRect().top < innerHeight);
 Promise.all(pictures.map(one => one.decode())).then(() => setTimeout(arguments[0], 100));"""
 CHOSEN: Final = "document.querySelector('.chosen') !== null"
+PRESS: Final = "[...document.querySelectorAll('.ask button')].find(one => one.checkVisibility()).click()"
+ASKED: Final = "document.querySelector('.ask.asked') !== null"
+FAILED: Final = (
+    "document.querySelector('section:not([hidden]) .ask:not(:has([aria-disabled])) .message').innerText !== ''"
+)
 
 
 def take(folder: Path, language: str, link: str, dead_link: str) -> None:
@@ -34,6 +41,12 @@ def take(folder: Path, language: str, link: str, dead_link: str) -> None:
             _take(browser, LARGE, folder / f"{prefix}-full-view.png")
             browser.open(dead_link)
             _take(browser, CHOSEN, folder / f"{prefix}-dead-link.png")
+            browser.offline()
+            browser.script(PRESS)
+            _take(browser, FAILED, folder / f"{prefix}-dead-link-failed.png")
+            browser.throttle(bytes_s=-1, latency_ms=0)
+            browser.script(PRESS)
+            _take(browser, ASKED, folder / f"{prefix}-dead-link-asked.png")
 
 
 def _take(browser: Browser, ready: str, target: Path) -> None:

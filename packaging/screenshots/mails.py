@@ -1,5 +1,5 @@
-"""The notice in several languages, light and dark, in a wide pane and on a phone, with its pictures and with them
-blocked, and its plain text; composed by the backend's own code, sent nowhere.
+"""The notice, and the mail with a new link, in several languages, light and dark, in a wide pane and on a phone, with
+pictures and with them blocked, and their plain text; composed by the backend's own code, sent nowhere.
 
 `python packaging/screenshots/mails.py FOLDER`.
 """
@@ -14,7 +14,7 @@ from pathlib import Path
 from chromium import DARK, picture  # beside this file
 from PIL import Image, ImageOps
 
-from backend_lambdas.domain.notice_mail.mail import Mail, Notice, compose
+from backend_lambdas.domain.notice_mail.mail import Mail, Notice, Occasion, compose
 from backend_lambdas.domain.notice_mail.pages import CELL_PX, Preview
 from kiosk.demo.sample_card import render_sample_card
 
@@ -32,16 +32,20 @@ def main(folder: Path) -> None:
         previews = _previews(Path(scratch))
         blocked = tuple(Preview(one.number, BLOCKED, one.width_px, one.height_px) for one in previews)
         for language in LANGUAGES:
-            mail = _mail(language, previews)
-            (folder / f"notice-{language}.txt").write_text(f"{mail.subject}\n\n{mail.text}", "utf-8")
+            mail, link = _mail(language, previews), _mail(language, (), Occasion.NEW_LINK)
+            for name, one in (("notice", mail), ("new-link", link)):
+                (folder / f"{name}-{language}.txt").write_text(f"{one.subject}\n\n{one.text}", "utf-8")
             for width_px in WIDTHS_PX:
                 for look, options in (("light", ()), ("dark", DARK)):
+                    _take(
+                        link, Path(scratch), folder / f"new-link-{language}-{look}-{width_px}.png", width_px, *options
+                    )
                     name = f"notice-{language}-{look}-{width_px}"
                     _take(mail, Path(scratch), folder / f"{name}.png", width_px, *options)
                     _take(_mail(language, blocked), Path(scratch), folder / f"{name}-blocked.png", width_px, *options)
 
 
-def _mail(language: str, previews: tuple[Preview, ...]) -> Mail:
+def _mail(language: str, previews: tuple[Preview, ...], occasion: Occasion = Occasion.READY) -> Mail:
     return compose(
         Notice(
             recipient="ada@example.com",
@@ -52,6 +56,7 @@ def _mail(language: str, previews: tuple[Preview, ...]) -> Mail:
             link="https://gallery.example/orders/0/index.html",
             ends_at=datetime(2026, 5, 5, 14, 30, tzinfo=timezone(timedelta(hours=2))),
             previews=previews,
+            occasion=occasion,
         )
     )
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import time
 import uuid
+from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from backend_lambdas.adapters.device_lookup import AwsKeys, DeviceLookup
 from backend_lambdas.adapters.dynamodb_devices import DynamoDbDevices
 from backend_lambdas.adapters.system_clock import SystemClock
+from backend_lambdas.contract.identifiers import StoreId
 from backend_lambdas.domain.ports import DeviceRecords
 from backend_lambdas.domain.records import Device, EnrolmentCode
 from backend_lambdas.domain.ulids import new_device_id
@@ -75,6 +78,34 @@ def test_same_code_twice(records: DeviceRecords) -> None:
     assert records.add_code(code)
     assert not records.add_code(EnrolmentCode(code.code_hash, STORE, expires_at_s=2000))
     assert records.find_code(code.code_hash) == code
+
+
+def test_devices_of_a_shop(records: DeviceRecords) -> None:
+    """A shop's devices are found by their shop, the oldest first; its codes and days are no devices."""
+    code = new_code()
+    shop = StoreId(f"shop-{code.code_hash[:8]}")
+    young, old = (replace(new_device(), store_id=shop, enrolled_at=f"2026-05-0{day}T09:30:00.000Z") for day in (5, 4))
+    register: Any = records
+    for device in (young, old):
+        made = replace(new_code(), store_id=shop)
+        records.add_code(made)
+        assert records.spend_code(made.code_hash, device, now_s=0)
+    records.add_code(replace(code, store_id=shop))
+    assert register.in_store(shop) == [old, young]
+    assert register.in_store(StoreId("another")) == []
+
+
+def test_revoked_once(records: DeviceRecords) -> None:
+    """A revoked device says when and why it was first revoked; one that is not there is not made by revoking."""
+    device, code = new_device(), new_code()
+    records.add_code(code)
+    records.spend_code(code.code_hash, device, now_s=0)
+    register: Any = records
+    revoked = replace(device, revoked=True, revoked_at="t1", revoked_reason="stolen")
+    assert register.revoke(device.device_id, "stolen", "t1") == revoked
+    assert register.revoke(device.device_id, "again", "t2") == revoked == records.find(device.device_id)
+    assert register.revoke(OTHER_DEVICE, "stolen", "t1") is None
+    assert records.find(OTHER_DEVICE) is None
 
 
 def test_authorizer_reads_the_same_device(ministack: MiniStack, dynamodb_devices: DynamoDbDevices) -> None:

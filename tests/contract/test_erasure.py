@@ -18,7 +18,7 @@ from backend_lambdas.domain.erasure.tasks import Found, Tombstone
 from backend_lambdas.domain.errors import RecordsInconsistent, Unavailable
 from backend_lambdas.domain.mail_events import DeliveryReport
 from backend_lambdas.domain.ports import NoticeLease, OrderRecords
-from tests.contract.test_order_records import DELIVERED
+from tests.contract.test_order_records import DELIVERED, charge
 from tests.fakes.backend import FakeOrders
 from tests.fakes.backend_data import EMAIL, ORDER, OTHER_ORDER, manifest, photo_id, place
 from tests.fakes.backend_erasure import FakeTombstones
@@ -39,8 +39,14 @@ def table(ministack: MiniStack) -> str:
     return create_table(ministack.client("dynamodb"), "OrdersTable")
 
 
+@pytest.fixture(scope="module")
+def days(ministack: MiniStack) -> str:
+    """Where kiosks' days are charged."""
+    return create_table(ministack.client("dynamodb"), "DevicesTable")
+
+
 @pytest.fixture(params=["fake", "dynamodb"])
-def ports(request: pytest.FixtureRequest, ministack: MiniStack, table: str) -> Ports:
+def ports(request: pytest.FixtureRequest, ministack: MiniStack, table: str, days: str) -> Ports:
     """An order of three photos."""
     made: Ports
     if request.param == "fake":
@@ -49,7 +55,7 @@ def ports(request: pytest.FixtureRequest, ministack: MiniStack, table: str) -> P
     else:
         client = ministack.client("dynamodb")
         empty_orders(client, table)
-        made = DynamoDbOrders(client, table, time.sleep), DynamoDbTombstones(client, table, time.sleep)
+        made = DynamoDbOrders(client, table, time.sleep, days), DynamoDbTombstones(client, table, time.sleep)
     place(made[0], FakeClock(), manifest(3))
     return made
 
@@ -92,7 +98,7 @@ def test_a_tombstone_of_no_order(ports: Ports) -> None:
     elsewhere = Tombstone(OTHER_ORDER, FIRST.erasure_id, AT, EXPIRES_AT_S)
     assert not tombstones.entomb(elsewhere)
     assert not tombstones.entomb(elsewhere)
-    assert orders.create_head(replace(head, order_id=OTHER_ORDER)).erased_at == AT
+    assert orders.create_head(replace(head, order_id=OTHER_ORDER), charge()).erased_at == AT
 
 
 def test_what_was_found_first_stands(ports: Ports) -> None:
@@ -123,11 +129,11 @@ def test_photos_go_and_the_tombstone_stays(ports: Ports) -> None:
         orders.mark_processed(photo, "s3://x/y", AT, AT)
 
 
-def test_a_photo_of_an_erased_order_is_not_counted(ministack: MiniStack, table: str) -> None:
+def test_a_photo_of_an_erased_order_is_not_counted(ministack: MiniStack, table: str, days: str) -> None:
     """A photo whose item is still there when its order is erased is not counted on the tombstone."""
     client = ministack.client("dynamodb")
     empty_orders(client, table)
-    orders = DynamoDbOrders(client, table, time.sleep)
+    orders = DynamoDbOrders(client, table, time.sleep, days)
     place(orders, FakeClock(), manifest(1))
     photo = orders.find_photo(ORDER, photo_id(0))
     assert photo is not None
@@ -139,11 +145,11 @@ def test_a_photo_of_an_erased_order_is_not_counted(ministack: MiniStack, table: 
     assert head.processed_count == 0
 
 
-def test_a_tombstone_as_it_is_stored(ministack: MiniStack, table: str) -> None:
+def test_a_tombstone_as_it_is_stored(ministack: MiniStack, table: str, days: str) -> None:
     """Its item holds no address, stands in no index, and a backend of version 1 reads it."""
     client = ministack.client("dynamodb")
     empty_orders(client, table)
-    orders = DynamoDbOrders(client, table, time.sleep)
+    orders = DynamoDbOrders(client, table, time.sleep, days)
     place(orders, FakeClock(), manifest(1))
     orders.lease_notice(ORDER, NoticeLease("a", 1, 91))
     head = orders.find_head(ORDER)
@@ -159,11 +165,11 @@ def test_a_tombstone_as_it_is_stored(ministack: MiniStack, table: str) -> None:
     assert readable_by_version_1(item, "head") == []
 
 
-def test_a_thousand_photos_go(ministack: MiniStack, table: str) -> None:
+def test_a_thousand_photos_go(ministack: MiniStack, table: str, days: str) -> None:
     """An order of more photos than one transaction takes is removed whole."""
     client = ministack.client("dynamodb")
     empty_orders(client, table)
-    orders = DynamoDbOrders(client, table, time.sleep)
+    orders = DynamoDbOrders(client, table, time.sleep, days)
     place(orders, FakeClock(), manifest(230))
     tombstones = DynamoDbTombstones(client, table, time.sleep)
     tombstones.entomb(FIRST)

@@ -54,6 +54,11 @@ def table(ministack: MiniStack) -> str:
     return create_table(ministack.client("dynamodb"), "OrdersTable")
 
 
+@pytest.fixture(scope="module")
+def quota_table(ministack: MiniStack) -> str:
+    return create_table(ministack.client("dynamodb"), "DevicesTable")
+
+
 @dataclass
 class Records:
     orders: DynamoDbOrders
@@ -67,11 +72,11 @@ class Records:
 
 
 @pytest.fixture
-def records(aws: MiniStack, table: str) -> Iterator[Records]:
+def records(aws: MiniStack, table: str, quota_table: str) -> Iterator[Records]:
     """An empty table behind a line that can fail."""
     made = client("dynamodb")
     empty_orders(made, table)
-    yield Records(DynamoDbOrders(made, table, lambda _seconds: None), Faults(made))
+    yield Records(DynamoDbOrders(made, table, lambda _seconds: None, quota_table), Faults(made))
     made.close()
 
 
@@ -134,7 +139,7 @@ WRITES = {
     "create_head": Write(
         lambda _: None,
         lambda orders: place(orders, FakeClock(), manifest(2)),
-        "PutItem",
+        "TransactWriteItems",
         lambda order: len(order.photos),
         2,
     ),

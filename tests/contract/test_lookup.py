@@ -24,6 +24,7 @@ from tests.fakes.backend_data import (
     ORDER,
     OTHER_ORDER,
     PRINT,
+    QUOTA,
     RETENTION,
     STORE,
     manifest,
@@ -47,7 +48,7 @@ def table(ministack: MiniStack) -> str:
 def index(ministack: MiniStack, table: str) -> DynamoDbLookup:
     client = ministack.client("dynamodb")
     empty_orders(client, table)
-    return DynamoDbLookup(client, table, time.sleep)
+    return DynamoDbLookup(client, table, time.sleep, create_table(client, "DevicesTable"))
 
 
 @pytest.fixture
@@ -84,7 +85,8 @@ def test_orders_of_a_customer(index: DynamoDbLookup, desk: LookupDesk, clock: Fa
 
 def test_an_order_whose_photos_were_never_written(index: DynamoDbLookup, desk: LookupDesk, clock: FakeClock) -> None:
     """An order that died between its head and its photos is found by its customer."""
-    index.create_head(OrderDesk(index, clock, RETENTION)._head(DEVICE, STORE, manifest(2)))
+    head = OrderDesk(index, clock, RETENTION, QUOTA)._head(DEVICE, STORE, manifest(2))
+    index.create_head(head, QUOTA.charge(DEVICE, manifest(2), clock.now()))
     assert [head.order_id for head in desk.orders_of(EMAIL)] == [ORDER]
     assert desk.photos_of(EMAIL).found == ()
 
@@ -121,7 +123,7 @@ def test_what_is_to_be_printed(
     )
     place(index, clock, all_printed)
     place(index, clock, manifest(1, OTHER_ORDER))
-    OrderDesk(index, clock, RETENTION).place(DEVICE, StoreId("bern-1"), printed_manifest(1, THIRD_ORDER))
+    OrderDesk(index, clock, RETENTION, QUOTA).place(DEVICE, StoreId("bern-1"), printed_manifest(1, THIRD_ORDER))
     process(index, ORDER, 1, "2026-05-04T09:33:00.000Z")
     process(index, ORDER, 0, "2026-05-04T09:34:00.000Z")
     for order_id in (OTHER_ORDER, THIRD_ORDER):
@@ -193,7 +195,7 @@ def test_what_expired_is_found_no_more(index: DynamoDbLookup, desk: LookupDesk, 
 def test_more_than_one_batch_of_orders(index: DynamoDbLookup, desk: LookupDesk, clock: FakeClock) -> None:
     """Orders beyond one batch of reads are all found."""
     wanted = {OrderId(f"01J2{number:022d}") for number in range(105)}
-    made = OrderDesk(index, clock, RETENTION)
+    made = OrderDesk(index, clock, RETENTION, QUOTA)
     for order_id in wanted:
         index.client.put_item(
             TableName=index.table, Item=items.head_to_item(made._head(DEVICE, STORE, manifest(1, order_id)))

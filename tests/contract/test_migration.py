@@ -42,7 +42,7 @@ def index(ministack: MiniStack, table: str) -> DynamoDbLookup:
     empty_orders(client, table)
     for item in V1:
         client.put_item(TableName=table, Item=item)
-    return DynamoDbLookup(client, table, time.sleep)
+    return DynamoDbLookup(client, table, time.sleep, "")
 
 
 def items_of(index: DynamoDbLookup) -> dict[tuple[str, str], dict[str, Any]]:

@@ -8,15 +8,17 @@ import uuid
 from dataclasses import replace
 
 import pytest
+from ulid import ULID
 
 from backend_lambdas.adapters.dynamodb_orders import DynamoDbOrders
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
-from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract.identifiers import DeviceId, OrderId
 from backend_lambdas.contract.messages import OrderManifest
 from backend_lambdas.contract.prints import PrintCrop, PrintEntry
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
-from backend_lambdas.domain.errors import RecordsInconsistent
+from backend_lambdas.domain.errors import QuotaExceeded, RecordsInconsistent
+from backend_lambdas.domain.fleet.quota import QuotaCharge
 from backend_lambdas.domain.history import history
 from backend_lambdas.domain.mail_events import DeliveryReport
 from backend_lambdas.domain.orders import photo_record
@@ -28,6 +30,7 @@ from tests.fakes.backend_data import (
     EMAIL,
     ORDER,
     OTHER_ORDER,
+    QUOTA,
     STORE,
     entry,
     large_entry,
@@ -51,7 +54,7 @@ def _sleep(seconds: float) -> None:
 @pytest.fixture(scope="module")
 def dynamodb_orders(ministack: MiniStack) -> DynamoDbOrders:
     client = ministack.client("dynamodb")
-    return DynamoDbOrders(client, create_table(client, "OrdersTable"), _sleep)
+    return DynamoDbOrders(client, create_table(client, "OrdersTable"), _sleep, create_table(client, "DevicesTable"))
 
 
 @pytest.fixture(params=["fake", "dynamodb"])
@@ -67,6 +70,11 @@ def records(request: pytest.FixtureRequest) -> OrderRecords:
 
 def _empty(orders: DynamoDbOrders) -> None:
     empty_orders(orders.client, orders.table)
+
+
+def charge(photo_count: int = 1) -> QuotaCharge:
+    """Of the day of the tests' clock."""
+    return replace(QUOTA.charge(DEVICE, manifest(1), FakeClock().now()), photo_count=photo_count)
 
 
 def head_of(records: OrderRecords, order_id: OrderId = ORDER) -> OrderHead:
@@ -134,8 +142,37 @@ def test_nothing_there(records: OrderRecords) -> None:
 def test_first_head_stays(records: OrderRecords) -> None:
     """A second head is not written, and the first is handed back."""
     first = head_of(records)
-    assert records.create_head(replace(first, manifest_digest="other")) == first
+    assert records.create_head(replace(first, manifest_digest="other"), charge()) == first
     assert head_of(records) == first
+
+
+def test_a_full_day_takes_no_new_order(records: OrderRecords) -> None:
+    """A day is filled to its last photo and no further; what is refused is not written, and what is there stays."""
+    first = head_of(records)
+    day = replace(charge(), device_id=DeviceId(str(ULID())), photo_count_max=3)
+
+    def create(order_id: OrderId, photo_count: int) -> OrderHead:
+        return records.create_head(replace(first, order_id=order_id), replace(day, photo_count=photo_count))
+
+    one, two, three = (OrderId(str(ULID())) for _ in range(3))
+    create(one, 2)
+    with pytest.raises(QuotaExceeded) as refused:
+        create(two, 2)
+    assert refused.value.until == day.ends_at
+    assert records.find_head(two) is None
+    create(three, 1)
+    assert create(one, 2) == replace(first, order_id=one)
+    with pytest.raises(QuotaExceeded):
+        create(two, 1)
+
+
+def test_a_full_day_by_its_bytes(records: OrderRecords) -> None:
+    """Bytes fill a day as photos do, and a day's first order is taken whatever its size."""
+    first = head_of(records)
+    day = replace(charge(), device_id=DeviceId(str(ULID())), size_bytes=11, size_bytes_max=10)
+    records.create_head(replace(first, order_id=OrderId(str(ULID()))), day)
+    with pytest.raises(QuotaExceeded):
+        records.create_head(replace(first, order_id=OrderId(str(ULID()))), replace(day, size_bytes=1))
 
 
 def test_photos_that_are_there_stay(records: OrderRecords) -> None:

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from backend_lambdas.contract.routes import ROUTES
+from backend_lambdas.contract.routes import ORDER_LINK, ROUTES
+from backend_lambdas.domain.new_links import LINK_LEASE_S
 from backend_lambdas.domain.notices import NOTICE_LEASE_S
 from backend_lambdas.handlers.api.health import UNKNOWN_ROUTE_KEY
 from tests.ministack_fixture import TEMPLATE, template
@@ -76,11 +77,10 @@ def test_one_role_reads_a_whole_table() -> None:
     assert scanning == [("MigrateRecordsFunctionRole", [{"Fn::GetAtt": ["OrdersTable", "Arn"]}])]
 
 
-def test_mail_role_sends_as_the_shop_only() -> None:
+@pytest.mark.parametrize("role", ["SendNoticeFunctionRole", "SendLinkFunctionRole"])
+def test_mail_role_sends_as_the_shop_only(role: str) -> None:
     """Mail goes out of the shop's identity and From address alone."""
-    (statement,) = [
-        found for found in statements(ROLES["SendNoticeFunctionRole"]["Policies"]) if found["Sid"] == "SendAsSender"
-    ]
+    (statement,) = [found for found in statements(ROLES[role]["Policies"]) if found["Sid"] == "SendAsSender"]
     assert statement["Condition"] == {"StringEquals": {"ses:FromAddress": {"Ref": "SenderEmail"}}}
     assert all(":ses:" in resource["Fn::Sub"] for resource in statement["Resource"])
 
@@ -108,6 +108,17 @@ def test_reminding_role_sends_to_one_queue() -> None:
         "ReadOrder": (["dynamodb:Query"], {"Fn::GetAtt": ["OrdersTable", "Arn"]}),
         "TellStoredPhotosAgain": (["sqs:SendMessage"], {"Fn::GetAtt": ["StoredPhotosQueue", "Arn"]}),
     }
+
+
+def test_who_is_asked_for_a_link_knows_no_order() -> None:
+    """The function at a dead link's button can put a request into its queue and nothing else: it is told no table,
+    and may read none, so that neither its answer nor its time tells whether there is an order.
+    """
+    assert granted("RequestLinkFunctionRole") == {
+        "AskForLink": (["sqs:SendMessage"], {"Fn::GetAtt": ["LinkRequestsQueue", "Arn"]}),
+    }
+    variables = FUNCTIONS["RequestLinkFunction"]["Environment"]["Variables"]
+    assert variables == {"LINK_REQUESTS_QUEUE_URL": {"Ref": "LinkRequestsQueue"}}
 
 
 SWEEPING = ("PhotoStoredFunction", "EraseFunction")
@@ -171,9 +182,9 @@ def test_routes_are_the_contracts() -> None:
 
 
 def test_strangers_are_slowed_down() -> None:
-    """The two routes that are open to guesses and scans let through fewer calls than the others."""
+    """The routes that are open to guesses, scans and floods let through fewer calls than the others."""
     api = RESOURCES["Api"]["Properties"]
-    for route in ("POST /v1/enrolments", UNKNOWN_ROUTE_KEY):
+    for route in ("POST /v1/enrolments", f"POST {ORDER_LINK}", UNKNOWN_ROUTE_KEY):
         settings = api["RouteSettings"][route]
         assert settings["ThrottlingRateLimit"] < api["DefaultRouteSettings"]["ThrottlingRateLimit"]
         assert settings["ThrottlingBurstLimit"] < api["DefaultRouteSettings"]["ThrottlingBurstLimit"]
@@ -199,11 +210,23 @@ def test_broken_uploads_wait_for_the_kiosk() -> None:
 
 
 def test_only_the_gallerys_own_files_are_unsigned() -> None:
-    """Everything but the gallery's script, style and error page asks for a signed link."""
+    """Everything in the bucket but the gallery's script, style and error page asks for a signed link; and of the API
+    one path alone is behind the distribution, to which nothing of the visitor's is handed on.
+    """
     config = RESOURCES["Distribution"]["Properties"]["DistributionConfig"]
     assert config["DefaultCacheBehavior"]["TrustedKeyGroups"] == [{"Ref": "LinkKeyGroup"}]
     unsigned = [found["PathPattern"] for found in config["CacheBehaviors"] if "TrustedKeyGroups" not in found]
-    assert unsigned == ["/gallery/*"]
+    assert unsigned == ["/gallery/*", ORDER_LINK.replace("{order_id}", "*")]
+    (asking,) = [found for found in config["CacheBehaviors"] if found["TargetOriginId"] == "api"]
+    assert asking["PathPattern"] == unsigned[-1]
+    assert "OriginRequestPolicyId" not in asking
+    assert [origin["Id"] for origin in config["Origins"] if "CustomOriginConfig" in origin] == ["api"]
+
+
+def test_a_link_requests_lease_ends_between_time_out_and_redelivery() -> None:
+    """No two invocations mail the same new link at once, and a redelivery never finds a dead one's lease."""
+    timeout_s = FUNCTIONS["SendLinkFunction"]["Timeout"]
+    assert timeout_s < LINK_LEASE_S < of_type("AWS::SQS::Queue")["LinkRequestsQueue"]["VisibilityTimeout"]
 
 
 def test_intrinsics_are_few() -> None:

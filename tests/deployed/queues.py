@@ -14,6 +14,8 @@ QUEUES: Final = (
     "NoticesDeadLetters",
     "MailEventsQueue",
     "MailEventsDeadLetters",
+    "LinkRequestsQueue",
+    "LinkRequestsDeadLetters",
     "ErasuresQueue",
     "ErasuresDeadLetters",
 )

@@ -15,10 +15,13 @@ from typing import Any, Final, TextIO
 from ministack.core import iam_actions, iam_evaluator
 from ministack.services import sqs
 
-PARTITION_KEYS: Final = ("order_id", "device_id")
+PARTITION_KEYS: Final = ("order_id", "device_id", "store_id", "subject")
 """Of the template's tables."""
 
-_leading_keys: ContextVar[list[str]] = ContextVar("leading_keys", default=[])  # noqa: B039  # never changed in place
+WRITES: Final = {"Put": "dynamodb:PutItem", "Update": "dynamodb:UpdateItem", "Delete": "dynamodb:DeleteItem"}
+"""What each write of a transaction is asked for as."""
+
+_call: ContextVar[dict[str, Any]] = ContextVar("call", default={})  # noqa: B039  # never changed in place
 
 
 def main() -> None:
@@ -57,7 +60,7 @@ def _written_down(record: TextIO, enforce: Callable[..., Any]) -> Callable[..., 
             principal=principals.get(),
             action=iam_action,
             resource=resource_arn,
-            context={**(service_context or {}), **_leading_keys_of(service)},
+            context={**(service_context or {}), **_leading_keys_of(service, iam_action, resource_arn)},
             allowed=answer is None,
         )
         return answer
@@ -69,17 +72,25 @@ def _with_leading_keys(service_context: Callable[[bytes], dict[str, Any]]) -> Ca
     """What `dynamodb:LeadingKeys` is on AWS: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html."""
 
     def asked(body: bytes) -> dict[str, Any]:
-        document = json.loads(body or b"{}")
-        item = {**document.get("Item", {}), **document.get("Key", {})}
-        _leading_keys.set([item[name]["S"] for name in PARTITION_KEYS if name in item])
+        _call.set(json.loads(body or b"{}"))
         return service_context(body)
 
     return asked
 
 
-def _leading_keys_of(service: str) -> dict[str, list[str]]:
-    keys = _leading_keys.get()
-    return {"dynamodb:LeadingKeys": keys} if service == "dynamodb" and keys else {}
+def _leading_keys_of(service: str, action: str, resource: str) -> dict[str, list[str]]:
+    if service != "dynamodb":
+        return {}
+    call = _call.get()
+    writes = [
+        made
+        for one in call.get("TransactItems", [])
+        for kind, made in one.items()
+        if WRITES.get(kind) == action and resource.endswith(f"/{made['TableName']}")
+    ]
+    items = [{**one.get("Item", {}), **one.get("Key", {})} for one in (call, *writes)]
+    keys = [next(item[name]["S"] for name in PARTITION_KEYS if name in item) for item in items if item]
+    return {"dynamodb:LeadingKeys": keys} if keys else {}
 
 
 def _deliveries_written_down(record: TextIO, queue_policy_allows: Callable[..., bool]) -> Callable[..., bool]:

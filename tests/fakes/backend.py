@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass, field, replace
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Any
 
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
-from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
+from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
-from backend_lambdas.domain.errors import RecordsInconsistent
+from backend_lambdas.domain.errors import QuotaExceeded, RecordsInconsistent
+from backend_lambdas.domain.gallery_post import GalleryPost
 from backend_lambdas.domain.history import Actor, Event, Line, delivery_event
-from backend_lambdas.domain.ports import Burial, NoticeLease, PresignedPut, StoredObject
+from backend_lambdas.domain.ports import Burial, LinkLease, NoticeLease, PresignedPut, StoredObject
 from backend_lambdas.domain.records import Device, EnrolmentCode, Order, OrderHead, PhotoRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import datetime, tzinfo
 
+    from backend_lambdas.domain.fleet.quota import QuotaCharge
     from backend_lambdas.domain.mail_events import DeliveryReport
     from backend_lambdas.domain.notice_mail.mail import Mail
+    from backend_lambdas.domain.ports import Clock, LinkSigner, Mailer
 
 
 class FakeOrders:
@@ -29,9 +33,20 @@ class FakeOrders:
         self.photos: dict[tuple[OrderId, PhotoId], PhotoRecord] = {}
         self.attention: dict[tuple[str, str], str] = {}
         """The sparse index: (order, photo or "#order") to its key."""
+        self.charged: dict[tuple[DeviceId, str], tuple[int, int]] = {}
+        """Photos and bytes, by device and day."""
 
-    def create_head(self, head: OrderHead) -> OrderHead:
-        return self.heads.setdefault(head.order_id, head)
+    def create_head(self, head: OrderHead, charge: QuotaCharge) -> OrderHead:
+        if head.order_id in self.heads:
+            return self.heads[head.order_id]
+        day = (charge.device_id, charge.day)
+        photo_count, size_bytes = self.charged.get(day, (0, 0))
+        after = photo_count + charge.photo_count, size_bytes + charge.size_bytes
+        if day in self.charged and (after[0] > charge.photo_count_max or after[1] > charge.size_bytes_max):
+            raise QuotaExceeded(charge.device_id, until=charge.ends_at)
+        self.charged[day] = after
+        self.heads[head.order_id] = head
+        return head
 
     def add_photos(self, photos: Sequence[PhotoRecord]) -> None:
         for photo in photos:
@@ -113,6 +128,25 @@ class FakeOrders:
             notice_status=NoticeStatus.SENDING,
             notice_lease_until_s=lease.until_s,
             notice_lease_id=lease.lease_id,
+        )
+        return True
+
+    def lease_link(self, order_id: OrderId, lease: LinkLease) -> bool:
+        head = self.heads.get(order_id)
+        if head is None:
+            return False
+        if head.link_lease_id == lease.lease_id:
+            return True
+        if head.notice_status is not NoticeStatus.SENT or head.erased_at is not None:
+            return False
+        if head.link_lease_id != lease.replaces:
+            return False
+        self.heads[order_id] = replace(
+            head,
+            link_lease_id=lease.lease_id,
+            link_request_ids=lease.request_ids,
+            link_lease_until_s=lease.until_s,
+            link_mails_at_s=lease.mails_at_s,
         )
         return True
 
@@ -208,11 +242,14 @@ class FakeAnnouncements:
 class FakeMailer:
     sent: list[tuple[Mail, OrderId]] = field(default_factory=list)
     failure: Exception | None = None
+    links_at_s: list[int | None] = field(default_factory=list)
+    """Of each mail, which of its order's mails with a new link it is."""
 
-    def send(self, mail: Mail, order_id: OrderId, trace_id: str) -> None:
+    def send(self, mail: Mail, order_id: OrderId, trace_id: str, link_at_s: int | None = None) -> None:
         if self.failure is not None:
             raise self.failure
         self.sent.append((mail, order_id))
+        self.links_at_s.append(link_at_s)
 
 
 @dataclass
@@ -232,6 +269,12 @@ class FakeLinks:
 
     def sign_each(self, urls: Sequence[str], until: datetime) -> list[str]:
         return [self.sign(url, url, until) for url in urls]
+
+
+def gallery_post(mailer: Mailer, clock: Clock, links: LinkSigner | None = None, time_zone: tzinfo = UTC) -> GalleryPost:
+    """With links for a day to https://gallery.invalid."""
+    signer, base_url = links or FakeLinks(), "https://gallery.invalid"
+    return GalleryPost(mailer, signer, clock, base_url, timedelta(days=1), time_zone, takes_replies=False)
 
 
 class FakeDevices:
@@ -255,6 +298,19 @@ class FakeDevices:
         self.codes[code_hash] = dataclasses.replace(code, spent_by=device.device_id)
         self.devices[device.device_id] = device
         return True
+
+    def in_store(self, store_id: StoreId) -> list[Device]:
+        mine = [device for device in self.devices.values() if device.store_id == store_id]
+        return sorted(mine, key=lambda device: device.enrolled_at)
+
+    def revoke(self, device_id: DeviceId, reason: str, at: str) -> Device | None:
+        device = self.devices.get(device_id)
+        if device is None:
+            return None
+        if device.revoked_at is None:
+            device = dataclasses.replace(device, revoked_at=at, revoked_reason=reason)
+        self.devices[device_id] = dataclasses.replace(device, revoked=True)
+        return self.devices[device_id]
 
 
 class Died(Exception):

@@ -14,6 +14,7 @@ from backend_lambdas.contract import limits
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
 from backend_lambdas.contract.messages import OrderManifest, PhotoEntry, PhotoParts
 from backend_lambdas.contract.prints import PrintEntry
+from backend_lambdas.domain.fleet.quota import DailyQuota
 from backend_lambdas.domain.orders import OrderDesk
 from backend_lambdas.domain.ports import Clock, OrderRecords, StoredObject
 
@@ -25,6 +26,7 @@ STORE: Final = StoreId("basel-1")
 TRACE: Final = "0af7651916cd43dd8448eb211c80319c"
 EMAIL: Final = "anna@example.com"
 RETENTION: Final = timedelta(days=30)
+QUOTA: Final = DailyQuota(photo_count_max=20_000, size_bytes_max=40_000_000_000)
 
 
 def photo_id(number: int) -> PhotoId:
@@ -96,4 +98,4 @@ def stored(content: bytes) -> StoredObject:
 
 
 def place(records: OrderRecords, clock: Clock, order: OrderManifest | None = None) -> None:
-    OrderDesk(records, clock, RETENTION).place(DEVICE, STORE, order or manifest())
+    OrderDesk(records, clock, RETENTION, QUOTA).place(DEVICE, STORE, order or manifest())

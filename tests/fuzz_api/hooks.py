@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import httpx
+import jwt
 import schemathesis
 from schemathesis.core.failures import Failure
 from schemathesis.generation.meta import TestPhase
@@ -81,6 +83,9 @@ def before_call(_context: schemathesis.HookContext, case: Case, _arguments: dict
         if is_fuzzing:  # else most would be conflicts with those before
             path["order_id"] = str(ULID())
         _keep_together(body, path["order_id"])
+    elif name.endswith("_staff_session"):
+        if is_fuzzing:  # else it is refused, as a number that nobody has or by the lock that follows
+            _aim_at_staff(case, body)
     elif name != "health" and is_fuzzing:  # else it would meet no order but by chance
         _aim_at_standing_order(path, body)
 
@@ -107,6 +112,45 @@ def _standing_order() -> OrderManifest:
     client.put_order(order)
     client.close()
     return order
+
+
+@cache
+def _member() -> dict[str, str]:
+    """Of the fuzzed device's shop: what she types."""
+    made = _manage_staff({"action": "add", "staff_number": "12", "name": "Ada"})
+    return {"staff_number": "12", "pin": made["pin"]}
+
+
+def _aim_at_staff(case: Case, body: dict[str, Any]) -> None:
+    """The member's own PIN, or a session that nobody has ended."""
+    if case.method == "POST":
+        _let_in_again()
+        body.update(_member())
+    else:
+        case.headers["X-Staff-Session"] = _staff_token()
+
+
+def _let_in_again() -> None:
+    """Wrong PINs are a part of fuzzing, and would lock the device for the right one."""
+    token = _signer().token(datetime.now(UTC))
+    _manage_staff({"action": "unlock", "device_id": jwt.get_unverified_header(token)["kid"]})
+    _manage_staff({"action": "unlock", "staff_number": "12"})
+
+
+def _staff_token() -> str:
+    _let_in_again()
+    headers = {"Authorization": f"Bearer {_signer().token(datetime.now(UTC))}"}
+    answer = httpx.post(f"{_ready()['api']}/v1/staff/sessions", json=_member(), headers=headers, timeout=30)
+    return str(answer.raise_for_status().json()["session_token"])
+
+
+def _manage_staff(request: dict[str, str]) -> dict[str, Any]:
+    functions = Cloud(_ready(), pid=0).client("lambda", _ready()["lambda"])
+    payload = json.dumps({"store_id": "store-1", **request})
+    answer: dict[str, Any] = json.load(
+        functions.invoke(FunctionName="ManageStaffFunction", Payload=payload.encode())["Payload"]
+    )
+    return answer
 
 
 def _aim_at_standing_order(path: dict[str, Any], body: dict[str, Any]) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from backend_lambdas.domain.notice_mail.pages import HTML_PAGE, PLAIN_PAGE, PRINTS, Previews
@@ -16,6 +19,30 @@ if TYPE_CHECKING:
     from backend_lambdas.domain.notice_mail.pages import Preview
 
 
+class Occasion(StrEnum):
+    """Why the mail goes out."""
+
+    READY = "ready"  # the photos have arrived
+    NEW_LINK = "new_link"  # somebody who has an old link asked for it
+
+
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    """Of the phrases that an occasion has of its own."""
+
+    subject: str
+    opening: str
+    reason: str
+
+
+_KEYS: Final[Mapping[Occasion, _Keys]] = MappingProxyType(
+    {
+        Occasion.READY: _Keys("subject", "photos", "reason"),
+        Occasion.NEW_LINK: _Keys("link_subject", "link_photos", "link_reason"),
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """What is to be said. Nothing here is trusted to be free of markup."""
@@ -26,7 +53,7 @@ class Notice:
     order_code: str
     photo_count: int
     print_count: int
-    """Sheets of paper that are being made; 0 where none was ordered."""
+    """Sheets of paper that were ordered; told of while they are being made, so with the first mail only."""
     link: str
     ends_at: datetime
     """Aware, in the shop's time zone."""
@@ -34,6 +61,7 @@ class Notice:
     """Some of the photos, or none."""
     takes_replies: bool = False
     """Somebody reads what is answered."""
+    occasion: Occasion = Occasion.READY
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +95,7 @@ _HTML: Final = _Medium(html.escape, lambda code: f'<span dir="ltr">{html.escape(
 def compose(notice: Notice) -> Mail:
     """Holds no picture but the previews, and no tracking."""
     words = words_for(notice.language)
-    subject = words.phrase("subject", notice.photo_count)
+    subject = words.phrase(_KEYS[notice.occasion].subject, notice.photo_count)
     plain = _PLAIN_RIGHT if words.direction == "rtl" else _PLAIN_LEFT
     return Mail(
         recipient=notice.recipient,
@@ -81,7 +109,8 @@ def compose(notice: Notice) -> Mail:
 
 def said(words: Words, notice: Notice, medium: _Medium) -> dict[str, str]:
     """Each phrase of the mail, ready for its medium."""
-    more_count = notice.photo_count - len(notice.previews)
+    keys, more_count = _KEYS[notice.occasion], notice.photo_count - len(notice.previews)
+    print_count = notice.print_count if notice.occasion is Occasion.READY else 0
     moment = words.moment(notice.ends_at, "{zone}")
     values = {
         "count": words.number(notice.photo_count),
@@ -94,16 +123,16 @@ def said(words: Words, notice: Notice, medium: _Medium) -> dict[str, str]:
         return medium.escape(words.phrase(key, count)).format(**(values | counted))
 
     return {
-        "subject": say("subject", notice.photo_count),
-        "photos": say("photos", notice.photo_count),
+        "subject": say(keys.subject, notice.photo_count),
+        "photos": say(keys.opening, notice.photo_count),
         "button": say("button"),
         "ends": say("ends"),
         "keep": say("keep"),
-        "prints": say("prints", notice.print_count) if notice.print_count else "",
+        "prints": say("prints", print_count) if print_count else "",
         "more": say("more", more_count) if notice.previews and more_count > 0 else "",
         "order": say("order"),
         "help": say("help_reply" if notice.takes_replies else "help_shop"),
-        "reason": say("reason"),
+        "reason": say(keys.reason),
     }
 
 

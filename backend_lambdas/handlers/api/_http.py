@@ -9,25 +9,36 @@ import base64
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.error_codes import RETRY_AFTER_S, STATUS_OF, ErrorCode
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId, is_ulid
 from backend_lambdas.contract.messages import Problem
+from backend_lambdas.contract.staff import STAFF_SESSION_HEADER, StaffRole
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import (
     EnrolmentCodeRefused,
+    ManagerRequired,
     OrderConflict,
     OrderErased,
     OrderNotFound,
     PhotoNotFound,
+    PinLocked,
+    PinRefused,
+    QuotaExceeded,
+    Refusal,
     RouteUnknown,
+    StaffSessionRequired,
     Throttled,
     TokenFlaw,
     TokenRefused,
 )
+from backend_lambdas.handlers import _wiring_staff
 from backend_lambdas.observability import event_logger, identify, one_event
+
+if TYPE_CHECKING:
+    from backend_lambdas.domain.staff.sessions import StaffOnDuty
 
 log = event_logger(__name__)
 
@@ -44,6 +55,11 @@ REFUSALS: Final[Mapping[type[Exception], ErrorCode]] = {
     RouteUnknown: ErrorCode.ROUTE_UNKNOWN,
     OrderConflict: ErrorCode.ORDER_CONFLICT,
     OrderErased: ErrorCode.ORDER_ERASED,
+    QuotaExceeded: ErrorCode.QUOTA_EXCEEDED,
+    StaffSessionRequired: ErrorCode.STAFF_SESSION_REQUIRED,
+    ManagerRequired: ErrorCode.MANAGER_REQUIRED,
+    PinRefused: ErrorCode.PIN_REFUSED,
+    PinLocked: ErrorCode.PIN_LOCKED,
     Throttled: ErrorCode.THROTTLED,
 }
 
@@ -56,22 +72,25 @@ class Caller:
     store_id: StoreId
 
 
-def respond(event: Event, act: Callable[[Event], object]) -> Response:
+def respond(event: Event, act: Callable[[Event], object], status: HTTPStatus = HTTPStatus.OK) -> Response:
     """What `act` answers, or the problem that it raised, as the gateway wants it."""
     with one_event():
-        return _answer(event, act)
+        return _answer(event, act, status)
 
 
-def _answer(event: Event, act: Callable[[Event], object]) -> Response:
+def _answer(event: Event, act: Callable[[Event], object], status: HTTPStatus) -> Response:
     try:
         _identify(event)
-        return _response(HTTPStatus.OK.value, act(event))
+        return _response(status.value, act(event))
     except tuple(REFUSALS) as exc:
         code = REFUSALS[type(exc)]
         details = exc.problems if isinstance(exc, ContractViolation) else ()
         message = str(exc) if isinstance(exc, RouteUnknown) else code.value.replace("_", " ")
+        until = exc.until if isinstance(exc, Refusal) else None
+        if isinstance(exc, StaffSessionRequired | TokenRefused):
+            identify(flaw=exc.flaw.value)  # for the operator alone: which check failed
         log.info("request_refused", route=_route(event), code=code.value)
-        return _problem(Problem(code, message, tuple(details)))
+        return _problem(Problem(code, message, tuple(details), until))
     except Exception:
         log.exception("request_failed", route=_route(event))
         return _problem(Problem(ErrorCode.INTERNAL, "internal error"))
@@ -94,6 +113,22 @@ def caller(event: Event) -> Caller:
         return Caller(DeviceId(context["deviceId"]), StoreId(context["storeId"]))
     except KeyError as exc:
         raise TokenRefused(TokenFlaw.UNGUARDED) from exc
+
+
+def staff(event: Event, at_least: StaffRole = StaffRole.STAFF) -> StaffOnDuty:
+    """Who is logged in on the calling device. Raises StaffSessionRequired, and ManagerRequired where that is asked for.
+
+    The function needs STAFF_TABLE, and leave to get items of it.
+    """
+    known = caller(event)
+    on_duty = _wiring_staff.staff_sessions().on_duty(known.device_id, known.store_id, staff_token(event), at_least)
+    identify(staff_number=on_duty.member.staff_number)
+    return on_duty
+
+
+def staff_token(event: Event) -> str:
+    """Empty where none was sent."""
+    return str(event.get("headers", {}).get(STAFF_SESSION_HEADER.lower(), ""))
 
 
 def _identify(event: Event) -> None:

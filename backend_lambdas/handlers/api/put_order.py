@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from backend_lambdas.contract.messages import OrderManifest, OrderState
 from backend_lambdas.contract.violation import ContractViolation
+from backend_lambdas.domain.errors import QuotaExceeded
 from backend_lambdas.handlers import _wiring
 from backend_lambdas.handlers.api import _http
 from backend_lambdas.metrics import Metric
@@ -22,7 +23,12 @@ def _put_order(event: _http.Event) -> OrderState:
     if manifest.order_id != _http.order_id(event):
         raise ContractViolation(["order_id: the path says another"])
     identify(trace_id=manifest.trace_id)
-    placement = _wiring.order_desk().place(caller.device_id, caller.store_id, manifest)
+    try:
+        placement = _wiring.order_desk().place(caller.device_id, caller.store_id, manifest)
+    except QuotaExceeded:
+        counted = _wiring.meter().measured({Metric.ORDERS_OVER_QUOTA: 1})
+        log.warning("order_over_quota", store_id=caller.store_id, photo_count=len(manifest.photos), figures=counted)
+        raise
     counted = _wiring.meter().measured({Metric.ORDERS_ACCEPTED: int(placement.is_new)})
     log.info("order_placed", photo_count=len(manifest.photos), figures=counted)
     return placement.state

@@ -32,6 +32,7 @@ class ResponseHeaders:
 @dataclass(frozen=True, slots=True)
 class Behaviour:
     path_pattern: str
+    origin_host: str
     methods: frozenset[str]
     key_pair_ids: frozenset[str]
     """Whose signatures open it; empty if it is open to all."""
@@ -54,7 +55,6 @@ class ErrorPage:
 
 @dataclass(frozen=True)
 class Distribution:
-    origin_host: str
     default_object: str
     behaviours: Sequence[Behaviour]
     """In the order in which they are tried; the last takes everything."""
@@ -64,8 +64,7 @@ class Distribution:
     def parse(cls, properties: Node, others: Mapping[str, Node]) -> Self:
         """From resolved properties. `others` holds those of the key groups and header policies, by reference."""
         config = properties["DistributionConfig"]
-        if len(config["Origins"]) != 1:
-            raise TemplateError("The local cloud serves distributions of one origin only.")
+        hosts = {one["Id"]: one["DomainName"] for one in config["Origins"]}
         nodes = [*config.get("CacheBehaviors", []), {**config["DefaultCacheBehavior"], "PathPattern": "*"}]
         pages = {
             int(one["ErrorCode"]): ErrorPage(one["ResponsePagePath"], int(one["ResponseCode"]))
@@ -73,9 +72,8 @@ class Distribution:
             if "ResponsePagePath" in one
         }
         return cls(
-            origin_host=config["Origins"][0]["DomainName"],
             default_object=config.get("DefaultRootObject", ""),
-            behaviours=[_behaviour(node, others) for node in nodes],
+            behaviours=[_behaviour(node, hosts, others) for node in nodes],
             error_pages=pages,
         )
 
@@ -89,12 +87,18 @@ def wildcard(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(pieces), re.DOTALL)
 
 
-def _behaviour(node: Node, others: Mapping[str, Node]) -> Behaviour:
+def _behaviour(node: Node, hosts: Mapping[str, str], others: Mapping[str, Node]) -> Behaviour:
+    if "OriginRequestPolicyId" in node:
+        raise TemplateError(
+            f"{node['PathPattern']} hands on what a visitor sends by an origin request policy; the local cloud's edge"
+            " has none: hand on nothing, or teach it to."
+        )
     groups = [others[group] for group in node.get("TrustedKeyGroups", [])]
     policy = node.get("ResponseHeadersPolicyId")
     no_headers = ResponseHeaders({}, frozenset())
     return Behaviour(
         path_pattern=node["PathPattern"],
+        origin_host=hosts[node["TargetOriginId"]],
         methods=frozenset(node.get("AllowedMethods", ["GET", "HEAD"])),
         key_pair_ids=frozenset(key for group in groups for key in group["KeyGroupConfig"]["Items"]),
         headers=no_headers if policy is None else ResponseHeaders.parse(others[policy]),

@@ -1,4 +1,4 @@
-"""Stands for the CloudFront distribution: checks signed links, reads the bucket, puts the headers and error pages.
+"""Stands for the CloudFront distribution: checks signed links, asks the origins, puts the headers and error pages.
 
 Plain http on loopback, so `https-only` cannot hold; nothing is cached, so nothing is served that the bucket
 no longer has.
@@ -12,11 +12,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl
 
 from aiohttp import ClientResponse, web
 
-from infra.local_cloud import known_gaps
 from infra.local_cloud.edge.distribution import Behaviour, Distribution
 from infra.local_cloud.edge.origin import Origin
 from infra.local_cloud.edge.signed_links import SIGNING_PARAMETERS, LinkRefusedError, PublicKey, Visit, check
@@ -35,6 +34,7 @@ _FROM_ORIGIN: Final = (
     "Accept-Ranges",
     "ETag",
     "Last-Modified",
+    "Retry-After",
 )
 """What an origin's answer keeps; storage details (x-amz-…) are nobody's business."""
 
@@ -44,7 +44,8 @@ class Edge:
     """Serves one distribution. `base_url` is the address that links are signed for, whatever port they come in by."""
 
     distribution: Distribution
-    origin: Origin
+    origins: Mapping[str, Origin]
+    """By the host that the distribution names."""
     keys: Mapping[str, PublicKey]
     base_url: str
     clock: Callable[[], float] = time.time
@@ -60,10 +61,11 @@ class Edge:
             except LinkRefusedError as exc:
                 logger.info("link_refused: %s", exc)
                 return await self._refuse(request, behaviour, HTTPStatus.FORBIDDEN)
-        key = self.distribution.default_object if path == "/" else unquote(path.removeprefix("/"))
-        async with self.origin.fetch(request.method, key, request.headers) as answer:
-            status = known_gaps.origin_status(answer.status)
-            if status >= HTTPStatus.BAD_REQUEST:
+        target = f"/{self.distribution.default_object}" if path == "/" else path
+        origin, body = self.origins[behaviour.origin_host], await request.read()
+        async with origin.fetch(request.method, target, request.headers, body) as answer:
+            status = origin.status(answer)
+            if status in self.distribution.error_pages:
                 return await self._refuse(request, behaviour, HTTPStatus(status))
             return await _relay(request, behaviour, answer, status)
 
@@ -83,9 +85,10 @@ class Edge:
         page = self.distribution.error_pages.get(status)
         if page is not None:
             method = "HEAD" if request.method == "HEAD" else "GET"
-            async with self.origin.fetch(method, page.path.removeprefix("/"), {}) as answer:
+            kept = self.distribution.behaviour(page.path)
+            async with self.origins[kept.origin_host].fetch(method, page.path, {}, b"") as answer:
                 if answer.status == HTTPStatus.OK:
-                    return await _relay(request, self.distribution.behaviour(page.path), answer, page.status)
+                    return await _relay(request, kept, answer, page.status)
         return web.Response(
             status=status, text=f"{status.value} {status.phrase}\n", headers=_with_policy({}, behaviour)
         )

@@ -19,6 +19,7 @@ from typing import Final
 from infra.local_cloud.deployment.template import Function
 from infra.local_cloud.functions.invocations import Outcome, UnknownFunctionError
 from infra.local_cloud.functions.runtime_api import Invocation, RuntimeApi
+from infra.local_cloud.metering import Meter
 from infra.local_cloud.process.processes import ChildProcess
 from infra.local_cloud.stores.aws import Caller
 from infra.local_cloud.stores.ministack import ACCOUNT_ID
@@ -44,6 +45,7 @@ class Surroundings:
     """Of SES, where it is not the emulator's own."""
     store_proxy_url: str | None = None
     """Between the functions and the stores; they still sign for, and presign with, the stores' own address."""
+    meter: Meter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +95,15 @@ class FunctionHost:
                 worker = await self._ready_worker(invocation.request_id)
                 if isinstance(worker, Outcome):
                     return worker
+                began_s = time.monotonic()
                 self._api.submit(invocation)
                 outcome = await self._await_outcome(invocation, worker)
+                self._note(time.monotonic() - began_s)
             return outcome
+
+    def _note(self, busy_s: float) -> None:
+        if (meter := self._surroundings.meter) is not None:
+            meter.note(service="lambda", operation="Invoke", principal=self.function.name, busy_s=busy_s)
 
     async def _await_outcome(self, invocation: Invocation, worker: _Worker) -> Outcome | None:
         """None if the worker was already ending and never took the invocation: it is another's then."""

@@ -13,6 +13,7 @@ from typing import Final
 import aiohttp
 
 from infra.local_cloud.errors import MachineError
+from infra.local_cloud.metering import Meter
 from infra.local_cloud.process.processes import ChildProcess
 from infra.local_cloud.process.sockets import HOST
 from infra.local_cloud.stores.aws import Caller, Credentials
@@ -25,6 +26,7 @@ _START_TIMEOUT_S: Final = 30.0
 _STOP_TIMEOUT_S: Final = 15.0
 """It writes its records on the way out, 1.8 s for a small stack; cut off, those since the last stop are lost."""
 _POLL_S: Final = 0.05
+_METERED: Final = "infra.local_cloud.stores.metered_ministack"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +45,13 @@ class MiniStack:
         await self.process.stop(_STOP_TIMEOUT_S)
 
 
-async def start(state_directory: Path, log_path: Path, port: int) -> MiniStack:
-    """Raises MachineError when it does not come up; its log says why."""
+async def start(state_directory: Path, log_path: Path, port: int, meter: Meter | None = None) -> MiniStack:
+    """With a meter it notes each call there. Raises MachineError when it does not come up; its log says why."""
     credentials = Credentials(f"AKLOCAL{secrets.token_hex(7).upper()}", secrets.token_urlsafe(30))
     administrator = Caller(f"http://{HOST}:{port}", REGION, credentials)
+    module = ("ministack",) if meter is None else (_METERED, str(meter.path))
     process = await ChildProcess.start(
-        "ministack", environment=_environment(state_directory, port, credentials), log_path=log_path
+        *module, environment=_environment(state_directory, port, credentials), log_path=log_path
     )
     started = MiniStack(process, administrator)
     try:

@@ -4,7 +4,9 @@ function events that make it do its ordinary work, each of them for the first ti
 
 from __future__ import annotations
 
+import itertools
 import json
+import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -22,6 +24,7 @@ from tests.deployed.stage import Stage, deployed
 from tests.fakes.backend_data import large_manifest, manifest, photo_bytes, photo_id
 
 PHOTOS: Final = 5
+_NUMBERS: Final = itertools.count()
 """In each order."""
 SEND_EVENT: Final = Path(__file__).resolve().parents[2] / "data" / "ses" / "send_event.json"
 
@@ -60,6 +63,11 @@ class Stand:
                 self.kiosk.invoke("issue_enrolment_code", {"store_id": "basel-1"})["code"]
             ),
             "issue_enrolment_code": lambda: {"store_id": "basel-1"},
+            "start_staff_session": lambda: self._of_staff(login=True),
+            "get_staff_session": self._of_staff,
+            "end_staff_session": self._of_staff,
+            "manage_staff": lambda: {"action": "list", "store_id": "basel-1"},
+            "manage_devices": lambda: {"action": "list", "store_id": "basel-1"},
             "put_order": lambda: self._of_order(_new_order(), put=False),
             "grant_uploads": lambda: self._of_order(_new_order(), _ids()),
             "grant_parts": lambda: self._of_order(
@@ -67,8 +75,10 @@ class Stand:
             ),
             "report_stored": lambda: self._of_order(_new_order(), _ids()),
             "get_order": lambda: self._of_order(_new_order()),
+            "request_link": lambda: self.kiosk.request(_new_id()),
             "photo_stored": lambda: stored(photo_key(self._sent(1), photo_id(0))),
             "send_notice": lambda: ready(self._ready()),
+            "send_link": lambda: self._asked(self._ready()),
             "mail_events": lambda: self._told(self._ready()),
         }
 
@@ -77,6 +87,16 @@ class Stand:
             raise WrongAnswer("the backend did not take the order")
         text = codec.encode(order) if body is None else json.dumps(body)
         return self.kiosk.request(order.order_id, text, **path)
+
+    def _of_staff(self, *, login: bool = False) -> Event:
+        number = f"{next(_NUMBERS):04}"
+        request = {"action": "add", "store_id": "basel-1", "staff_number": number, "name": "Ada"}
+        pin = self.kiosk.invoke("manage_staff", request)["pin"]
+        event = {**self.kiosk.request(body=json.dumps({"staff_number": number, "pin": pin})), "headers": {}}
+        if login:
+            return event
+        token = json.loads(self.kiosk.invoke("start_staff_session", event)["body"])["session_token"]
+        return {**event, "headers": {"x-staff-session": token}}
 
     def _sent(self, count: int) -> OrderId:
         order = manifest(count, order_id=_new_id())
@@ -91,6 +111,12 @@ class Stand:
         order_id = self._sent(1)
         self.kiosk.invoke("photo_stored", stored(photo_key(order_id, photo_id(0))))
         return order_id
+
+    def _asked(self, order_id: OrderId) -> Event:
+        """For a new link, once the notice was sent."""
+        self.kiosk.invoke("send_notice", ready(order_id))
+        body = json.dumps({"order_id": order_id, "request_id": uuid.uuid4().hex})
+        return {"Records": [{"messageId": "1", "body": body, "attributes": FIRST_RECEIVE}]}
 
     def _told(self, order_id: OrderId) -> Event:
         told = json.loads(SEND_EVENT.read_text("utf-8"))

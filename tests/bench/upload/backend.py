@@ -26,6 +26,7 @@ from backend_lambdas.contract.messages import OrderManifest, OrderState
 from backend_lambdas.contract.object_keys import PHOTO_KEY_PATTERN, order_folder
 from backend_lambdas.contract.statuses import PhotoStatus
 from backend_lambdas.contract.uploads import PartsRequest, UploadRequest
+from backend_lambdas.domain.fleet.quota import DailyQuota
 from backend_lambdas.domain.orders import OrderDesk, OrderReader
 from backend_lambdas.domain.parts import PartsDesk
 from backend_lambdas.domain.uploads import UploadDesk
@@ -35,6 +36,8 @@ from tests.fakes.backend import FakeOrders
 PORT: Final = 4_567
 DEVICE_ID: Final = DeviceId("bench-device")
 STORE_ID: Final = StoreId("bench-store")
+
+_UNBOUNDED: Final = DailyQuota(photo_count_max=10**9, size_bytes_max=10**15)
 
 _ORDER: Final = re.compile(r"/v1/orders/([0-9A-Z]{26})(?:/photos/([0-9A-Z]{26}))?(/uploads|/parts|/stored)?")
 
@@ -61,7 +64,7 @@ class BenchBackend:
         records, clock = FakeOrders(), SystemClock()
         self.account = Account()
         self._records = records
-        self._desk = OrderDesk(records, clock, timedelta(days=30))
+        self._desk = OrderDesk(records, clock, timedelta(days=30), _UNBOUNDED)
         self._reader = OrderReader(records, clock)
         self._uploads = UploadDesk(records, S3Photos(self._store.client, BUCKET), clock)
         self._parts = PartsDesk(records, S3Parts(self._store.client, BUCKET), clock)

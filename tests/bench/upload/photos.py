@@ -63,11 +63,12 @@ def loaded_kiosk(
     kiosk = Kiosk.load(data)
     supply = cycle(photos)
     for number in range(orders):
-        _take(kiosk, list(islice(supply, photos_an_order)), number)
+        take_order(kiosk, list(islice(supply, photos_an_order)), number)
     return data
 
 
-def _take(kiosk: Kiosk, photos: Sequence[Photo], number: int) -> None:
+def take_order(kiosk: Kiosk, photos: Sequence[Photo], number: int) -> None:
+    """As checkout would leave it, of the customer with that number."""
     taken_at = rfc3339(SystemClock().now() + timedelta(milliseconds=number))
     order_id = new_order_id()
     order = JournaledOrder(

@@ -109,3 +109,12 @@ def open_browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenBrows
             return opened[language]
 
         yield browser_of
+
+
+@pytest.fixture
+def browser(open_browser: OpenBrowser) -> Iterator[Browser]:
+    """An Englishwoman's, whose log has nothing against the page in the end; that an answer was 403 is no fault."""
+    browser = open_browser()
+    browser.log()
+    yield browser
+    assert [entry["message"] for entry in browser.log() if entry["source"] != "network"] == []

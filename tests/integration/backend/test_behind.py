@@ -9,12 +9,13 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from backend_lambdas.contract.object_keys import photo_key
-from tests.deployed.kiosk import DONE, Kiosk, put_to, ready, stored
+from infra.local_cloud.mail_words import events_of
+from tests.deployed.kiosk import DONE, FIRST_RECEIVE, Kiosk, put_to, ready, stored
 from tests.deployed.stage import Stage
 from tests.fakes.backend_data import ORDER, large_bytes, photo_bytes, photo_id, pieces
 from tests.wire_traffic.traffic import RECORDINGS, Exchange, recording, with_unknown_fields
 
-OF_THAT_DAY: Final = {"url", "expires_at", "time", "device_id", "store_id", "upload_id"}
+OF_THAT_DAY: Final = {"url", "expires_at", "time", "device_id", "store_id", "upload_id", "at"}
 """Fields whose values are other ones each time."""
 
 
@@ -78,6 +79,16 @@ def assert_still_told(told: Any, today: Any, where: str = "answer") -> None:
         assert told == today, where
 
 
+def delivered() -> dict[str, Any]:
+    """SES' word that the order's mail arrived."""
+    call = {
+        "EmailTags": [{"Name": "order_id", "Value": ORDER}],
+        "Destination": {"ToAddresses": ["success@simulator.amazonses.com"]},
+    }
+    word = json.dumps(events_of(call, "m-1", {})[-1])
+    return {"Records": [{"messageId": "1", "body": word, "attributes": FIRST_RECEIVE}]}
+
+
 @pytest.mark.parametrize("grown", [False, True], ids=["to the byte", "with fields of a later version"])
 @pytest.mark.parametrize("name", RECORDINGS)
 @pytest.mark.usefixtures("cloud")
@@ -90,6 +101,7 @@ def test_an_order_of_another_version_goes_all_the_way(stage: Stage, name: str, *
             for number in range(2):
                 assert stage.functions.call("photo_stored", stored(photo_key(ORDER, photo_id(number)))) == DONE
             assert stage.functions.call("send_notice", ready(ORDER)) == DONE
+            assert stage.functions.call("mail_events", delivered()) == DONE
         status, answer = kiosk.say(exchange)
         assert status == exchange.status, (exchange.path, answer)
         assert_still_told(json.loads(exchange.answer), answer)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.object_keys import order_folder, photo_key
 from backend_lambdas.domain.erasure.tasks import ErasureTask
+from infra.admin import migrate
 from infra.admin.arguments import parser
 from infra.admin.customer import erase
 from infra.admin.deployment import Deployment
@@ -35,9 +36,7 @@ REASON = "asked for at the counter"
 
 
 class Owner(Deployment):
-    """Whose calls of a function are played under its role; whenever she looks into a table, what waits to be erased has
-    been worked off, unless nobody `works`.
-    """
+    """Whenever she looks into a table, what waits to be erased has been worked off, unless nobody `works`."""
 
     stage: Stage
     works: bool
@@ -49,11 +48,6 @@ class Owner(Deployment):
             assert self.stage.functions.call("erase", {"Records": [record]}) == DONE
         return super().dynamodb()
 
-    def call(self, function: str, event: Mapping[str, object]) -> dict[str, Any]:
-        assert function == "MigrateRecordsFunctionName"
-        answer: dict[str, Any] = self.stage.functions.call("migrate_records", event)
-        return answer
-
 
 @pytest.fixture
 def owner(stage: Stage, cloud: MiniStack, monkeypatch: pytest.MonkeyPatch) -> Owner:
@@ -62,6 +56,13 @@ def owner(stage: Stage, cloud: MiniStack, monkeypatch: pytest.MonkeyPatch) -> Ow
     for name, value in {"stage": stage, "works": True, "worked": []}.items():
         object.__setattr__(made, name, value)
     monkeypatch.setattr(erase, "POLL_S", 0.05)
+
+    def invoke(_deployment: Deployment, output: str, request: dict[str, object]) -> dict[str, Any]:
+        assert output == migrate.FUNCTION_OUTPUT
+        answer: dict[str, Any] = stage.functions.call("migrate_records", request)
+        return answer
+
+    monkeypatch.setattr(migrate, "invoke", invoke)
     for item in stage.client("dynamodb").scan(TableName=stage.id_of("AuditTable"))["Items"]:
         key = {name: item[name] for name in ("subject", "entry_id")}
         stage.client("dynamodb").delete_item(TableName=stage.id_of("AuditTable"), Key=key)

@@ -57,7 +57,7 @@ def test_lost_reply_of_the_mail_service(kiosk: Kiosk, cloud: MiniStack) -> None:
     put_to(kiosk.grants(0)[0], photo_bytes(0))
     kiosk.invoke("photo_stored", stored(photo_key(ORDER, photo_id(0))))
     with kiosk.functions.running("send_notice"):
-        mailer: Any = _wiring.notice_desk().mailer
+        mailer: Any = _wiring.notice_desk().post.mailer
     Faults(mailer.client).plan("SendEmail", lost_reply)
     for _ in range(2):  # the second finds the lease
         assert kiosk.invoke("send_notice", ready(ORDER)) == {"batchItemFailures": [{"itemIdentifier": "1"}]}

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives import serialization
 from infra.deploy.bundle.archive import Archive
 from infra.deploy.deployment import GALLERY
 from tests.integration.deploy.conftest import ASKED, POLICIES_SET, Shop
-from tests.ministack_fixture import REGION
+from tests.ministack_fixture import REGION, template
 
 STACK = "photo-kiosk"
 ARTEFACTS = f"photo-kiosk-artefacts-000000000000-{REGION}"
@@ -50,7 +50,8 @@ def test_first_deployment(deployed: Shop, built: Archive) -> None:
     made = deployed.client("cloudformation").describe_stack_resources(StackName=STACK)["StackResources"]
     own = {one["PhysicalResourceId"] for one in made}
     functions = [one for one in deployed.client("lambda").list_functions()["Functions"] if one["FunctionName"] in own]
-    assert len(functions) == 12
+    declared = [one for one in template()["Resources"].values() if one["Type"] == "AWS::Serverless::Function"]
+    assert len(functions) == len(declared)
     assert {function["Architectures"][0] for function in functions} == {"arm64"}
     assert {function["CodeSize"] for function in functions} == {len(stored)}
     assert s3.get_bucket_versioning(Bucket=ARTEFACTS)["Status"] == "Enabled"

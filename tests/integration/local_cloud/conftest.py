@@ -69,12 +69,15 @@ class Cloud:
         found: list[dict[str, Any]] = httpx.get(f"{self.ready['mail']}/messages").json()
         return found
 
-    def enrol(self) -> Device:
-        payload = json.dumps({"store_id": "store-1", "lifetime_s": 60})
+    def enrol(self, store: str = "store-1") -> Device:
+        return Device.enrol(self.api, self.code(store))
+
+    def code(self, store: str = "store-1", lifetime_s: int = 60) -> str:
+        payload = json.dumps({"store_id": store, "lifetime_s": lifetime_s})
         answer = self.client("lambda", self.ready["lambda"]).invoke(
             FunctionName="IssueEnrolmentCodeFunction", Payload=payload
         )
-        return Device.enrol(self.api, json.load(answer["Payload"])["code"])
+        return str(json.load(answer["Payload"])["code"])
 
     def _client(self, service: str, endpoint_url: str, key_id: str, secret: str, token: str | None) -> Any:
         client: Any = boto3.client(

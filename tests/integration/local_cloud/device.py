@@ -39,12 +39,25 @@ class Device:
         return cls(api, answer.json()["device_id"], key)
 
     def call(self, method: str, path: str, body: Any = None) -> dict[str, Any]:
-        answer = self.api.request(method, path, json=body, headers={"Authorization": f"Bearer {self.token()}"})
+        answer = self.ask(method, path, body)
         answer.raise_for_status()
         document: dict[str, Any] = answer.json()
         return document
 
-    def token(self) -> str:
+    def ask(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        token: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> httpx.Response:
+        """The answer, refusals included; by a token of its own unless another is given."""
+        authorization = {"Authorization": f"Bearer {self.token() if token is None else token}"}
+        return self.api.request(method, path, json=body, headers={**authorization, **(headers or {})})
+
+    def claims(self, **changes: Any) -> dict[str, Any]:
         now = int(time.time())
         claims = {
             "iss": self.device_id,
@@ -53,7 +66,11 @@ class Device:
             "exp": now + 120,
             "jti": uuid.uuid4().hex,
         }
-        return jwt.encode(claims, self.key, tokens.TOKEN_ALGORITHM, headers={"kid": self.device_id})
+        return claims | changes
+
+    def token(self, **changes: Any) -> str:
+        """Signed by this device's key, whatever its claims are changed to."""
+        return jwt.encode(self.claims(**changes), self.key, tokens.TOKEN_ALGORITHM, headers={"kid": self.device_id})
 
     def order(self, photos: list[bytes], customer_email: str = CUSTOMER, language: str = "en") -> OrderId:
         """Puts the order and all its photos; the rest is the cloud's business."""

@@ -98,6 +98,8 @@ def test_mail_through_the_front_is_still_the_emulators(cloud: Cloud) -> None:
         ("SendNoticeFunction", "StoredPhotosDeadLetters"),
         ("MailEventsFunction", "NoticesDeadLetters"),
         ("MailEventsFunction", "MailEventsQueue"),
+        ("RequestLinkFunction", "NoticesQueue"),
+        ("SendLinkFunction", "LinkRequestsQueue"),
     ],
 )
 def test_a_function_buries_in_its_own_queue_alone(cloud: Cloud, function: str, queue: str) -> None:

@@ -57,12 +57,18 @@ def _by_functions(stage: Stage) -> Iterator[Asked]:
         Question(role(stage, "erase"), "s3:ListBucketVersions", bucket, {"s3:prefix": "gallery/"}),
     )
     yield Asked(
-        "mail in another's name",
-        "SendNoticeFunctionRole",
-        Question(
-            role(stage, "send_notice"), MAIL, configuration_set_arn(stage), {"ses:FromAddress": "boss@shop.example"}
-        ),
+        "who takes orders lets a revoked device in",
+        "PutOrderFunctionRole",
+        Question(role(stage, "put_order"), "dynamodb:UpdateItem", devices, {"dynamodb:LeadingKeys": [str(DEVICE)]}),
     )
+    for function, policy in (("send_notice", "SendNoticeFunctionRole"), ("send_link", "SendLinkFunctionRole")):
+        yield Asked(
+            f"mail in another's name by {function}",
+            policy,
+            Question(
+                role(stage, function), MAIL, configuration_set_arn(stage), {"ses:FromAddress": "boss@shop.example"}
+            ),
+        )
 
 
 def _by_services(stage: Stage) -> Iterator[Asked]:

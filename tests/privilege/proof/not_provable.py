@@ -43,6 +43,7 @@ NOWHERE: Final = (
     NotProvable("WriteOwnLogs", "logs:PutLogEvents", LOGS),
     NotProvable("TakeStoredPhotoEvents", "sqs:GetQueueAttributes", POLLER),
     NotProvable("TakeReadyOrders", "sqs:GetQueueAttributes", POLLER),
+    NotProvable("TakeLinkRequests", "sqs:GetQueueAttributes", POLLER),
     NotProvable("TakeMailEvents", "sqs:GetQueueAttributes", POLLER),
     NotProvable("TakeErasures", "sqs:GetQueueAttributes", POLLER),
     NotProvable("MailServiceReports", "aws:SourceAccount", DOUBLE),
@@ -50,19 +51,20 @@ NOWHERE: Final = (
 )
 """Neither by evaluation nor by a function that fails."""
 
+MAIL_PARTS: Final = (
+    "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:identity/${SenderDomain}",
+    "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:configuration-set/${NoticeConfigurationSet}",
+    "ses:FromAddress",
+)
+
 EVALUATED_ONLY: Final = (
-    NotProvable(
-        "SendAsSender",
-        "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:identity/${SenderDomain}",
-        MAIL_ON_STAR,
+    *(
+        NotProvable("SendAsSender", part, MAIL_ON_STAR, policy)
+        for policy in ("SendNoticeFunctionRole", "SendLinkFunctionRole")
+        for part in MAIL_PARTS
     ),
-    NotProvable(
-        "SendAsSender",
-        "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:configuration-set/${NoticeConfigurationSet}",
-        MAIL_ON_STAR,
-    ),
-    NotProvable("SendAsSender", "ses:FromAddress", MAIL_ON_STAR),
     NotProvable("PutCode", "dynamodb:LeadingKeys", KEYS_IGNORED),
+    NotProvable("ChargeDay", "dynamodb:LeadingKeys", KEYS_IGNORED),
     NotProvable("KeepRecord", "dynamodb:LeadingKeys", KEYS_IGNORED),
 )
 """Of the roles: the engine in this process is given the keys and resources that AWS documents; the one that serves

@@ -34,6 +34,8 @@ from tests.fakes.backend_data import (
     photo_id,
     pieces,
 )
+from tests.privilege.proof import access
+from tests.privilege.proof.calls import answer_of as _call
 from tests.privilege.proof.poller import NotDoneError, work_once
 
 V1_RECORDS: Final = Path(__file__).parents[2] / "data" / "records" / "v1"
@@ -55,13 +57,6 @@ class Scenario:
 
 def _kiosk(stage: Stage) -> Kiosk:
     return Kiosk(stage.functions, context={"deviceId": OTHER_DEVICE, "storeId": "basel-1"})
-
-
-def _call(stage: Stage, function: str, role_of: str, event: Mapping[str, Any]) -> Any:
-    answer = stage.functions.call(function, event, role_of)
-    if answer["statusCode"] != 200:
-        raise NotDoneError(f"{function}: {answer['statusCode']} {answer['body']}")
-    return json.loads(answer["body"])
 
 
 def _order(stage: Stage, order: OrderManifest | None = None) -> Prepared:
@@ -107,6 +102,16 @@ def _notice_in_doubt(stage: Stage) -> Prepared:
     accepted = events_of(call, "m-1", {})[0]
     stage.client("sns").publish(TopicArn=topic, Message=json.dumps(accepted))
     queues.wait_for_message(stage, "MailEventsQueue")
+    return made
+
+
+def _dead_link(stage: Stage) -> Prepared:
+    """Its notice was sent, and somebody asked for a new link."""
+    made = _ready_order(stage)
+    work_once(stage, "send_notice", "send_notice")
+    queues.drain(stage)
+    _request_link(stage, "request_link", made)
+    queues.wait_for_message(stage, "LinkRequestsQueue")
     return made
 
 
@@ -259,6 +264,20 @@ def _report_stored(stage: Stage, role_of: str, made: Prepared) -> None:
     _call(stage, "report_stored", role_of, made["kiosk"].request(made["order_id"], body))
 
 
+def _request_link(stage: Stage, role_of: str, made: Prepared) -> None:
+    answer = stage.functions.call("request_link", made["kiosk"].request(made["order_id"]), role_of)
+    if answer["statusCode"] != 202:
+        raise NotDoneError(f"request_link: {answer['statusCode']} {answer['body']}")
+
+
+def _send_link(stage: Stage, role_of: str, made: Prepared) -> None:
+    work_once(stage, "send_link", role_of)
+    key = {"order_id": {"S": made["order_id"]}, "photo_id": {"S": "#order"}}
+    answer = stage.client("dynamodb").get_item(TableName=stage.id_of("OrdersTable"), Key=key, ConsistentRead=True)
+    if not (rank := answer["Item"].get("notice_delivery_rank", {}).get("S", "")).startswith("L"):
+        raise NotDoneError(f"send_link: the last mail is none with a new link: {rank}")
+
+
 def _verify(stage: Stage, role_of: str, made: Prepared) -> None:
     work_once(stage, "photo_stored", role_of)
     if (state := _status(stage, made))["order_status"] != "ready":
@@ -290,6 +309,12 @@ SCENARIOS: Final = (
     Scenario("issue code", "issue_enrolment_code", lambda _stage: {}, _issue_code),
     Scenario("enrol", "enrol", _code, _enrol),
     Scenario("authorize", "authorizer", _enrolled, _authorise),
+    Scenario("log in", "start_staff_session", access.member, access.log_in),
+    Scenario("who is logged in", "get_staff_session", access.logged_in, access.look),
+    Scenario("log out", "end_staff_session", access.logged_in, access.log_out),
+    Scenario("keep staff", "manage_staff", access.new_number, access.keep_staff),
+    Scenario("list devices", "manage_devices", _enrolled, access.list_devices),
+    Scenario("revoke device", "manage_devices", _enrolled, access.revoke),
     Scenario("migrate records", "migrate_records", _old_records, _migrate),
     Scenario("put order", "put_order", _new_order, _put_order),
     Scenario("read order", "get_order", _order, _get_order),
@@ -308,6 +333,13 @@ SCENARIOS: Final = (
     Scenario("erasure buried", "erase", _poison("ErasuresQueue"), _bury("erase", "ErasuresDeadLetters")),
     Scenario("notice", "send_notice", _ready_order, _send_notice),
     Scenario("notice buried", "send_notice", _poison("NoticesQueue"), _bury("send_notice", "NoticesDeadLetters")),
+    Scenario(
+        "ask for a link", "request_link", lambda stage: {"kiosk": _kiosk(stage), "order_id": str(ULID())}, _request_link
+    ),
+    Scenario("new link", "send_link", _dead_link, _send_link),
+    Scenario(
+        "new link buried", "send_link", _poison("LinkRequestsQueue"), _bury("send_link", "LinkRequestsDeadLetters")
+    ),
     Scenario("mail event", "mail_events", _notice_in_doubt, _count_mail),
     Scenario(
         "mail event buried", "mail_events", _poison("MailEventsQueue"), _bury("mail_events", "MailEventsDeadLetters")

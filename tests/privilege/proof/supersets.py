@@ -8,15 +8,23 @@ from typing import Final
 CODES: Final = "It spends codes and adds devices, both by their key, and DynamoDB has no right to update alone."
 READS_DEVICES: Final = "It reads a code by the same GetItem on the same table."
 READS_ORDERS: Final = "It reads the whole order for its own work, by the same Query on the same table."
-ENTOMBS: Final = (
-    "It puts a tombstone in a head's place, by the same PutItem, and looks for the photos by the same Query."
+READS_STAFF: Final = "It reads sessions and members for its own work, by the same GetItem on the same table."
+KEEPS_STAFF: Final = "It is the owner's, and writes all that there is about staff, guesses included."
+ENDS: Final = (
+    "It forgets guesses by the same DeleteItem on the same table, and DynamoDB has no right to one kind of item."
 )
 NOTHING: Final = "Health asks nothing of AWS."
 
 SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
     "issue code": {"enrol": CODES},
     "authorize": {"enrol": READS_DEVICES},
-    "put order": {"erase": ENTOMBS},
+    "log in": {"manage_staff": KEEPS_STAFF},
+    "who is logged in": {
+        "start_staff_session": READS_STAFF,
+        "end_staff_session": READS_STAFF,
+        "manage_staff": READS_STAFF,
+    },
+    "log out": {"start_staff_session": ENDS, "manage_staff": KEEPS_STAFF},
     "read order": {
         "put_order": READS_ORDERS,
         "grant_uploads": READS_ORDERS,
@@ -24,6 +32,7 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
         "photo_stored": READS_ORDERS,
         "erase": "It looks for an order's photos by the same Query on the same table.",
         "send_notice": "It shows the order's photos in the mail, by the same Query on the same table.",
+        "send_link": "It shows the order's photos in the mail, by the same Query on the same table.",
     },
 }
 """By scenario and the handler's module of the other function; any pair that is not here is refused."""

@@ -11,6 +11,7 @@ from backend_lambdas.handlers import _wiring
 from backend_lambdas.handlers.api import {name}
 {build}
 print(*sorted({{module.partition(".")[0] for module in sys.modules}} & {{"boto3", "botocore", "jwt"}}))
+assert not [module for module in sys.modules if "argon2" in module or ".domain.staff" in module]
 """
 ENVIRONMENT = {
     "AWS_ACCESS_KEY_ID": "x",
@@ -25,7 +26,7 @@ ENVIRONMENT = {
     [("authorizer", "_wiring.gatekeeper()", "jwt"), ("health", "_wiring.clock()", "")],
 )
 def test_cold_start(name: str, build: str, expected: str) -> None:
-    """Neither the authorizer nor health pays for importing boto3 or botocore."""
+    """Neither the authorizer nor health pays for importing boto3 or botocore, or anything about staff and PINs."""
     done = subprocess.run(
         [sys.executable, "-c", PROBE.format(name=name, build=build)],
         env=ENVIRONMENT,

@@ -109,3 +109,15 @@ def test_half_an_event_is_none(found: dict[str, Any]) -> None:
     """An event without what its kind has, or with a time that is none, is no message that a repeat could mend."""
     with pytest.raises(ContractViolation):
         reported(found)
+
+
+def test_the_mail_with_a_new_link_is_told_apart() -> None:
+    """Of a mail with a new link the report says which one it is; a tag that is no moment is no event of ours."""
+    found = event("delivery")
+    found["mail"]["tags"]["link_at_s"] = ["1764000000"]
+    report = reported(found)
+    assert report is not None
+    assert report.link_at_s == 1_764_000_000
+    found["mail"]["tags"]["link_at_s"] = ["-1"]
+    with pytest.raises(ContractViolation, match="link_at_s"):
+        reported(found)

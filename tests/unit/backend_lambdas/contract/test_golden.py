@@ -14,13 +14,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend_lambdas.contract import codec, deliveries, limits, messages, prints, uploads
+from backend_lambdas.contract import codec, deliveries, limits, messages, prints, staff, uploads
 from backend_lambdas.contract.error_codes import STATUS_OF, ErrorCode
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.messages import (
     EnrolAnswer,
     EnrolRequest,
     Health,
+    LinkRequested,
     OrderManifest,
     OrderState,
     PhotoEntry,
@@ -30,6 +31,7 @@ from backend_lambdas.contract.messages import (
 )
 from backend_lambdas.contract.prints import PrintCrop, PrintEntry
 from backend_lambdas.contract.routes import ROUTES, Route
+from backend_lambdas.contract.staff import StaffLogin, StaffSessionAnswer, StaffSessionEnded, StaffSessionState
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
 from backend_lambdas.contract.violation import ContractViolation
@@ -42,6 +44,7 @@ KINDS: Final[dict[str, type]] = {
     "enrol_answer": EnrolAnswer,
     "enrol_request": EnrolRequest,
     "health": Health,
+    "link_requested": LinkRequested,
     "order_manifest": OrderManifest,
     "order_manifest_with_parts": OrderManifest,
     "order_manifest_with_prints": OrderManifest,
@@ -52,6 +55,11 @@ KINDS: Final[dict[str, type]] = {
     "parts_request": PartsRequest,
     "parts_request_begin": PartsRequest,
     "problem": Problem,
+    "problem_quota_exceeded_until": Problem,
+    "staff_login": StaffLogin,
+    "staff_session_answer": StaffSessionAnswer,
+    "staff_session_ended": StaffSessionEnded,
+    "staff_session_state": StaffSessionState,
     "stored_report": StoredReport,
     "upload_grants": UploadGrants,
     "upload_request": UploadRequest,
@@ -61,7 +69,7 @@ GATEWAY: Final = {f"gateway_{status}" for status in (401, 403, 404, 413, 429, 50
 """API Gateway's own answers, which are none of the contract's messages; kiosks read them all the same."""
 
 
-OPTIONAL: Final = {"currency", "details", "notice_delivery", "prints", "upload_id"}
+OPTIONAL: Final = {"currency", "details", "notice_delivery", "prints", "until", "upload_id"}
 """Fields that may be absent, and so may be null."""
 
 
@@ -98,7 +106,7 @@ def test_every_field_has_a_golden_file() -> None:
         look(codec.decode(kind, (GOLDEN / f"{name}.json").read_text()))
     made = {
         (kind.__name__, field.name)
-        for module in (deliveries, messages, prints, uploads)
+        for module in (deliveries, messages, prints, staff, uploads)
         for kind in vars(module).values()
         if isinstance(kind, type) and dataclasses.is_dataclass(kind) and kind.__module__ == module.__name__
         for field in dataclasses.fields(kind)

@@ -31,6 +31,7 @@ from tests.fakes.backend_data import (
     ORDER,
     OTHER_DEVICE,
     OTHER_ORDER,
+    QUOTA,
     RETENTION,
     STORE,
     manifest,
@@ -152,7 +153,7 @@ def calls(house: House) -> dict[str, Any]:
     """Every call of a device about an order."""
     records, clock, store = house.orders, house.clock, FakeStore()
     return {
-        "put": lambda device: OrderDesk(records, clock, RETENTION).place(device, STORE, manifest(2)),
+        "put": lambda device: OrderDesk(records, clock, RETENTION, QUOTA).place(device, STORE, manifest(2)),
         "get": lambda device: OrderReader(records, clock).state(device, ORDER),
         "grant": lambda device: UploadDesk(records, store, clock).grant(device, ORDER, UploadRequest((photo_id(0),))),
         "parts": lambda device: PartsDesk(records, FakeParts(), clock).answer(

@@ -15,10 +15,11 @@ from backend_lambdas.contract.prints import PrintEntry
 from backend_lambdas.contract.statuses import NoticeStatus
 from backend_lambdas.domain import mail_events
 from backend_lambdas.domain.errors import MailRefused, NoticeHeld, Throttled, Unavailable
+from backend_lambdas.domain.gallery_post import PREVIEW_SIZE_BYTES_MAX
 from backend_lambdas.domain.mail_events import DeliveryReport, MailWitness
-from backend_lambdas.domain.notices import NOTICE_LEASE_S, PREVIEW_SIZE_BYTES_MAX, NoticeDesk, Outcome
+from backend_lambdas.domain.notices import NOTICE_LEASE_S, NoticeDesk, Outcome
 from backend_lambdas.domain.ports import NoticeLease
-from tests.fakes.backend import Died, DyingPort, FakeLinks, FakeMailer, FakeOrders
+from tests.fakes.backend import Died, DyingPort, FakeMailer, FakeOrders, gallery_post
 from tests.fakes.backend_data import EMAIL, ORDER, OTHER_ORDER, manifest, photo_id, place
 from tests.fakes.clock import FakeClock
 
@@ -37,16 +38,9 @@ class Office:
         self.records.mark_ready(ORDER, "2026-05-04T09:31:02.000Z")
 
     def desk(self, **ports: Any) -> NoticeDesk:
-        parts: dict[str, Any] = {"records": self.records, "mailer": self.mailer, "links": FakeLinks()}
-        return NoticeDesk(
-            **(parts | ports),
-            clock=self.clock,
-            gallery_base_url="https://gallery.invalid",
-            link_lifetime=timedelta(days=1),
-            new_lease_id=lambda: uuid.uuid4().hex,
-            time_zone=ZoneInfo("Europe/Zurich"),
-            takes_replies=False,
-        )
+        parts: dict[str, Any] = {"records": self.records, "mailer": self.mailer} | ports
+        post = gallery_post(parts["mailer"], self.clock, time_zone=ZoneInfo("Europe/Zurich"))
+        return NoticeDesk(parts["records"], post, self.clock, lambda: uuid.uuid4().hex)
 
     @property
     def status(self) -> NoticeStatus:

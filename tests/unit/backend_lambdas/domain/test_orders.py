@@ -13,6 +13,7 @@ from tests.fakes.backend_data import (
     EMAIL,
     ORDER,
     OTHER_DEVICE,
+    QUOTA,
     RETENTION,
     STORE,
     manifest,
@@ -35,7 +36,7 @@ def clock() -> FakeClock:
 
 @pytest.fixture
 def desk(records: FakeOrders, clock: FakeClock) -> OrderDesk:
-    return OrderDesk(records, clock, RETENTION)
+    return OrderDesk(records, clock, RETENTION, QUOTA)
 
 
 def test_new_order(desk: OrderDesk, records: FakeOrders) -> None:
@@ -80,10 +81,10 @@ def test_repeat_changes_nothing(desk: OrderDesk, records: FakeOrders) -> None:
 def test_repeat_completes_a_dead_attempt(clock: FakeClock, method: str, *, after: bool) -> None:
     """An order whose first attempt died at any step is complete after a repeat."""
     records = FakeOrders()
-    dying = OrderDesk(DyingPort(records, method, after=after), clock, RETENTION)
+    dying = OrderDesk(DyingPort(records, method, after=after), clock, RETENTION, QUOTA)
     with pytest.raises(Died):
         dying.place(DEVICE, STORE, manifest(3))
-    state = OrderDesk(records, clock, RETENTION).place(DEVICE, STORE, manifest(3)).state
+    state = OrderDesk(records, clock, RETENTION, QUOTA).place(DEVICE, STORE, manifest(3)).state
     assert len(state.photos) == 3
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, timedelta
 from typing import Any, ClassVar, Final
 
 import pytest
@@ -29,11 +28,12 @@ from backend_lambdas.domain.orders import OrderDesk
 from backend_lambdas.domain.ulids import new_ulid
 from backend_lambdas.domain.uploads import UploadDesk
 from backend_lambdas.domain.verification import Verifier
-from tests.fakes.backend import Died, DyingPort, FakeAnnouncements, FakeLinks, FakeOrders, FakeStore
+from tests.fakes.backend import Died, DyingPort, FakeAnnouncements, FakeLinks, FakeOrders, FakeStore, gallery_post
 from tests.fakes.backend_data import (
     DEVICE,
     ORDER,
     OTHER_ORDER,
+    QUOTA,
     RETENTION,
     STORE,
     manifest,
@@ -106,7 +106,7 @@ class MailHouse:
     told_at_once: MailWitness | None = None
     """Hears of a mail before its sender has the reply."""
 
-    def send(self, _mail: Mail, order_id: OrderId, trace_id: str) -> None:
+    def send(self, _mail: Mail, order_id: OrderId, trace_id: str, link_at_s: int | None = None) -> None:
         if self.mood is not None:
             raise self.mood
         self.taken.append(order_id)
@@ -158,24 +158,15 @@ class Backend(RuleBasedStateMachine):
         return True
 
     def desk(self, ports: dict[str, Any]) -> OrderDesk:
-        return OrderDesk(ports["records"], self.clock, RETENTION)
+        return OrderDesk(ports["records"], self.clock, RETENTION, QUOTA)
 
     def verifier(self, ports: dict[str, Any]) -> Verifier:
         sweeper = Sweeper(FakeSweeps(), self.clock, new_ulid)
         return Verifier(ports["records"], ports["store"], ports["announcements"], self.clock, RETENTION, sweeper)
 
     def notices(self, ports: dict[str, Any]) -> NoticeDesk:
-        return NoticeDesk(
-            records=ports["records"],
-            mailer=ports["mailer"],
-            links=ports["links"],
-            clock=self.clock,
-            gallery_base_url="https://gallery.invalid",
-            link_lifetime=timedelta(days=1),
-            new_lease_id=lambda: uuid.uuid4().hex,
-            time_zone=UTC,
-            takes_replies=False,
-        )
+        post = gallery_post(ports["mailer"], self.clock, ports["links"])
+        return NoticeDesk(ports["records"], post, self.clock, lambda: uuid.uuid4().hex)
 
     @initialize(target=stored_events, start=st.sampled_from(["verified", "verified", "stored", "placed"]))
     def head_start(self, start: str) -> Any:

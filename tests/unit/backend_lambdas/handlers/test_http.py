@@ -9,10 +9,15 @@ from typing import Any
 import pytest
 
 from backend_lambdas.contract.messages import Health
+from backend_lambdas.contract.staff import StaffLogin, StaffNumber, StaffRole
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain import errors
+from backend_lambdas.domain.staff.sessions import LoginDesk, StaffSessions
+from backend_lambdas.handlers import _wiring_staff
 from backend_lambdas.handlers.api import _http
-from tests.fakes.backend_data import ORDER
+from tests.fakes.backend_data import DEVICE, ORDER, STORE
+from tests.fakes.clock import FakeClock
+from tests.fakes.staff import ADA, PIN, Shop
 
 EVENT = {"routeKey": "GET /v1/health"}
 
@@ -35,6 +40,11 @@ def answer_of(error: Exception) -> dict[str, Any]:
         (errors.RouteUnknown(), 404, "route_unknown"),
         (errors.OrderConflict(), 409, "order_conflict"),
         (errors.OrderErased(), 410, "order_erased"),
+        (errors.QuotaExceeded(), 403, "quota_exceeded"),
+        (errors.StaffSessionRequired(errors.SessionFlaw.EXPIRED), 403, "staff_session_required"),
+        (errors.ManagerRequired(), 403, "manager_required"),
+        (errors.PinRefused("wrong_pin"), 403, "pin_refused"),
+        (errors.PinLocked("locked"), 403, "pin_locked"),
         (errors.Throttled(), 503, "throttled"),
         (errors.Unavailable(), 500, "internal"),
         (errors.RecordsInconsistent(), 500, "internal"),
@@ -71,6 +81,37 @@ def test_problems_are_told() -> None:
 def test_throttled_sender_learns_when() -> None:
     """A throttled sender is told when to come back."""
     assert answer_of(errors.Throttled())["headers"]["retry-after"] == "5"
+
+
+def test_whoever_is_to_wait_learns_until_when() -> None:
+    """A locked PIN and a full day say when they are over; which check refused stays inside."""
+    body = json.loads(answer_of(errors.PinLocked("unknown_number", until="2026-05-04T09:45:00.000Z"))["body"])
+    assert body["until"] == "2026-05-04T09:45:00.000Z"
+    assert "unknown_number" not in json.dumps(body)
+    assert "until" not in json.loads(answer_of(errors.PinRefused("wrong_pin"))["body"])
+
+
+def test_staff(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A route of staff's takes the header's session on the calling device, and a manager's one a manager's alone."""
+    clock = FakeClock()
+    shop = Shop(clock)
+    shop.book.add(STORE, StaffNumber("13"), "Ben", StaffRole.STAFF, PIN)
+    monkeypatch.setattr(_wiring_staff, "staff_sessions", lambda: StaffSessions(shop.staff, clock))
+    desk = LoginDesk(shop.staff, shop.audit, shop.hasher, clock, shop.new_id)
+    context = {"authorizer": {"lambda": {"deviceId": DEVICE, "storeId": STORE}}}
+
+    def event(number: str) -> dict[str, Any]:
+        token = desk.log_in(DEVICE, STORE, StaffLogin(StaffNumber(number), PIN)).session_token
+        return {"requestContext": context, "headers": {"x-staff-session": token}}
+
+    assert _http.staff(event(ADA), StaffRole.MANAGER).member.name == "Ada"
+    assert _http.staff(event("13")).member.name == "Ben"
+    with pytest.raises(errors.ManagerRequired):
+        _http.staff(event("13"), StaffRole.MANAGER)
+    with pytest.raises(errors.StaffSessionRequired):
+        _http.staff({"requestContext": context, "headers": {}})
+    with pytest.raises(errors.TokenRefused):
+        _http.staff({"headers": event(ADA)["headers"]})
 
 
 def test_answer() -> None:

@@ -85,7 +85,7 @@ def test_a_local_cloud_that_is_gone(tmp_path: Path, capsys: pytest.CaptureFixtur
     path = tmp_path / "ready.json"
     outputs = [
         f"{name}{end}Url"
-        for name in ("StoredPhotos", "Notices", "MailEvents", "Erasures")
+        for name in ("StoredPhotos", "Notices", "LinkRequests", "MailEvents", "Erasures")
         for end in ("Queue", "DeadLetters")
     ]
     administrator = {
@@ -94,6 +94,11 @@ def test_a_local_cloud_that_is_gone(tmp_path: Path, capsys: pytest.CaptureFixtur
         "access_key_id": "x",
         "secret_access_key": "x",
     }
-    path.write_text(json.dumps({"administrator": administrator, "outputs": dict.fromkeys(outputs, "http://x/q")}))
+    ready = {
+        "administrator": administrator,
+        "outputs": dict.fromkeys(outputs, "http://x/q"),
+        "lambda": "http://127.0.0.1:1",
+    }
+    path.write_text(json.dumps(ready))
     assert main(["dead-letters", "--local", str(path)]) == 1
     assert "Is it running" in capsys.readouterr().err

@@ -94,9 +94,15 @@ def test_all_that_is_wrong_is_told_at_once() -> None:
 def test_what_is_not_asked_stays() -> None:
     """An update keeps what the stack has; hours become the template's seconds."""
     deployed = {"SenderDomain": "shop.example", "SenderEmail": "a@shop.example", "RetentionDays": "90", "Stage": "two"}
-    values = settled(Wishes(gallery_link_hours=48, time_zone="Europe/Zurich"), SOURCE, deployed)
-    asked = {"GalleryLinkLifetimeSeconds": "172800", "ShopTimeZone": "Europe/Zurich"}
-    assert values == {**deployed, **asked, "AuditRetentionDays": "3650", "ReceivesMax": "5", "ReplyToEmail": ""}
+    wishes = Wishes(gallery_link_hours=48, daily_gigabytes=80, time_zone="Europe/Zurich")
+    values = settled(wishes, SOURCE, deployed)
+    asked = {
+        "GalleryLinkLifetimeSeconds": "172800",
+        "DailyBytesMax": "80000000000",
+        "ShopTimeZone": "Europe/Zurich",
+    }
+    unasked = {"AuditRetentionDays": "3650", "DailyPhotosMax": "20000", "ReceivesMax": "5", "ReplyToEmail": ""}
+    assert values == {**deployed, **asked, **unasked}
 
 
 def test_the_sender_lies_in_the_domain() -> None:

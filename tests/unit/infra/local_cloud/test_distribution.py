@@ -39,7 +39,7 @@ def test_only_the_open_folder_is_open(distribution: Distribution, path: str, *, 
 def test_it_is_as_the_template_says(distribution: Distribution) -> None:
     """Keys, origin, default object and error pages come from the template."""
     assert distribution.behaviour("/x").key_pair_ids == {"LinkKey"}
-    assert distribution.origin_host == "shelf-1.s3.eu-central-1.amazonaws.com"
+    assert distribution.behaviour("/x").origin_host == "shelf-1.s3.eu-central-1.amazonaws.com"
     assert distribution.default_object == "index.html"
     assert distribution.error_pages == {403: ErrorPage("/public/expired.html", 403)}
 

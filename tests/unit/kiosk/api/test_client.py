@@ -18,7 +18,7 @@ from backend_lambdas.contract.messages import Health, OrderState, PhotoState, Pr
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest
 from kiosk.api.client import ApiClient
-from kiosk.api.failures import Erased, NotAllowed, Rejected, TransferFailure, Unreachable
+from kiosk.api.failures import Erased, NotAllowed, OverQuota, Rejected, TransferFailure, Unreachable
 from kiosk.api.identity import TokenSigner, new_key_pair
 from tests.fakes.clock import FakeClock
 
@@ -115,7 +115,7 @@ def problem(code: ErrorCode) -> str:
         (401, '{"message":"Unauthorized"}', NotAllowed),
         (403, problem(ErrorCode.UNAUTHORISED), NotAllowed),
         (403, problem(ErrorCode.ENROLMENT_CODE_REFUSED), Rejected),
-        (403, problem(ErrorCode.QUOTA_EXCEEDED), NotAllowed),
+        (403, problem(ErrorCode.QUOTA_EXCEEDED), OverQuota),
         (409, problem(ErrorCode.ORDER_CONFLICT), Rejected),
         (410, problem(ErrorCode.ORDER_ERASED), Erased),
         (410, '{"code": "of_a_later_version", "message": "x"}', Unreachable),
@@ -138,6 +138,25 @@ def test_each_refusal_means_one_thing(status: int, body: str, kind: type[Transfe
     """A server in trouble or a captive portal is retryable, a revoked device needs a person, a refusal is final."""
     with pytest.raises(kind):
         client_of(lambda _: httpx.Response(status, content=body)).get_order(ORDER_ID)
+
+
+@pytest.mark.parametrize(
+    ("until", "retry_after_s", "words"),
+    [
+        ("2026-05-05T00:00:00.000Z", 3600.0, "it goes on at 2026-05-05T00:00:00.000Z"),
+        ("2026-05-04T22:00:00.000Z", 0.0, "it goes on at"),
+        (None, None, "it goes on tomorrow"),
+        ("soon", None, "ask the owner for more"),
+        ("2026-05-05T00:00:00", None, "it goes on at"),
+    ],
+)
+def test_a_full_day_says_when_it_ends(until: str | None, retry_after_s: float | None, words: str) -> None:
+    """Over its quota the kiosk knows by the backend's own clock how long to wait, and staff can read it."""
+    body = encode(Problem(ErrorCode.QUOTA_EXCEEDED, "quota exceeded", until=until))
+    answer = httpx.Response(403, content=body, headers={"Date": "Mon, 04 May 2026 23:00:00 GMT"})
+    with pytest.raises(OverQuota, match=words) as refused:
+        client_of(lambda _: answer).get_order(ORDER_ID)
+    assert refused.value.retry_after_s == retry_after_s
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.messages import OrderManifest, OrderState
 from backend_lambdas.contract.statuses import PhotoStatus
 from backend_lambdas.contract.uploads import UploadGrants
-from kiosk.api.failures import GrantRefused, NotAllowed, TransferFailure, Unreachable
+from kiosk.api.failures import GrantRefused, NotAllowed, OverQuota, TransferFailure, Unreachable
 from kiosk.api.storage import FileSlice
 from kiosk.uploads.confirmation import REMIND_AFTER_S
 from kiosk.uploads.journal import Journal
@@ -96,6 +96,27 @@ def test_one_orders_trouble_holds_up_no_other(
 
     assert answered == [other, stuck]
     assert order_stage(journal, stuck) is OrderStage.COMPLETE
+
+
+def test_a_full_day_holds_up_no_order_that_was_taken(
+    run_until_idle: Callable[[], None], journal: Journal, cloud: FakeCloud, take_order: TakeOrder
+) -> None:
+    """An order over the quota waits, and staff can read why; those that were taken go on, and it does the next day."""
+    over, taken = take_order([b"one"]), take_order([b"two", b"three"])
+    real_put, told = cloud.put_order, []
+
+    def put_order(manifest: OrderManifest) -> OrderState:
+        if manifest.order_id == over and order_stage(journal, taken) is not OrderStage.COMPLETE:
+            raise OverQuota("quota_exceeded: all that it may in a day", retry_after_s=600.0)
+        told.append(journal.line().trouble)
+        return real_put(manifest)
+
+    cloud.put_order = put_order  # type: ignore[method-assign]  # refuses one order
+    run_until_idle()
+
+    assert (order_stage(journal, taken), order_stage(journal, over)) == (OrderStage.COMPLETE, OrderStage.COMPLETE)
+    assert "quota_exceeded: all that it may in a day" in told
+    assert journal.line().trouble is None
 
 
 def test_wrong_bytes_are_replaced_without_haste(

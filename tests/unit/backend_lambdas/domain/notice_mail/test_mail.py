@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import pytest
 
-from backend_lambdas.domain.notice_mail.mail import Mail, Notice, compose
+from backend_lambdas.domain.notice_mail.mail import Mail, Notice, Occasion, compose
 from backend_lambdas.domain.notice_mail.pages import CELL_PX, Preview
 from backend_lambdas.domain.notice_mail.words import LANGUAGES
 
@@ -179,3 +179,18 @@ def test_dark_mode() -> None:
     assert '<meta name="supported-color-schemes" content="light dark">' in html
     assert "@media (prefers-color-scheme: dark)" in html
     assert "[data-ogsc]" in html
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_new_link_says_why_it_comes(language: str) -> None:
+    """A mail with a new link has a subject, an opening and a reason of its own, and nothing of prints, which are made
+    once; all else is as in the first mail.
+    """
+    first = replace(NOTICE, language=language, print_count=3)
+    ready, new = compose(first), compose(replace(first, occasion=Occasion.NEW_LINK))
+    assert ready.subject != new.subject
+    assert "{" not in new.subject + new.text
+    changed = set(ready.text.splitlines()) ^ set(new.text.splitlines())
+    assert len(changed - {""}) == 5  # opening and reason of each, and the first one's prints
+    assert LINK in new.text
+    assert Page(new.html).all("a")[0]["href"] == LINK

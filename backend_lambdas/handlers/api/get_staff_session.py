@@ -1,0 +1,14 @@
+"""GET /v1/staff/sessions/current: who is logged in on this device, and until when."""
+
+from __future__ import annotations
+
+from backend_lambdas.contract.staff import StaffSessionState
+from backend_lambdas.handlers.api import _http
+
+
+def handler(event: _http.Event, _context: object) -> _http.Response:
+    return _http.respond(event, _get)
+
+
+def _get(event: _http.Event) -> StaffSessionState:
+    return _http.staff(event).state
