@@ -51,7 +51,7 @@ def shrunk_pixels(pixels: Pixels, edge_px: int) -> Pixels:
 
 
 def softly_shrunk_pixels(pixels: Pixels, edge_px: int) -> Pixels:
-    """RGB for a picture that is only glanced at, by a filter of less reach; it averages all pixels, as the others do."""
+    """RGB for a picture that is only glanced at, by a filter of less reach. All its pixels count, as above."""
     return _in_strips(pixels, edge_px, _TRIANGLE)
 
 

@@ -15,7 +15,7 @@ from kiosk.imaging.probe import ImageFormat, ProbedPhoto, probe_bytes
 from kiosk.imaging.readers import turbo
 from kiosk.imaging.readers.decode import decode
 
-# Seen at arm's length in a cell of a grid, the touchscreen's or the gallery's; the photo itself goes at its own quality.
+# Seen at arm's length in a cell of the touchscreen's grid or of the gallery's; a photo has a quality of its own.
 _QUALITY: Final = 80
 
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from backend_lambdas.contract.object_keys import photo_key
-from tests.deployed.kiosk import DONE, Kiosk, put_to, ready, stored
+from tests.deployed.kiosk import DONE, FIRST_RECEIVE, Kiosk, put_to, ready, stored
 from tests.deployed.stage import Stage
 from tests.fakes.backend_data import ORDER, large_bytes, photo_bytes, photo_id, pieces
 from tests.wire_traffic.traffic import RECORDINGS, Exchange, recording, with_unknown_fields
 
-OF_THAT_DAY: Final = {"url", "expires_at", "time", "device_id", "store_id", "upload_id"}
+DELIVERY_EVENT: Final = Path(__file__).parents[2] / "data" / "ses" / "delivery_event.json"
+OF_THAT_DAY: Final = {"url", "expires_at", "time", "at", "device_id", "store_id", "upload_id"}
 """Fields whose values are other ones each time."""
 
 
@@ -90,6 +92,8 @@ def test_an_order_of_another_version_goes_all_the_way(stage: Stage, name: str, *
             for number in range(2):
                 assert stage.functions.call("photo_stored", stored(photo_key(ORDER, photo_id(number)))) == DONE
             assert stage.functions.call("send_notice", ready(ORDER)) == DONE
+            delivered = {"messageId": "1", "body": DELIVERY_EVENT.read_text("utf-8"), "attributes": FIRST_RECEIVE}
+            assert stage.functions.call("mail_events", {"Records": [delivered]}) == DONE
         status, answer = kiosk.say(exchange)
         assert status == exchange.status, (exchange.path, answer)
         assert_still_told(json.loads(exchange.answer), answer)

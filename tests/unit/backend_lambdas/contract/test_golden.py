@@ -44,6 +44,7 @@ KINDS: Final[dict[str, type]] = {
     "health": Health,
     "order_manifest": OrderManifest,
     "order_manifest_with_parts": OrderManifest,
+    "order_manifest_with_previews": OrderManifest,
     "order_manifest_with_prints": OrderManifest,
     "order_state": OrderState,
     "order_state_with_delivery": OrderState,
@@ -54,6 +55,7 @@ KINDS: Final[dict[str, type]] = {
     "problem": Problem,
     "stored_report": StoredReport,
     "upload_grants": UploadGrants,
+    "upload_grants_with_preview": UploadGrants,
     "upload_request": UploadRequest,
     **{f"problem_{code.value}": Problem for code in ErrorCode},
 }
