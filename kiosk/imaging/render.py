@@ -23,8 +23,9 @@ def render(source: Path, target: Path, spec: RenditionSpec) -> Rendition:
     encoded = pipeline.rendered(source, spec)
     preview = None
     if encoded.preview is not None:
-        preview = Preview(preview_path(target), encoded.preview.width_px, encoded.preview.height_px)
-        _write(preview.path, encoded.preview.data)
+        small = encoded.preview
+        preview = Preview(preview_path(target), small.width_px, small.height_px, len(small.data))
+        _write(preview.path, small.data)
     try:
         _write(target, encoded.data)
     except OSError:

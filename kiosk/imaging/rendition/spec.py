@@ -29,6 +29,7 @@ class Preview:
     path: Path
     width_px: int
     height_px: int
+    size_bytes: int
 
 
 @dataclass(frozen=True, slots=True)

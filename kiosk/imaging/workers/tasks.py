@@ -34,12 +34,18 @@ class RenderTask:
             "quality": made.quality,
             "further_pages": made.further_pages,
             "is_original": made.is_original,
-            "preview_px": None if made.preview is None else [made.preview.width_px, made.preview.height_px],
+            "preview": None
+            if made.preview is None
+            else {
+                "width_px": made.preview.width_px,
+                "height_px": made.preview.height_px,
+                "size_bytes": made.preview.size_bytes,
+            },
         }
 
     def result(self, facts: dict[str, Any]) -> Rendition:
-        preview_px = facts.pop("preview_px")
-        preview = None if preview_px is None else Preview(preview_path(self.target), *preview_px)
+        small = facts.pop("preview")
+        preview = None if small is None else Preview(preview_path(self.target), **small)
         return Rendition(self.target, **facts, preview=preview)
 
 
