@@ -27,6 +27,10 @@ PARTS_AHEAD: Final = 8
 """Parts granted at a time: at 8 MiB each good for 15 minutes on 600 kbit/s. More: the last ones expire on a slow line
 and are asked for again. Fewer: a fast line waits for the backend's answer."""
 
+PREVIEW_TRIES: Final = 2
+"""Of a photo that take its preview along. More: a line that swallows previews alone holds their photos up for longer.
+Fewer: what was under way when the line broke stays without."""
+
 GRANT_MARGIN: Final = timedelta(seconds=30)
 """A grant that ends sooner is not begun with: the PUT reaches S3 a little later than it leaves."""
 
@@ -201,7 +205,7 @@ class Granting:
 
 
 def _preview_put(spool: Spool, photo: JournaledPhoto, grant: UploadGrant) -> PreviewPut | None:
-    if photo.preview is None or grant.preview is None:
+    if photo.preview is None or grant.preview is None or photo.attempts >= PREVIEW_TRIES:
         return None
     body = FileSlice(spool.preview_path(photo.order_id, photo.photo_id), 0, photo.preview.size_bytes)
     return PreviewPut(grant.preview.url, grant.preview.headers, body)

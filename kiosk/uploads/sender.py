@@ -119,10 +119,14 @@ class Sender:
         self._storage.put(put.url, put.headers, put.body)
 
     def _try_preview(self, photo: JournaledPhoto, preview: PreviewPut) -> None:
-        """Once for each try of its photo, which goes out whatever becomes of this."""
+        """Its photo goes out whatever becomes of it; but where nothing answers, or the storage asks for peace, the try
+        ends here as the photo's own PUT would have ended it. Raises Unreachable.
+        """
         try:
             self._storage.put(preview.url, preview.headers, preview.body)
         except TransferFailure as exc:
+            if isinstance(exc, Unreachable) and (exc.line_down or exc.retry_after_s is not None):
+                raise
             log.warning("preview_not_sent photo_id=%s reason=%s", photo.photo_id, exc)
         except OSError as exc:
             log.warning("preview_not_readable photo_id=%s reason=%s", photo.photo_id, exc.strerror)

@@ -93,13 +93,23 @@ class Spool:
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             if staged_preview is not None:
-                preview = _moved_if_possible(staged_preview, self.preview_path(order_id, photo_id))
-            found = _moved(staged, target)
+                preview = self._take_preview(staged_preview, self.preview_path(order_id, photo_id))
+            found = _synced(staged)
+            staged.replace(target)
             fsync_folder(target.parent)
             fsync_folder(self._root)
         except OSError as exc:
             raise spool_unwritable(exc, self._root) from exc
         return SpooledFile(target, found.size_bytes, found.whole_sha256, found.parts, preview)
+
+    def _take_preview(self, staged: Path, target: Path) -> Checksums | None:
+        """An order is worth more than its previews: where one can't be moved, its photo goes without."""
+        try:
+            found = _synced(staged)
+            staged.replace(target)
+        except OSError:
+            return None
+        return found
 
     def note_order(self, manifest: OrderManifest) -> None:
         """Writes the manifest beside its photos, not yet as a promise. Durable when it returns.
@@ -183,21 +193,11 @@ class Spool:
         return self._root / f"{order_id}.lock"
 
 
-def _moved(staged: Path, target: Path) -> Checksums:
-    """The target's name is not durable yet. Raises OSError."""
+def _synced(staged: Path) -> Checksums:
+    """Of the bytes that are on the disk now. Raises OSError."""
     with staged.open("rb+") as file:
         os.fsync(file.fileno())
-        found = checksums_of(file.fileno())
-    staged.replace(target)
-    return found
-
-
-def _moved_if_possible(staged_preview: Path, target: Path) -> Checksums | None:
-    """An order is worth more than its previews: where one can't be moved, its photo goes without."""
-    try:
-        return _moved(staged_preview, target)
-    except OSError:
-        return None
+        return checksums_of(file.fileno())
 
 
 def spool_unwritable(exc: OSError, folder: Path) -> SpoolUnwritable:

@@ -45,7 +45,6 @@ def test_each_goes_once_and_before_its_photo(
 @pytest.mark.parametrize(
     "fault",
     [
-        Unreachable("cut", line_down=True),
         Unreachable("storage answered 503"),
         GrantRefused("storage refused the URL (403 AccessDenied)"),
         Rejected("storage answered 400 EntityTooLarge"),
@@ -79,6 +78,23 @@ def test_a_preview_that_is_not_taken_costs_its_photo_nothing(
     assert journal.line().trouble is None
 
 
+@pytest.mark.parametrize("fault", [Unreachable("cut", line_down=True), Unreachable("SlowDown", retry_after_s=2.0)])
+def test_a_line_that_is_down_is_asked_once(
+    run_until_idle: RunUntilIdle, journal: Journal, cloud: FakeCloud, take_order: TakeOrder, fault: Unreachable
+) -> None:
+    """Where nothing answers, or the storage asks for peace, the photo is not tried right after its preview; and a line
+    that swallows previews alone costs a photo no more than two tries.
+    """
+    order_id = take_order([b"one"], previews=True)
+    cloud.preview_fault = fault
+
+    run_until_idle()
+
+    (photo,) = journal.photos(order_id)
+    assert (cloud.preview_puts[photo.photo_id], cloud.puts[photo.photo_id], photo.attempts) == (2, 1, 3)
+    assert order_stage(journal, order_id) is OrderStage.COMPLETE
+
+
 def test_a_preview_that_is_gone_from_the_spool_is_not_missed(
     run_until_idle: RunUntilIdle, journal: Journal, spool: Spool, cloud: FakeCloud, take_order: TakeOrder
 ) -> None:
@@ -96,14 +112,14 @@ def test_a_preview_that_is_gone_from_the_spool_is_not_missed(
 def test_a_repeated_photo_takes_its_preview_along(
     run_until_idle: RunUntilIdle, journal: Journal, cloud: FakeCloud, take_order: TakeOrder
 ) -> None:
-    """The grant of another try brings leave for the preview again, so that what the line lost comes after all."""
+    """The second try brings its preview again, which the line may have lost; the third goes alone."""
     order_id = take_order([b"one"], previews=True)
-    cloud.put_faults.append(Unreachable("cut", line_down=True))
+    cloud.put_faults.extend([Unreachable("storage answered 503")] * 2)
 
     run_until_idle()
 
     (photo,) = journal.photos(order_id)
-    assert (cloud.preview_puts[photo.photo_id], cloud.puts[photo.photo_id]) == (2, 2)
+    assert (cloud.preview_puts[photo.photo_id], cloud.puts[photo.photo_id]) == (2, 3)
     assert cloud.previews[photo.photo_id] == small_of(b"one")
 
 
