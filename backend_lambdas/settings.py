@@ -109,6 +109,20 @@ class NoticeSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ErasuresSettings:
+    erasures_queue_url: str
+    """Where erasures and sweeps are asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureLogSettings:
+    audit_table: str
+    audit_retention_days: int
+    """Of what is kept of erasures."""
+    erasure_signing_key_arn: str
+
+
+@dataclass(frozen=True, slots=True)
 class MetricsSettings:
     stage: str = "unknown"
     """Has a default, since no order may fail for want of a figure."""

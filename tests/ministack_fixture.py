@@ -98,6 +98,11 @@ def create_table(client: DynamoDBClient, logical_id: str) -> str:
     return name
 
 
+def empty_orders(client: DynamoDBClient, table: str) -> None:
+    for item in client.scan(TableName=table)["Items"]:
+        client.delete_item(TableName=table, Key={name: item[name] for name in ("order_id", "photo_id")})
+
+
 def template() -> dict[str, Any]:
     """The template with its intrinsics in their long form, `{"Fn::Sub": …}`."""
     loaded: dict[str, Any] = yaml.load(TEMPLATE.read_text(), Loader=_TemplateLoader)  # a SafeLoader

@@ -15,6 +15,7 @@ from backend_lambdas.domain.errors import Throttled, Unavailable
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_kms import KMSClient
     from mypy_boto3_s3 import S3Client
     from mypy_boto3_secretsmanager import SecretsManagerClient
     from mypy_boto3_sesv2 import SESV2Client
@@ -44,6 +45,8 @@ THROTTLE_CODES: Final = frozenset(
 
 @overload
 def client(service: Literal["dynamodb"], *, attempts_max: int = ...) -> DynamoDBClient: ...
+@overload
+def client(service: Literal["kms"], *, attempts_max: int = ...) -> KMSClient: ...
 @overload
 def client(service: Literal["s3"], *, attempts_max: int = ...) -> S3Client: ...
 @overload

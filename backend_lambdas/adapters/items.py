@@ -9,7 +9,9 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any, Final, TypeVar
 
+from backend_lambdas.adapters.orders import versions
 from backend_lambdas.contract import codec
+from backend_lambdas.contract.statuses import PrintStatus
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import RecordsInconsistent
 from backend_lambdas.domain.records import Device, EnrolmentCode, OrderHead, PhotoRecord
@@ -21,9 +23,10 @@ CODE_KEY_PREFIX: Final = "code#"
 """Codes share the devices' table, so that one transaction spends the one and adds the other."""
 
 RECORD_VERSION: Final = 1
-"""Of the items' form; a reader that finds a higher one is older than the data."""
+"""Of the form of devices and codes; orders and photos count for themselves, in `orders/versions.py`."""
 
 Record = TypeVar("Record", OrderHead, PhotoRecord, Device, EnrolmentCode)
+OrderRecord = TypeVar("OrderRecord", OrderHead, PhotoRecord)
 Item = dict[str, Any]
 
 
@@ -70,19 +73,30 @@ def from_item(kind: type[Record], item: Mapping[str, Any], **names: str) -> Reco
 
 
 def head_to_item(head: OrderHead) -> Item:
-    return to_item(head, expires_at_s="expires_at") | {"photo_id": to_attribute(HEAD_PHOTO_ID)}
+    return _of_order(head) | {"photo_id": to_attribute(HEAD_PHOTO_ID)}
 
 
 def head_from_item(item: Mapping[str, Any]) -> OrderHead:
-    return from_item(OrderHead, item, expires_at_s="expires_at")
+    return from_item(OrderHead, versions.upgraded(item), expires_at_s="expires_at")
 
 
 def photo_to_item(photo: PhotoRecord) -> Item:
-    return to_item(photo, expires_at_s="expires_at")
+    item = _of_order(photo)
+    if photo.print_status is PrintStatus.NOT_ORDERED:
+        # The word is of version 2, and a function of version 1 refuses a whole order for a word that it does not know.
+        item["print_status"] = to_attribute(PrintStatus.WAITING)
+    return item
 
 
 def photo_from_item(item: Mapping[str, Any]) -> PhotoRecord:
-    return from_item(PhotoRecord, item, expires_at_s="expires_at")
+    today = versions.upgraded(item)
+    if "prints" not in today:  # see above
+        today["print_status"] = to_attribute(PrintStatus.NOT_ORDERED)
+    return from_item(PhotoRecord, today, expires_at_s="expires_at")
+
+
+def _of_order(record: OrderRecord) -> Item:
+    return to_item(record, expires_at_s="expires_at") | {"record_version": to_attribute(versions.RECORD_VERSION)}
 
 
 def device_to_item(device: Device) -> Item:

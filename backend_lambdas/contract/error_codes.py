@@ -27,6 +27,8 @@ class ErrorCode(StrEnum):
     """This backend has no such route: one of the two is older than the other, and the message says what to do."""
     ORDER_CONFLICT = "order_conflict"
     """The order exists with another manifest."""
+    ORDER_ERASED = "order_erased"
+    """The customer's data was erased; what the sender still has of this order goes, too."""
     QUOTA_EXCEEDED = "quota_exceeded"
     """This device has sent all that it may, until `until`; a person must look."""
     STAFF_SESSION_REQUIRED = "staff_session_required"
@@ -52,6 +54,7 @@ STATUS_OF: Final[Mapping[ErrorCode, int]] = MappingProxyType(
         ErrorCode.PHOTO_NOT_FOUND: 404,
         ErrorCode.ROUTE_UNKNOWN: 404,
         ErrorCode.ORDER_CONFLICT: 409,
+        ErrorCode.ORDER_ERASED: 410,
         ErrorCode.QUOTA_EXCEEDED: 403,
         ErrorCode.STAFF_SESSION_REQUIRED: 403,
         ErrorCode.MANAGER_REQUIRED: 403,

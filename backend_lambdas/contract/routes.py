@@ -70,7 +70,7 @@ class Route:
 
 
 _ANY: Final = (ErrorCode.INVALID_REQUEST, ErrorCode.INTERNAL, ErrorCode.THROTTLED)
-_OF_A_DEVICE: Final = (*_ANY, ErrorCode.UNAUTHORISED, ErrorCode.ORDER_NOT_FOUND)
+_OF_A_DEVICE: Final = (*_ANY, ErrorCode.UNAUTHORISED, ErrorCode.ORDER_NOT_FOUND, ErrorCode.ORDER_ERASED)
 _OF_STAFF: Final = (ErrorCode.INTERNAL, ErrorCode.THROTTLED, ErrorCode.UNAUTHORISED, ErrorCode.STAFF_SESSION_REQUIRED)
 _OF_PHOTOS: Final = (*_OF_A_DEVICE, ErrorCode.PHOTO_NOT_FOUND)
 

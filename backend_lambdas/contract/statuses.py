@@ -38,6 +38,7 @@ class PrintStatus(StrEnum):
     PRINTING = "printing"  # a printer has the job; left on the printer's word
     PRINTED = "printed"  # the printer said completed; a reprint queues it again
     FAILED = "failed"  # the printer gave a reason; staff queue it again
+    NOT_ORDERED = "not_ordered"  # nothing of it is to come on paper; final
 
 
 Status = TypeVar("Status", OrderStatus, PhotoStatus, NoticeStatus, PrintStatus)
@@ -73,6 +74,7 @@ PRINT_MOVES: Final[Mapping[PrintStatus, frozenset[PrintStatus]]] = MappingProxyT
         PrintStatus.PRINTING: frozenset({PrintStatus.PRINTED, PrintStatus.FAILED, PrintStatus.QUEUED}),
         PrintStatus.PRINTED: frozenset({PrintStatus.QUEUED}),
         PrintStatus.FAILED: frozenset({PrintStatus.QUEUED}),
+        PrintStatus.NOT_ORDERED: frozenset(),
     }
 )
 

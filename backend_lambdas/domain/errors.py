@@ -4,6 +4,7 @@ BackendError
 ├── Refusal                  the caller's doing; it is told, and a repeat does not help
 │   ├── OrderNotFound
 │   ├── OrderConflict
+│   ├── OrderErased
 │   ├── PhotoNotFound
 │   ├── RouteUnknown
 │   ├── EnrolmentCodeRefused
@@ -48,6 +49,10 @@ class OrderNotFound(Refusal):
 
 class OrderConflict(Refusal):
     """The order exists with another manifest."""
+
+
+class OrderErased(Refusal):
+    """The order was this device's, and its customer's data was erased; nothing of it is taken any more."""
 
 
 class PhotoNotFound(Refusal):

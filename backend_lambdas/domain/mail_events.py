@@ -99,9 +99,13 @@ class MailWitness:
     def hear(self, order_id: OrderId, report: DeliveryReport) -> Outcome:
         """May be called any number of times."""
         head = self.records.find_head(order_id)
-        if head is None or head.notice_status in (NoticeStatus.WAITING, NoticeStatus.REFUSED):
+        if (
+            head is None
+            or head.erased_at is not None
+            or head.notice_status in (NoticeStatus.WAITING, NoticeStatus.REFUSED)
+        ):
             return Outcome.STALE
         if head.notice_status is NoticeStatus.SENDING and report.link_at_s is None:
-            self.records.mark_notice_sent(order_id)
+            self.records.mark_notice_sent(order_id, report.at)
         self.records.keep_delivery(head, report)
         return Outcome.COUNTED

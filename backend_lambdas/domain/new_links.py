@@ -110,6 +110,8 @@ class LinkDesk:
         order = self.records.find(request.order_id)
         if order is None:
             raise RecordsInconsistent(f"order {request.order_id}: gone under its lease")
+        if order.head.erased_at is not None:
+            return Outcome.NOT_DUE
         try:
             self.post.send(order, Occasion.NEW_LINK, lease.mail_at_s)
         except MailRefused:

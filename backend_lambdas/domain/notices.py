@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus
-from backend_lambdas.domain.errors import MailRefused, NoticeHeld, RecordsInconsistent
+from backend_lambdas.domain.errors import MailRefused, NoticeHeld, OrderErased, RecordsInconsistent
 from backend_lambdas.domain.moments import epoch_s, rfc3339
 from backend_lambdas.domain.notice_mail.mail import Occasion
 from backend_lambdas.domain.ports import NoticeLease
@@ -66,14 +66,18 @@ class NoticeDesk:
             raise NoticeHeld(order_id)
         try:
             self._mail(order_id)
+        except OrderErased:
+            return Sending(Outcome.NOT_DUE)
         except MailRefused as exc:
             self.records.mark_notice_refused(order_id, str(exc), rfc3339(self.clock.now()))
             return Sending(Outcome.REFUSED)
-        self.records.mark_notice_sent(order_id)
+        self.records.mark_notice_sent(order_id, rfc3339(self.clock.now()))
         return Sending(Outcome.SENT, head.received_at)
 
     def _mail(self, order_id: OrderId) -> None:
         order = self.records.find(order_id)
         if order is None:
             raise RecordsInconsistent(f"order {order_id}: gone under its lease")
+        if order.head.erased_at is not None:
+            raise OrderErased(order_id)
         self.post.send(order, Occasion.READY)

@@ -9,21 +9,36 @@ from typing import TYPE_CHECKING, Final
 
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.deliveries import NoticeDelivery
+from backend_lambdas.contract.fields import customer_key
+from backend_lambdas.contract.identifiers import DeviceId
 from backend_lambdas.contract.messages import OrderManifest, OrderState, PhotoEntry, PhotoState
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
-from backend_lambdas.domain.errors import OrderConflict, OrderNotFound, PhotoNotFound
+from backend_lambdas.domain.errors import OrderConflict, OrderErased, OrderNotFound, PhotoNotFound
 from backend_lambdas.domain.moments import epoch_s, rfc3339
 from backend_lambdas.domain.records import Order, OrderHead, PhotoRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
-    from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
+    from backend_lambdas.contract.identifiers import OrderId, PhotoId, StoreId
     from backend_lambdas.domain.fleet.quota import DailyQuota
     from backend_lambdas.domain.ports import Clock, OrderRecords
 
-DELETION_LAG: Final = timedelta(days=1)
-"""Records outlive what they describe by this much: S3's lifecycle runs once a day, so an object may be a day over."""
+ANY_DEVICE: Final = DeviceId("")
+"""Of an order that was erased before any device announced it: whoever does is told."""
+
+LIFECYCLE_ROUNDING: Final = timedelta(days=1)
+"""S3 counts an object's days up to the next midnight:
+https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html."""
+
+DELETION_LAG: Final = LIFECYCLE_ROUNDING + timedelta(days=1)
+"""Records outlive what they describe by this much, so that an upload within a day of its manifest changes no record."""
+
+
+def expiry_s(kept_from: datetime, retention: timedelta) -> int:
+    """Epoch seconds after which a record is none any more."""
+    return epoch_s(kept_from + retention + DELETION_LAG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +63,7 @@ class OrderDesk:
         """
         charge = self.quota.charge(device_id, manifest, self.clock.now())
         head = self.records.create_head(self._head(device_id, store_id, manifest), charge)
-        if head.device_id != device_id or head.expires_at_s <= epoch_s(self.clock.now()):
-            raise OrderNotFound(manifest.order_id)
+        _refuse_what_is_not_owned(head, self.clock, device_id)
         if head.manifest_digest != manifest_digest(manifest):
             raise OrderConflict(manifest.order_id)
         order = owned_order(self.records, self.clock, device_id, manifest.order_id)
@@ -75,13 +89,14 @@ class OrderDesk:
             photo_count=len(manifest.photos),
             processed_count=0,
             recipient=manifest.customer_email,
+            customer_email=customer_key(manifest.customer_email),
             language=manifest.language,
             manifest_digest=manifest_digest(manifest),
             consented_at=manifest.consented_at,
             created_at=manifest.created_at,
             received_at=rfc3339(now),
             trace_id=manifest.trace_id,
-            expires_at_s=epoch_s(now + self.retention + DELETION_LAG),
+            expires_at_s=expiry_s(now, self.retention),
             currency=manifest.currency,
         )
 
@@ -106,10 +121,13 @@ def manifest_digest(manifest: OrderManifest) -> str:
 
 
 def owned_order(records: OrderRecords, clock: Clock, device_id: DeviceId, order_id: OrderId) -> Order:
-    """The order, if it is this device's and not expired; else OrderNotFound, whatever the reason."""
+    """The order, if it is this device's and not expired; else OrderNotFound, whatever the reason. Raises OrderErased
+    where it was this device's.
+    """
     order = records.find(order_id)
-    if order is None or not _is_owned(order.head, clock, device_id):
+    if order is None:
         raise OrderNotFound(order_id)
+    _refuse_what_is_not_owned(order.head, clock, device_id)
     return order
 
 
@@ -118,8 +136,9 @@ def owned_photo(
 ) -> PhotoRecord:
     """One photo of the order on the same terms, without reading its thousand neighbours. Raises PhotoNotFound, too."""
     head = records.find_head(order_id)
-    if head is None or not _is_owned(head, clock, device_id):
+    if head is None:
         raise OrderNotFound(order_id)
+    _refuse_what_is_not_owned(head, clock, device_id)
     photo = records.find_photo(order_id, photo_id)
     if photo is None:
         raise PhotoNotFound(photo_id)
@@ -158,10 +177,10 @@ def photo_record(head: OrderHead, position: int, entry: PhotoEntry) -> PhotoReco
         order_id=head.order_id,
         photo_id=entry.photo_id,
         position=position,
-        customer_email=head.recipient,
+        customer_email=head.customer_email,
         store_id=head.store_id,
         photo_status=PhotoStatus.PENDING,
-        print_status=PrintStatus.WAITING,
+        print_status=PrintStatus.WAITING if entry.prints else PrintStatus.NOT_ORDERED,
         media_type=entry.media_type,
         size_bytes=entry.size_bytes,
         checksum_sha256=entry.checksum_sha256,
@@ -177,5 +196,8 @@ def photo_record(head: OrderHead, position: int, entry: PhotoEntry) -> PhotoReco
     )
 
 
-def _is_owned(head: OrderHead, clock: Clock, device_id: DeviceId) -> bool:
-    return head.device_id == device_id and head.expires_at_s > epoch_s(clock.now())
+def _refuse_what_is_not_owned(head: OrderHead, clock: Clock, device_id: DeviceId) -> None:
+    if head.erased_at is not None and head.device_id in (device_id, ANY_DEVICE):
+        raise OrderErased(head.order_id)
+    if head.device_id != device_id or head.expires_at_s <= epoch_s(clock.now()):
+        raise OrderNotFound(head.order_id)

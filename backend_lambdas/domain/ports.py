@@ -58,7 +58,10 @@ class LinkLease:
 
 
 class OrderRecords(Protocol):
-    """Reads are consistent: they see every write that was acknowledged before. Expiry is the caller's to judge."""
+    """Reads are consistent: they see every write that was acknowledged before. Expiry is the caller's to judge.
+
+    A move that takes place adds its line to the order's history in the same write; `at` is when, in RFC 3339.
+    """
 
     def create_head(self, head: OrderHead, charge: QuotaCharge) -> OrderHead:
         """Write the head and charge its device's day, both in one step, if the order has none; the head that stands
@@ -74,16 +77,20 @@ class OrderRecords(Protocol):
 
     def find_photo(self, order_id: OrderId, photo_id: PhotoId) -> PhotoRecord | None: ...
 
-    def mark_processed(self, photo: PhotoRecord, location: str, uploaded_at: str) -> None:
-        """Move the photo to processed, queue its print and count it on the head: all of it or nothing, and once.
+    def keep_until(self, order_id: OrderId, expires_at_s: int) -> None:
+        """Let the head expire no sooner than that; one that expires later stays as it is, and none is made."""
+
+    def mark_processed(self, photo: PhotoRecord, location: str, uploaded_at: str, at: str) -> None:
+        """Move the photo to processed, put it into the print queue if something of it is to come on paper, and count it
+        on the head: all of it or nothing, and once. Its expiry is written as it stands in `photo`.
 
         Nothing happens where it is processed already. Raises RecordsInconsistent if there is no such photo.
         """
 
     def mark_failed(self, photo: PhotoRecord, reason: str, uploaded_at: str) -> None:
-        """Move a pending photo to failed; nothing happens where it has left pending."""
+        """Move a pending photo to failed, with its expiry as above; nothing happens where it has left pending."""
 
-    def mark_ready(self, order_id: OrderId) -> None:
+    def mark_ready(self, order_id: OrderId, at: str) -> None:
         """Move an order whose photos are all processed to ready; nothing happens where it is ready already.
 
         Raises RecordsInconsistent where a photo is still missing.
@@ -95,7 +102,7 @@ class OrderRecords(Protocol):
         A second call with the same lease says True as the first did: it is held.
         """
 
-    def mark_notice_sent(self, order_id: OrderId) -> None:
+    def mark_notice_sent(self, order_id: OrderId, at: str) -> None:
         """To be called under a lease, or on the mail service's word; nothing happens where it is sent already, or was
         suppressed since.
 

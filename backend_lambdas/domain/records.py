@@ -23,7 +23,7 @@ class OrderHead:
     processed_count: int
     """Moves in the same transaction as a photo's status, so that each counts once."""
     recipient: str
-    """The customer's address; under this name, so that the index by customer lists photos only."""
+    """The customer's address as it was typed: where mail goes."""
     language: str
     """BCP 47, of the notice and the gallery."""
     manifest_digest: str
@@ -60,6 +60,16 @@ class OrderHead:
     """Who sends the last of them, or sent it."""
     link_lease_until_s: int = 0
     """Epoch seconds; until then nobody else may send it."""
+    first_processed_at: str | None = None
+    """When the first photo was counted, by the backend's clock; absent in records of before, as the next."""
+    customer_email: str = ""
+    """The recipient as `customer_key` makes it: what the index by customer finds, here and on the photos. Absent of an
+    order that is erased."""
+    erased_at: str | None = None
+    """By the backend's clock; there in tombstones alone, whose other texts are empty. As the next."""
+    erasure_id: str | None = None
+    history: tuple[str, ...] | None = None
+    """What moved the order and its mail since: each `history.Line` in canonical JSON, only ever added to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +79,7 @@ class PhotoRecord:
     position: int
     """In the manifest, from 0: the gallery keeps the customer's order."""
     customer_email: str
+    """As on the head."""
     store_id: StoreId
     photo_status: PhotoStatus
     print_status: PrintStatus
@@ -96,6 +107,8 @@ class PhotoRecord:
     Whether it was sent nobody counts."""
     preview_checksum_sha256: str | None = None
     """Base 64; there with `preview_size_bytes` or not at all."""
+    history: tuple[str, ...] | None = None
+    """Its moves on paper, as on the head."""
 
     @property
     def has_preview(self) -> bool:

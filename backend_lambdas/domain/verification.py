@@ -8,27 +8,33 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from backend_lambdas.contract.object_keys import order_folder, photo_key
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
+from backend_lambdas.domain.errors import RecordsInconsistent
 from backend_lambdas.domain.gallery import gallery_document
+from backend_lambdas.domain.moments import epoch_s, rfc3339
+from backend_lambdas.domain.orders import LIFECYCLE_ROUNDING, expiry_s
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from backend_lambdas.contract.identifiers import OrderId, PhotoId
-    from backend_lambdas.domain.ports import OrderRecords, PhotoStore, ReadyAnnouncements, StoredObject
+    from backend_lambdas.domain.erasure.sweeper import Sweeper
+    from backend_lambdas.domain.ports import Clock, OrderRecords, PhotoStore, ReadyAnnouncements, StoredObject
     from backend_lambdas.domain.records import PhotoRecord
 
 
 class Outcome(StrEnum):
     PROCESSED = "photo_processed"  # verified, now or by an earlier event
     MISMATCHED = "photo_mismatched"  # S3 holds other bytes than the manifest's; the kiosk must upload again
-    UNKNOWN = "photo_unknown"  # no record: expired or erased
+    UNKNOWN = "photo_unknown"  # no record: expired
     GONE = "photo_gone"  # nothing lies at the key any more
+    ERASED = "photo_of_erased_order"  # it came after its order's erasure, and is taken away
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +49,24 @@ class Verifier:
     records: OrderRecords
     store: PhotoStore
     announcements: ReadyAnnouncements
+    clock: Clock
+    retention: timedelta
+    """How long the bucket keeps an object, from the moment that it took it."""
+    sweeper: Sweeper
 
     def photo_stored(self, order_id: OrderId, photo_id: PhotoId) -> Verdict:
-        photo = self.records.find_photo(order_id, photo_id)
-        if photo is None:
-            return Verdict(Outcome.UNKNOWN)
+        try:
+            photo = self.records.find_photo(order_id, photo_id)
+            if photo is not None:
+                return self._stored(order_id, photo)
+        except RecordsInconsistent:
+            # What was read a moment ago may be erased by now.
+            if self._is_swept(order_id):
+                return Verdict(Outcome.ERASED)
+            raise
+        return Verdict(Outcome.ERASED if self._is_swept(order_id) else Outcome.UNKNOWN)
+
+    def _stored(self, order_id: OrderId, photo: PhotoRecord) -> Verdict:
         verdict = Verdict(Outcome.PROCESSED)
         if photo.photo_status is not PhotoStatus.PROCESSED:
             verdict = self._verify(photo)
@@ -59,12 +78,12 @@ class Verifier:
     def settle(self, order_id: OrderId) -> None:
         """Make an order with all its photos ready, and announce it until somebody has taken up its notice."""
         head = self.records.find_head(order_id)
-        if head is None or head.processed_count < head.photo_count:
+        if head is None or head.erased_at is not None or head.processed_count < head.photo_count:
             return
         if head.order_status is OrderStatus.RECEIVING:
             # Before the order is ready: whoever hears of it may follow the link at once.
             self._publish_gallery(order_id)
-            self.records.mark_ready(order_id)
+            self.records.mark_ready(order_id, rfc3339(self.clock.now()))
         if head.notice_status is NoticeStatus.WAITING:
             self.announcements.announce(order_id, head.trace_id)
 
@@ -73,12 +92,32 @@ class Verifier:
         stored = self.store.stored(key)
         if stored is None:
             return Verdict(Outcome.GONE)
+        photo = self._kept_as_long(photo, stored)
         problem = mismatch(photo, stored)
         if problem is not None:
             self.records.mark_failed(photo, problem, stored.stored_at)
             return Verdict(Outcome.MISMATCHED)
-        self.records.mark_processed(photo, self.store.location(key), stored.stored_at)
+        at = rfc3339(self.clock.now())
+        self.records.mark_processed(photo, self.store.location(key), stored.stored_at, at)
         return Verdict(Outcome.PROCESSED, stored.stored_at)
+
+    def _is_swept(self, order_id: OrderId) -> bool:
+        head = self.records.find_head(order_id)
+        if head is None or head.erasure_id is None:
+            return False
+        self.sweeper.sweep(head.erasure_id, order_id)
+        return True
+
+    def _kept_as_long(self, photo: PhotoRecord, stored: StoredObject) -> PhotoRecord:
+        """A kiosk that was offline for days uploads later than it announced: the records then stay as long as what they
+        describe, or an erasure could not find it any more. What comes in time changes nothing.
+        """
+        stored_at = datetime.fromisoformat(stored.stored_at)
+        if photo.expires_at_s >= epoch_s(stored_at + self.retention + LIFECYCLE_ROUNDING):
+            return photo
+        expires_at_s = expiry_s(stored_at, self.retention)
+        self.records.keep_until(photo.order_id, expires_at_s)
+        return replace(photo, expires_at_s=expires_at_s)
 
     def _publish_gallery(self, order_id: OrderId) -> None:
         order = self.records.find(order_id)

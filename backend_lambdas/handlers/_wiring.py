@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from backend_lambdas import settings
 from backend_lambdas.adapters.system_clock import SystemClock
+from backend_lambdas.handlers import _wiring_erasure
 
 if TYPE_CHECKING:
     from backend_lambdas.adapters.s3_photos import S3Photos
@@ -131,7 +132,15 @@ def verifier() -> Verifier:
     from backend_lambdas.domain.verification import Verifier
 
     topic = settings.load(settings.AnnouncementSettings, os.environ).order_ready_topic_arn
-    return Verifier(_orders(), _photos(), SnsAnnouncements(client("sns"), topic))
+    retention = settings.load(settings.RetentionSettings, os.environ)
+    return Verifier(
+        _orders(),
+        _photos(),
+        SnsAnnouncements(client("sns"), topic),
+        clock(),
+        timedelta(days=retention.retention_days),
+        _wiring_erasure.sweeper(),
+    )
 
 
 @cache

@@ -7,12 +7,24 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from infra.admin import dead_letters, redrive
+from infra.admin import dead_letters, migrate, redrive
 from infra.admin.access import audit, devices, enrolment_code, staff
+from infra.admin.customer import erase, erasures, export
 from infra.admin.deployment import Deployment, of_local_cloud, of_stack, told_in_one_line
 from infra.admin.errors import AdminError
 
-COMMANDS = (dead_letters, redrive, enrolment_code, devices, staff, audit)
+COMMANDS = (
+    dead_letters,
+    redrive,
+    enrolment_code,
+    devices,
+    staff,
+    audit,
+    migrate,
+    erase,
+    erasures,
+    export,
+)
 
 
 def parser() -> argparse.ArgumentParser:

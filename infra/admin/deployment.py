@@ -17,11 +17,16 @@ from infra.admin.errors import AdminError, DeploymentUnknown
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_kms import KMSClient
     from mypy_boto3_lambda import LambdaClient
+    from mypy_boto3_s3 import S3Client
     from mypy_boto3_sqs import SQSClient
 
 _CONFIG: Final = Config(connect_timeout=5, read_timeout=30, retries={"mode": "standard", "total_max_attempts": 5})
 """A person waits: long enough for a long poll and a throttle, short enough to be told that nobody answers."""
+
+_CALL_CONFIG: Final = Config(connect_timeout=5, read_timeout=310, retries={"mode": "standard", "total_max_attempts": 1})
+"""A function may take its five minutes, and is never called twice for one call."""
 
 
 @dataclass(frozen=True)
@@ -40,14 +45,24 @@ class Deployment:
             raise DeploymentUnknown(f"the stack has no output {name}: deploy this version of the template first")
         return self.outputs[name]
 
+    def caller_arn(self) -> str:
+        """Whose credentials these are."""
+        return self.session.client("sts", endpoint_url=self.endpoint_url, config=_CONFIG).get_caller_identity()["Arn"]
+
     def sqs(self) -> SQSClient:
         return self.session.client("sqs", endpoint_url=self.endpoint_url, config=_CONFIG)
 
     def dynamodb(self) -> DynamoDBClient:
         return self.session.client("dynamodb", endpoint_url=self.endpoint_url, config=_CONFIG)
 
+    def s3(self) -> S3Client:
+        return self.session.client("s3", endpoint_url=self.endpoint_url, config=_CONFIG)
+
+    def kms(self) -> KMSClient:
+        return self.session.client("kms", endpoint_url=self.endpoint_url, config=_CONFIG)
+
     def functions(self) -> LambdaClient:
-        return self.session.client("lambda", endpoint_url=self.functions_url, config=_CONFIG)
+        return self.session.client("lambda", endpoint_url=self.functions_url, config=_CALL_CONFIG)
 
 
 def of_stack(name: str) -> Deployment:

@@ -32,6 +32,7 @@ much for each queue's end."""
 _ULID: Final = "[0-7][0-9A-HJKMNP-TV-Z]{25}"
 _PHOTO_KEY: Final = re.compile(rf"orders/({_ULID})/photos/({_ULID})")
 _ORDER_ID: Final = re.compile(rf'"order_id"\s*:\s*\[?\s*"({_ULID})"')
+_ORDER_IDS: Final = re.compile(rf'"order_ids"\s*:\s*\[((?:\s*"{_ULID}"\s*,?)+)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ QUEUES: Final = (
     QueueName("notices", "NoticesQueueUrl", "NoticesDeadLettersUrl"),
     QueueName("link-requests", "LinkRequestsQueueUrl", "LinkRequestsDeadLettersUrl"),
     QueueName("mail-events", "MailEventsQueueUrl", "MailEventsDeadLettersUrl"),
+    QueueName("erasures", "ErasuresQueueUrl", "ErasuresDeadLettersUrl"),
 )
 
 
@@ -76,6 +78,7 @@ class Letter:
         count = burial.get("receive_count", "")
         keys = _PHOTO_KEY.findall(unquote_plus(message["Body"]))
         orders = [*(order_id for order_id, _ in keys), *_ORDER_ID.findall(message["Body"])]
+        orders += [one for found in _ORDER_IDS.findall(message["Body"]) for one in re.findall(_ULID, found)]
         return cls(
             message_id=message["MessageId"],
             receipt=message["ReceiptHandle"],

@@ -40,6 +40,8 @@ ACCEPTED: Final = (
             "MailEventsDeadLetters",
             "LinkRequestsQueue",
             "LinkRequestsDeadLetters",
+            "ErasuresQueue",
+            "ErasuresDeadLetters",
         ),
         "Encrypted by SQS' own keys (SqsManagedSseEnabled), which this check does not count.",
     ),

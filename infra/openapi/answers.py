@@ -32,6 +32,7 @@ _REASONS: Final = {
     403: "Not allowed.",
     404: "Not there, or not this device's: the two are not told apart.",
     409: "It exists, and is another.",
+    410: "The customer's data was erased, and what the kiosk still has of this order goes, too.",
     413: "More than 10 MB, or more than 6 MB once it is an event (the gateway's own words).",
     429: "More calls than the stage lets through (the gateway's own words).",
     500: "The backend's fault.",

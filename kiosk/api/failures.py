@@ -6,6 +6,7 @@ TransferFailure
 ├── NotAllowed          a person must act: device revoked or unknown
 ├── OverQuota           this order waits for the next day, or for a person; what was taken before goes on
 └── Rejected            this request, for good: the backend will never take it as it is
+    └── Erased          the customer's data was erased: what is left of the order here goes, too
 """
 
 from __future__ import annotations
@@ -65,6 +66,10 @@ class Rejected(TransferFailure):
         self.code = code
 
 
+class Erased(Rejected):
+    """Nothing of this order is taken any more, and nothing of it is to be kept."""
+
+
 STATUS_NOT_ALLOWED: Final = (401, 403)
 STATUS_NOT_FOUND: Final = 404
 STATUS_TOO_MANY: Final = 429
@@ -119,6 +124,8 @@ def _told_failure(problem: Problem, response: httpx.Response) -> TransferFailure
             return _over_quota(response, problem)
         case ErrorCode.INTERNAL | ErrorCode.THROTTLED:
             return Unreachable(detail, _retry_after_s(response))
+        case ErrorCode.ORDER_ERASED:
+            return Erased(detail, problem.code)
         case _:
             return Rejected(detail, problem.code)
 

@@ -1,7 +1,7 @@
 """The one way in which the worker asks the backend: every answer and every failure is accounted for here.
 
 A failure of the line opens its breaker; one of a single order makes that order wait and no other; a refusal puts the
-order before a person.
+order before a person; an erasure ends it, and its files go.
 """
 
 from __future__ import annotations
@@ -15,11 +15,12 @@ from backend_lambdas.contract.messages import OrderState
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, UploadGrant
 from backend_lambdas.contract.violation import ContractViolation
 from kiosk.api.client import Backend
-from kiosk.api.failures import OverQuota, Rejected, TransferFailure, Unreachable
+from kiosk.api.failures import Erased, OverQuota, Rejected, TransferFailure, Unreachable
 from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto
 from kiosk.uploads.line.breaker import BreakerState
 from kiosk.uploads.line.line import Line
 from kiosk.uploads.manifest import manifest_of
+from kiosk.uploads.spool import Spool
 from kiosk.uploads.states import OrderStage
 
 log = logging.getLogger(__name__)
@@ -30,9 +31,10 @@ Answer = TypeVar("Answer")
 class BackendLine:
     """Each question returns None where there is no answer now; why, and until when, the line remembers."""
 
-    def __init__(self, backend: Backend, journal: Journal, line: Line) -> None:
+    def __init__(self, backend: Backend, journal: Journal, spool: Spool, line: Line) -> None:
         self._backend = backend
         self._journal = journal
+        self._spool = spool
         self._line = line
 
     def may_ask(self, order_id: OrderId) -> bool:
@@ -64,6 +66,10 @@ class BackendLine:
     def _ask(self, order_id: OrderId, call: Callable[[], Answer]) -> Answer | None:
         try:
             answer = call()
+        except Erased:
+            self._line.backend.succeeded()
+            self._erase(order_id)
+            return None
         except (Rejected, ContractViolation) as exc:
             self._line.backend.succeeded()  # it answered
             self._refuse(order_id, str(exc))
@@ -89,5 +95,15 @@ class BackendLine:
     def _refuse(self, order_id: OrderId, reason: str) -> None:
         log.error("order_refused order_id=%s reason=%s", order_id, reason)
         self._journal.move_order(order_id, OrderStage.REFUSED, failure=reason)
+        self._release(order_id)
+
+    def _erase(self, order_id: OrderId) -> None:
+        log.warning("order_erased order_id=%s", order_id)
+        # Journal first: who dies in between leaves files of an order that is over, and the next start drops them.
+        self._journal.erase_order(order_id)
+        self._spool.drop_order(order_id)
+        self._release(order_id)
+
+    def _release(self, order_id: OrderId) -> None:
         for held in (order_id, *(photo.photo_id for photo in self._journal.photos(order_id))):
             self._line.patience.release(held)

@@ -80,7 +80,7 @@ class Confirmation:
             self._remind(order_id)
         after = self._journal.stage_counts(order_id)
         self._schedule(order_id, photo_count=sum(after.values()), moved=after != before)
-        if not after[PhotoStage.SENT] or self._is_refused(order_id):
+        if not after[PhotoStage.SENT] or self._is_over(order_id):
             self._forget(order_id)
         return True
 
@@ -156,9 +156,9 @@ class Confirmation:
         pause_s = shortest_s if moved else min(POLL_S[1], max(shortest_s, self._polls[order_id][1] * 1.5))
         self._polls[order_id] = self._clock.monotonic_s() + pause_s, pause_s
 
-    def _is_refused(self, order_id: OrderId) -> bool:
+    def _is_over(self, order_id: OrderId) -> bool:
         order = self._journal.order(order_id)
-        return order is None or order.stage is OrderStage.REFUSED
+        return order is None or order.stage in (OrderStage.REFUSED, OrderStage.ERASED)
 
     def _forget(self, order_id: OrderId) -> None:
         self._polls.pop(order_id, None)

@@ -73,7 +73,7 @@ def _renew_promise(journal: Journal, spool: Spool, order: JournaledOrder) -> Non
 
 def _tidy(journal: Journal, spool: Spool, order: JournaledOrder) -> None:
     """Drops what is not needed of the order's files."""
-    if order.stage is OrderStage.COMPLETE:
+    if order.stage in (OrderStage.COMPLETE, OrderStage.ERASED):
         spool.drop_order(order.order_id)
         return
     for photo in journal.photos(order.order_id):

@@ -24,6 +24,7 @@ class OrderStage(StrEnum):
     ANNOUNCED = "announced"  # the backend has the manifest; left when each photo is confirmed
     COMPLETE = "complete"  # every photo confirmed; final
     REFUSED = "refused"  # the backend will not have it; its photos stay until a person has looked; left by a retry
+    ERASED = "erased"  # its customer's data was erased at the backend; its files and her address are gone here; final
 
 
 PHOTO_MOVES: Final[Mapping[PhotoStage, frozenset[PhotoStage]]] = MappingProxyType(
@@ -38,10 +39,11 @@ PHOTO_MOVES: Final[Mapping[PhotoStage, frozenset[PhotoStage]]] = MappingProxyTyp
 
 ORDER_MOVES: Final[Mapping[OrderStage, frozenset[OrderStage]]] = MappingProxyType(
     {
-        OrderStage.ACCEPTED: frozenset({OrderStage.ANNOUNCED, OrderStage.REFUSED}),
-        OrderStage.ANNOUNCED: frozenset({OrderStage.COMPLETE, OrderStage.REFUSED}),
+        OrderStage.ACCEPTED: frozenset({OrderStage.ANNOUNCED, OrderStage.REFUSED, OrderStage.ERASED}),
+        OrderStage.ANNOUNCED: frozenset({OrderStage.COMPLETE, OrderStage.REFUSED, OrderStage.ERASED}),
         OrderStage.COMPLETE: frozenset(),
         OrderStage.REFUSED: frozenset({OrderStage.ACCEPTED}),
+        OrderStage.ERASED: frozenset(),
     }
 )
 

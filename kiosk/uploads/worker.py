@@ -38,7 +38,7 @@ class Uploader:
         self._backend = backend
         self._storage = storage
         self._line = line
-        self._calls = BackendLine(backend, journal, line)
+        self._calls = BackendLine(backend, journal, spool, line)
         self._confirmation = Confirmation(journal, spool, self._calls, line, clock)
         self._trouble_told: str | None = None
 

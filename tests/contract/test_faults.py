@@ -30,7 +30,7 @@ from backend_lambdas.domain.records import Order, OrderHead
 from tests.aws_faults import Fault, Faults, captive_portal, internal_error, lost_reply, reset, throttled
 from tests.fakes.backend_data import ORDER, TRACE, entry, manifest, photo_id, place
 from tests.fakes.clock import FakeClock
-from tests.ministack_fixture import MiniStack, create_table
+from tests.ministack_fixture import MiniStack, create_table, empty_orders
 
 AT = "2026-05-04T09:31:00.000Z"
 LEASE = NoticeLease("lease", 100, 190)
@@ -75,8 +75,7 @@ class Records:
 def records(aws: MiniStack, table: str, quota_table: str) -> Iterator[Records]:
     """An empty table behind a line that can fail."""
     made = client("dynamodb")
-    for item in made.scan(TableName=table)["Items"]:
-        made.delete_item(TableName=table, Key={"order_id": item["order_id"], "photo_id": item["photo_id"]})
+    empty_orders(made, table)
     yield Records(DynamoDbOrders(made, table, lambda _seconds: None, quota_table), Faults(made))
     made.close()
 
@@ -99,7 +98,7 @@ def placed(records: Records) -> None:
 def processed(records: Records) -> None:
     placed(records)
     for photo in records.order.photos:
-        records.orders.mark_processed(photo, "s3://x/y", AT)
+        records.orders.mark_processed(photo, "s3://x/y", AT, AT)
 
 
 def leased(records: Records) -> None:
@@ -109,7 +108,7 @@ def leased(records: Records) -> None:
 
 def sent(records: Records) -> None:
     leased(records)
-    records.orders.mark_notice_sent(ORDER)
+    records.orders.mark_notice_sent(ORDER, AT)
 
 
 def head_of(orders: DynamoDbOrders) -> OrderHead:
@@ -147,7 +146,7 @@ WRITES = {
     "add_photos": Write(headed, add_both, "TransactWriteItems", lambda order: len(order.photos), 2),
     "mark_processed": Write(
         placed,
-        lambda orders: orders.mark_processed(first_photo(orders), "s3://x/y", AT),
+        lambda orders: orders.mark_processed(first_photo(orders), "s3://x/y", AT, AT),
         "TransactWriteItems",
         lambda order: (order.photos[0].photo_status, order.head.processed_count),
         (PhotoStatus.PROCESSED, 1),
@@ -161,7 +160,7 @@ WRITES = {
     ),
     "mark_ready": Write(
         processed,
-        lambda orders: orders.mark_ready(ORDER),
+        lambda orders: orders.mark_ready(ORDER, AT),
         "UpdateItem",
         lambda order: order.head.order_status,
         OrderStatus.READY,
@@ -175,7 +174,7 @@ WRITES = {
     ),
     "mark_notice_sent": Write(
         leased,
-        lambda orders: orders.mark_notice_sent(ORDER),
+        lambda orders: orders.mark_notice_sent(ORDER, AT),
         "UpdateItem",
         lambda order: order.head.notice_status,
         NoticeStatus.SENT,

@@ -13,7 +13,7 @@ from backend_lambdas.domain.records import OrderHead
 from tests.fakes.backend import FakeOrders
 from tests.fakes.backend_data import ORDER, OTHER_ORDER, manifest, place
 from tests.fakes.clock import FakeClock
-from tests.ministack_fixture import MiniStack, create_table
+from tests.ministack_fixture import MiniStack, create_table, empty_orders
 
 FIRST = LinkLease("lease-1", 190, (100,), ("request-1",), None)
 SECOND = LinkLease("lease-2", 890, (100, 800), ("request-1", "request-2"), "lease-1")
@@ -35,13 +35,12 @@ def ports(request: pytest.FixtureRequest, ministack: MiniStack) -> tuple[OrderRe
     made: tuple[OrderRecords, LinkLeases] = (fake, fake)
     if request.param == "dynamodb":
         client, name = ministack.client("dynamodb"), request.getfixturevalue("table")
-        for item in client.scan(TableName=name)["Items"]:
-            client.delete_item(TableName=name, Key={key: item[key] for key in ("order_id", "photo_id")})
+        empty_orders(client, name)
         days = create_table(client, "DevicesTable")
         made = DynamoDbOrders(client, name, _sleep, days), DynamoDbLinkLeases(client, name)
     place(made[0], FakeClock(), manifest(1))
     made[0].lease_notice(ORDER, NoticeLease("notice", 1, 2))
-    made[0].mark_notice_sent(ORDER)
+    made[0].mark_notice_sent(ORDER, "2026-05-04T09:31:02.000Z")
     return made
 
 

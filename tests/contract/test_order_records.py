@@ -19,6 +19,7 @@ from backend_lambdas.contract.prints import PrintCrop, PrintEntry
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
 from backend_lambdas.domain.errors import QuotaExceeded, RecordsInconsistent
 from backend_lambdas.domain.fleet.quota import QuotaCharge
+from backend_lambdas.domain.history import history
 from backend_lambdas.domain.mail_events import DeliveryReport
 from backend_lambdas.domain.orders import photo_record
 from backend_lambdas.domain.ports import NoticeLease, OrderRecords
@@ -37,9 +38,10 @@ from tests.fakes.backend_data import (
     manifest,
     photo_id,
     place,
+    printed_manifest,
 )
 from tests.fakes.clock import FakeClock
-from tests.ministack_fixture import MiniStack, create_table
+from tests.ministack_fixture import MiniStack, create_table, empty_orders
 
 AT = "2026-05-04T09:31:00.000Z"
 LOCATION = "s3://photos/x"
@@ -62,14 +64,12 @@ def records(request: pytest.FixtureRequest) -> OrderRecords:
     if request.param == "dynamodb":
         made = request.getfixturevalue("dynamodb_orders")
         _empty(made)  # type: ignore[arg-type]  # the fixture's name says which
-    place(made, FakeClock(), manifest(3))
+    place(made, FakeClock(), printed_manifest(3))
     return made
 
 
 def _empty(orders: DynamoDbOrders) -> None:
-    for item in orders.client.scan(TableName=orders.table)["Items"]:
-        key = {"order_id": item["order_id"], "photo_id": item["photo_id"]}
-        orders.client.delete_item(TableName=orders.table, Key=key)
+    empty_orders(orders.client, orders.table)
 
 
 def charge(photo_count: int = 1) -> QuotaCharge:
@@ -96,7 +96,7 @@ def lease(taken_at_s: int) -> NoticeLease:
 
 def process_all(records: OrderRecords) -> None:
     for number in range(3):
-        records.mark_processed(photo_of(records, number), LOCATION, AT)
+        records.mark_processed(photo_of(records, number), LOCATION, AT, AT)
 
 
 def test_round_trip(records: OrderRecords) -> None:
@@ -177,7 +177,7 @@ def test_a_full_day_by_its_bytes(records: OrderRecords) -> None:
 
 def test_photos_that_are_there_stay(records: OrderRecords) -> None:
     """Adding photos again leaves those that are there, and adds the others, whatever the mixture."""
-    records.mark_processed(photo_of(records, 0), LOCATION, AT)
+    records.mark_processed(photo_of(records, 0), LOCATION, AT, AT)
     before = photo_of(records, 0)
     head = head_of(records)
     records.add_photos([photo_record(head, position, entry) for position, entry in enumerate(manifest(5).photos)])
@@ -195,20 +195,24 @@ def test_large_order(records: OrderRecords) -> None:
 
 
 def test_processed_counts_once(records: OrderRecords) -> None:
-    """A photo that is marked twice is counted once, with the first mark's figures."""
+    """A photo that is marked twice is counted once, with the first mark's figures, and is queued for print only where
+    one is ordered.
+    """
+    records.mark_processed(photo_of(records, 1), LOCATION, AT, AT)
+    assert photo_of(records, 1).print_status is PrintStatus.NOT_ORDERED
     stale = photo_of(records, 0)
-    records.mark_processed(stale, LOCATION, AT)
-    records.mark_processed(stale, "s3://other", "2027-01-01T00:00:00.000Z")
+    records.mark_processed(stale, LOCATION, AT, AT)
+    records.mark_processed(stale, "s3://other", "2027-01-01T00:00:00.000Z", "2027-01-01T00:00:00.000Z")
     photo = photo_of(records, 0)
     assert (photo.photo_status, photo.print_status) == (PhotoStatus.PROCESSED, PrintStatus.QUEUED)
     assert (photo.processed_s3_location, photo.upload_timestamp) == (LOCATION, AT)
-    assert head_of(records).processed_count == 1
+    assert (head_of(records).processed_count, head_of(records).first_processed_at) == (2, AT)
 
 
 def test_simultaneous_photos_are_all_counted(records: OrderRecords) -> None:
     """Photos that arrive at the same moment, each twice, are counted once each."""
     threads = [
-        threading.Thread(target=records.mark_processed, args=(photo_of(records, number % 3), LOCATION, AT))
+        threading.Thread(target=records.mark_processed, args=(photo_of(records, number % 3), LOCATION, AT, AT))
         for number in range(6)
     ]
     for thread in threads:
@@ -222,7 +226,7 @@ def test_unknown_photo_cannot_be_marked(records: OrderRecords) -> None:
     """Marking a photo that has no record makes none, and says so."""
     unknown = replace(photo_of(records, 0), photo_id=photo_id(9))
     with pytest.raises(RecordsInconsistent):
-        records.mark_processed(unknown, LOCATION, AT)
+        records.mark_processed(unknown, LOCATION, AT, AT)
     with pytest.raises(RecordsInconsistent):
         records.mark_failed(unknown, "size", AT)
     assert records.find_photo(ORDER, photo_id(9)) is None
@@ -236,7 +240,7 @@ def test_failed_and_back(records: OrderRecords) -> None:
     assert (failed.photo_status, failed.status_reason) == (PhotoStatus.FAILED, "size")
     records.mark_failed(failed, "another reason", AT)
     assert photo_of(records, 0) == failed
-    records.mark_processed(failed, LOCATION, AT)
+    records.mark_processed(failed, LOCATION, AT, AT)
     mended = photo_of(records, 0)
     records.mark_failed(mended, "late", AT)
     assert photo_of(records, 0) == mended
@@ -246,11 +250,44 @@ def test_failed_and_back(records: OrderRecords) -> None:
 def test_ready_only_when_all_are_there(records: OrderRecords) -> None:
     """An order is ready once all its photos are processed, and stays so."""
     with pytest.raises(RecordsInconsistent):
-        records.mark_ready(ORDER)
+        records.mark_ready(ORDER, AT)
     process_all(records)
-    records.mark_ready(ORDER)
-    records.mark_ready(ORDER)
+    records.mark_ready(ORDER, AT)
+    records.mark_ready(ORDER, AT)
     assert head_of(records).order_status is OrderStatus.READY
+
+
+def test_a_head_is_kept_longer_and_never_shorter(records: OrderRecords) -> None:
+    """A head's expiry moves later only, and none is made of no order."""
+    before_s = head_of(records).expires_at_s
+    records.keep_until(ORDER, before_s + 60)
+    records.keep_until(ORDER, before_s + 30)
+    records.keep_until(OTHER_ORDER, before_s)
+    assert head_of(records).expires_at_s == before_s + 60
+    assert records.find_head(OTHER_ORDER) is None
+
+
+def test_each_move_is_told_once(records: OrderRecords) -> None:
+    """The order's history has a line for each move that took place, with who, when and why, and none for a repeat."""
+    process_all(records)
+    for _ in range(2):
+        records.mark_ready(ORDER, "2026-05-04T09:31:01.000Z")
+    records.lease_notice(ORDER, lease(100))
+    for _ in range(2):
+        records.mark_notice_sent(ORDER, "2026-05-04T09:31:02.000Z")
+        records.keep_delivery(head_of(records), BOUNCED)
+    order = records.find(ORDER)
+    assert order is not None
+    assert [(line.what, line.by, line.at, line.reason) for line in history(order)] == [
+        ("taken", "kiosk", order.head.created_at, None),
+        ("received", "backend", order.head.received_at, None),
+        ("first_uploaded", "kiosk", AT, None),
+        ("last_uploaded", "kiosk", AT, None),
+        ("first_processed", "backend", AT, None),
+        ("ready", "backend", "2026-05-04T09:31:01.000Z", None),
+        ("mail_sent", "backend", "2026-05-04T09:31:02.000Z", None),
+        ("mail_bounced", "mail_service", BOUNCED.at, "mailbox_full"),
+    ]
 
 
 def test_lease(records: OrderRecords) -> None:
@@ -268,27 +305,27 @@ def test_own_lease_is_held(records: OrderRecords) -> None:
     assert records.lease_notice(ORDER, own)
     assert records.lease_notice(ORDER, own)
     assert not records.lease_notice(ORDER, other)
-    records.mark_notice_sent(ORDER)
+    records.mark_notice_sent(ORDER, AT)
     assert not records.lease_notice(ORDER, lease(190))
 
 
 def test_nothing_is_sent_without_a_lease(records: OrderRecords) -> None:
     """A notice that waits or was refused cannot be marked as sent, nor one of no order."""
     with pytest.raises(RecordsInconsistent):
-        records.mark_notice_sent(OTHER_ORDER)
+        records.mark_notice_sent(OTHER_ORDER, AT)
     with pytest.raises(RecordsInconsistent):
-        records.mark_notice_sent(ORDER)
+        records.mark_notice_sent(ORDER, AT)
     records.lease_notice(ORDER, lease(100))
     records.mark_notice_refused(ORDER, "MessageRejected", AT)
     with pytest.raises(RecordsInconsistent):
-        records.mark_notice_sent(ORDER)
+        records.mark_notice_sent(ORDER, AT)
 
 
 def test_sent_is_final(records: OrderRecords) -> None:
     """After sent there is no lease and no refusal."""
     records.lease_notice(ORDER, lease(100))
-    records.mark_notice_sent(ORDER)
-    records.mark_notice_sent(ORDER)
+    records.mark_notice_sent(ORDER, AT)
+    records.mark_notice_sent(ORDER, AT)
     records.mark_notice_refused(ORDER, "late", AT)
     assert not records.lease_notice(ORDER, lease(1000))
     assert head_of(records).notice_status is NoticeStatus.SENT
@@ -333,7 +370,7 @@ def test_the_highest_report_is_kept(
 ) -> None:
     """Whatever order reports come in, the one that stands is kept whole, with its reason or without one."""
     records.lease_notice(ORDER, lease(100))
-    records.mark_notice_sent(ORDER)
+    records.mark_notice_sent(ORDER, AT)
     for report in told:
         records.keep_delivery(head_of(records), report)
     assert delivery(records) == parts(expected)
@@ -345,7 +382,7 @@ def test_suppressed_is_final(records: OrderRecords) -> None:
     """A suppressed notice is neither sent, refused nor leased any more."""
     records.lease_notice(ORDER, lease(100))
     records.keep_delivery(head_of(records), SUPPRESSED)
-    records.mark_notice_sent(ORDER)
+    records.mark_notice_sent(ORDER, AT)
     records.mark_notice_refused(ORDER, "late", AT)
     assert not records.lease_notice(ORDER, lease(1000))
     assert head_of(records).notice_status is NoticeStatus.SUPPRESSED
@@ -388,10 +425,11 @@ def test_attention_follows_the_mail(dynamodb_orders: DynamoDbOrders) -> None:
 
 
 def test_indexes(dynamodb_orders: DynamoDbOrders) -> None:
-    """By customer there are the photos and not the head; by attention, only what waits for somebody."""
+    """By customer there are the head and then the photos; by attention, only what waits for somebody."""
     _empty(dynamodb_orders)
-    place(dynamodb_orders, FakeClock(), manifest(3))
-    dynamodb_orders.mark_processed(photo_of(dynamodb_orders, 0), LOCATION, AT)
+    place(dynamodb_orders, FakeClock(), printed_manifest(3))
+    for number in (0, 2):
+        dynamodb_orders.mark_processed(photo_of(dynamodb_orders, number), LOCATION, AT, AT)
     dynamodb_orders.mark_failed(photo_of(dynamodb_orders, 1), "size", AT)
     dynamodb_orders.lease_notice(ORDER, lease(1))
     dynamodb_orders.mark_notice_refused(ORDER, "MessageRejected", AT)
@@ -405,7 +443,7 @@ def test_indexes(dynamodb_orders: DynamoDbOrders) -> None:
         )
         return [item["photo_id"]["S"] for item in answer["Items"]]
 
-    assert queried("by_customer", "customer_email", EMAIL) == [photo_id(0), photo_id(1), photo_id(2)]
+    assert queried("by_customer", "customer_email", EMAIL) == ["#order", photo_id(0), photo_id(1), photo_id(2)]
     assert queried("by_attention", "attention_key", f"{STORE}#processed") == [photo_id(0)]
     assert queried("by_attention", "attention_key", f"{STORE}#failed") == [photo_id(1)]
     assert queried("by_attention", "attention_key", f"{STORE}#notice_refused") == ["#order"]

@@ -68,6 +68,17 @@ def test_code_role_touches_codes_only() -> None:
     assert statement["Condition"] == {"ForAllValues:StringLike": {"dynamodb:LeadingKeys": ["code#*"]}}
 
 
+def test_one_role_reads_a_whole_table() -> None:
+    """Only who migrates records may scan, and the orders' table alone; every other question is asked by key."""
+    scanning = [
+        (name, as_list(found["Resource"]))
+        for name, role in ROLES.items()
+        for found in statements(role["Policies"])
+        if any(action.endswith((":Scan", ":PartiQLSelect", ":*")) for action in as_list(found["Action"]))
+    ]
+    assert scanning == [("MigrateRecordsFunctionRole", [{"Fn::GetAtt": ["OrdersTable", "Arn"]}])]
+
+
 @pytest.mark.parametrize("role", ["SendNoticeFunctionRole", "SendLinkFunctionRole"])
 def test_mail_role_sends_as_the_shop_only(role: str) -> None:
     """Mail goes out of the shop's identity and From address alone."""
@@ -135,6 +146,10 @@ def test_who_is_asked_for_a_link_knows_no_order() -> None:
     assert variables == {"LINK_REQUESTS_QUEUE_URL": {"Ref": "LinkRequestsQueue"}}
 
 
+SWEEPING = ("PhotoStoredFunction", "EraseFunction")
+"""What comes in for an order that is erased is taken away by a message more."""
+
+
 def queue_functions() -> list[tuple[str, str]]:
     return [
         (name, event["Properties"]["Queue"]["Fn::GetAtt"][0])
@@ -147,7 +162,7 @@ def queue_functions() -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("function", "queue"), queue_functions())
 def test_queues(function: str, queue: str) -> None:
     """A queue waits six time-outs, takes partial answers, and gives up into a watched queue at the same receive at
-    which its function buries a message there, and in no other queue.
+    which its function buries a message there; it sends to no other queue, but where it asks for a sweep.
     """
     properties = of_type("AWS::SQS::Queue")[queue]
     timeout_s = FUNCTIONS[function].get("Timeout", template()["Globals"]["Function"]["Timeout"])
@@ -163,7 +178,8 @@ def test_queues(function: str, queue: str) -> None:
         for found in statements(ROLES[f"{function}Role"]["Policies"])
         if "sqs:SendMessage" in as_list(found["Action"])
     ]
-    assert sending == [[{"Fn::GetAtt": [dead_letters, "Arn"]}]]
+    beyond = [[{"Fn::GetAtt": ["ErasuresQueue", "Arn"]}]] if function in SWEEPING else []
+    assert sending == [[{"Fn::GetAtt": [dead_letters, "Arn"]}], *beyond]
     watched = {
         alarm["Dimensions"][0]["Value"]["Fn::GetAtt"][0]
         for alarm in of_type("AWS::CloudWatch::Alarm").values()

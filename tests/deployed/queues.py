@@ -16,6 +16,8 @@ QUEUES: Final = (
     "MailEventsDeadLetters",
     "LinkRequestsQueue",
     "LinkRequestsDeadLetters",
+    "ErasuresQueue",
+    "ErasuresDeadLetters",
 )
 LIMIT_S: Final = 10.0
 

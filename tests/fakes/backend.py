@@ -7,11 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Any
 
+from backend_lambdas.contract import codec
 from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
 from backend_lambdas.domain.errors import QuotaExceeded, RecordsInconsistent
 from backend_lambdas.domain.gallery_post import GalleryPost
+from backend_lambdas.domain.history import Actor, Event, Line, delivery_event
 from backend_lambdas.domain.ports import Burial, LinkLease, NoticeLease, PresignedPut, StoredObject
 from backend_lambdas.domain.records import Device, EnrolmentCode, Order, OrderHead, PhotoRecord
 
@@ -62,9 +64,14 @@ class FakeOrders:
     def find_photo(self, order_id: OrderId, photo_id: PhotoId) -> PhotoRecord | None:
         return self.photos.get((order_id, photo_id))
 
-    def mark_processed(self, photo: PhotoRecord, location: str, uploaded_at: str) -> None:
+    def keep_until(self, order_id: OrderId, expires_at_s: int) -> None:
+        head = self.heads.get(order_id)
+        if head is not None:
+            self.heads[order_id] = replace(head, expires_at_s=max(head.expires_at_s, expires_at_s))
+
+    def mark_processed(self, photo: PhotoRecord, location: str, uploaded_at: str, at: str) -> None:
         key = (photo.order_id, photo.photo_id)
-        if key not in self.photos:
+        if key not in self.photos or self.heads[photo.order_id].erased_at is not None:
             raise RecordsInconsistent(photo.photo_id)
         current = self.photos[key]
         if current.photo_status is PhotoStatus.PROCESSED:
@@ -72,14 +79,19 @@ class FakeOrders:
         self.photos[key] = replace(
             current,
             photo_status=PhotoStatus.PROCESSED,
-            print_status=PrintStatus.QUEUED,
+            print_status=PrintStatus.QUEUED if current.prints else current.print_status,
             processed_s3_location=location,
             upload_timestamp=uploaded_at,
             status_reason=None,
+            expires_at_s=photo.expires_at_s,
         )
-        self.attention[key] = f"{photo.store_id}#processed"
+        self.attention.pop(key, None)
+        if current.prints:
+            self.attention[key] = f"{photo.store_id}#processed"
         head = self.heads[photo.order_id]
-        self.heads[photo.order_id] = replace(head, processed_count=head.processed_count + 1)
+        self.heads[photo.order_id] = replace(
+            head, processed_count=head.processed_count + 1, first_processed_at=head.first_processed_at or at
+        )
 
     def mark_failed(self, photo: PhotoRecord, reason: str, uploaded_at: str) -> None:
         key = (photo.order_id, photo.photo_id)
@@ -91,14 +103,18 @@ class FakeOrders:
                 photo_status=PhotoStatus.FAILED,
                 status_reason=reason,
                 upload_timestamp=uploaded_at,
+                expires_at_s=photo.expires_at_s,
             )
             self.attention[key] = f"{photo.store_id}#failed"
 
-    def mark_ready(self, order_id: OrderId) -> None:
+    def mark_ready(self, order_id: OrderId, at: str) -> None:
         head = self.heads[order_id]
         if head.order_status is OrderStatus.RECEIVING and head.processed_count != head.photo_count:
             raise RecordsInconsistent(order_id)
-        self.heads[order_id] = replace(head, order_status=OrderStatus.READY)
+        if head.order_status is OrderStatus.RECEIVING:
+            self.heads[order_id] = _told(
+                replace(head, order_status=OrderStatus.READY), Line(at, Event.READY, Actor.BACKEND)
+            )
 
     def lease_notice(self, order_id: OrderId, lease: NoticeLease) -> bool:
         head = self.heads[order_id]
@@ -121,7 +137,9 @@ class FakeOrders:
             return False
         if head.link_lease_id == lease.lease_id:
             return True
-        if head.notice_status is not NoticeStatus.SENT or head.link_lease_id != lease.replaces:
+        if head.notice_status is not NoticeStatus.SENT or head.erased_at is not None:
+            return False
+        if head.link_lease_id != lease.replaces:
             return False
         self.heads[order_id] = replace(
             head,
@@ -132,19 +150,21 @@ class FakeOrders:
         )
         return True
 
-    def mark_notice_sent(self, order_id: OrderId) -> None:
+    def mark_notice_sent(self, order_id: OrderId, at: str) -> None:
         head = self.heads.get(order_id)
         if head is not None and head.notice_status is NoticeStatus.SUPPRESSED:
             return
         if head is None or head.notice_status not in (NoticeStatus.SENDING, NoticeStatus.SENT):
             raise RecordsInconsistent(order_id)
-        self.heads[order_id] = replace(head, notice_status=NoticeStatus.SENT)
+        if head.notice_status is NoticeStatus.SENDING:
+            sent = replace(head, notice_status=NoticeStatus.SENT)
+            self.heads[order_id] = _told(sent, Line(at, Event.MAIL_SENT, Actor.BACKEND))
 
     def mark_notice_refused(self, order_id: OrderId, reason: str, at: str) -> None:
         head = self.heads[order_id]
         if head.notice_status is not NoticeStatus.SENDING:
             return
-        self.heads[order_id] = replace(
+        refused = replace(
             head,
             notice_status=NoticeStatus.REFUSED,
             notice_reason=reason,
@@ -152,16 +172,19 @@ class FakeOrders:
             notice_delivery_at=at,
             notice_delivery_reason=DeliveryReason.ADDRESS_REFUSED,
         )
+        self.heads[order_id] = _told(refused, Line(at, Event.MAIL_REFUSED, Actor.MAIL_SERVICE, reason))
         self.attention[order_id, "#order"] = f"{head.store_id}#notice_refused"
 
     def keep_delivery(self, head: OrderHead, report: DeliveryReport) -> None:
         kept = self.heads.get(head.order_id)
-        if kept is None or kept.notice_status in (NoticeStatus.WAITING, NoticeStatus.REFUSED):
+        if kept is None or kept.erased_at is not None:
+            return
+        if kept.notice_status in (NoticeStatus.WAITING, NoticeStatus.REFUSED):
             return
         if kept.notice_delivery_rank is not None and kept.notice_delivery_rank >= report.rank:
             return
         is_suppressed = report.status is DeliveryStatus.SUPPRESSED
-        self.heads[head.order_id] = replace(
+        heard = replace(
             kept,
             notice_status=NoticeStatus.SUPPRESSED if is_suppressed else kept.notice_status,
             notice_delivery=report.status,
@@ -169,9 +192,15 @@ class FakeOrders:
             notice_delivery_reason=report.reason,
             notice_delivery_rank=report.rank,
         )
+        line = Line(report.at, delivery_event(report.status), Actor.MAIL_SERVICE, report.reason)
+        self.heads[head.order_id] = _told(heard, line)
         self.attention.pop((head.order_id, "#order"), None)
         if report.needs_staff:
             self.attention[head.order_id, "#order"] = f"{head.store_id}#notice_{report.status}"
+
+
+def _told(head: OrderHead, line: Line) -> OrderHead:
+    return replace(head, history=(*(head.history or ()), codec.encode(line)))
 
 
 @dataclass

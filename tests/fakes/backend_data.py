@@ -13,6 +13,7 @@ from typing import Final
 from backend_lambdas.contract import limits
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
 from backend_lambdas.contract.messages import OrderManifest, PhotoEntry, PhotoParts, PhotoPreview
+from backend_lambdas.contract.prints import PrintEntry
 from backend_lambdas.domain.fleet.quota import DailyQuota
 from backend_lambdas.domain.orders import OrderDesk
 from backend_lambdas.domain.ports import Clock, OrderRecords, StoredObject
@@ -53,6 +54,16 @@ def preview_entry(number: int) -> PhotoEntry:
     """A photo that a preview may be sent beside."""
     content = preview_bytes(number)
     return replace(entry(number), preview=PhotoPreview(len(content), sha256_base64(content), 640, 480))
+
+
+PRINT: Final = PrintEntry("10x15", 102, 152, "glossy", 2, 29, border=False)
+
+
+def printed_manifest(photo_count: int = 3, order_id: OrderId = ORDER, email: str = EMAIL) -> OrderManifest:
+    """Two prints of its first photo."""
+    plain = manifest(photo_count, order_id, email)
+    first = replace(plain.photos[0], prints=(PRINT,))
+    return replace(plain, photos=(first, *plain.photos[1:]), currency="EUR")
 
 
 @cache

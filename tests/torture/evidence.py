@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from backend_lambdas.adapters.items import HEAD_PHOTO_ID
 from backend_lambdas.contract.object_keys import PHOTO_KEY_PATTERN
+from backend_lambdas.contract.statuses import PrintStatus
 from tests.cloud import Cloud
 from tests.torture.verdict import Fault, Finding, Judge, OrderEvidence, PhotoRecord, Promise, StoredVersion
 
@@ -130,9 +131,7 @@ def _order(order_id: str, rows: Iterable[Mapping[str, Any]], versions: Iterable[
         if row["photo_id"] == HEAD_PHOTO_ID:
             head = row
         else:
-            photos.append(
-                PhotoRecord(row["photo_id"], row["photo_status"], row["print_status"], row["checksum_sha256"])
-            )
+            photos.append(PhotoRecord(row["photo_id"], row["photo_status"], _print_status(row), row["checksum_sha256"]))
     return OrderEvidence(
         order_id=order_id,
         address=str(head.get("recipient", "")),
@@ -142,6 +141,12 @@ def _order(order_id: str, rows: Iterable[Mapping[str, Any]], versions: Iterable[
         photos=tuple(photos),
         versions=tuple(versions),
     )
+
+
+def _print_status(row: Mapping[str, Any]) -> str:
+    """As its readers have it: docs/records.md, what version 1 must be able to read."""
+    is_waiting = row["print_status"] == PrintStatus.WAITING
+    return PrintStatus.NOT_ORDERED if is_waiting and "prints" not in row else str(row["print_status"])
 
 
 def sha256_base64(body: bytes) -> str:

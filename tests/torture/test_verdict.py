@@ -11,7 +11,7 @@ from tests.torture.verdict import Fault, Judge, OrderEvidence, PhotoRecord, Prom
 ADDRESS = "ada@torture.example"
 PROMISE = Promise(ADDRESS, ("order-1",), ("sum-a", "sum-b"))
 FIRST = PhotoRecord("photo-a", "processed", "queued", "sum-a")
-SECOND = PhotoRecord("photo-b", "processed", "queued", "sum-b")
+SECOND = PhotoRecord("photo-b", "processed", "not_ordered", "sum-b")
 FIRST_STORED = StoredVersion("photo-a", "version-a", "sum-a", is_latest=True)
 SECOND_STORED = StoredVersion("photo-b", "version-b", "sum-b", is_latest=True)
 ORDER = OrderEvidence("order-1", ADDRESS, "ready", 2, 2, (FIRST, SECOND), (FIRST_STORED, SECOND_STORED))
@@ -26,7 +26,7 @@ def faults(verdict: Verdict) -> set[Fault]:
 
 
 def test_what_was_promised_and_came_is_clean() -> None:
-    """Every photo once, with its bytes, processed, queued for print and counted, and one mail: nothing is found."""
+    """Every photo once, with its bytes, processed, queued where prints are ordered, counted, one mail: all is well."""
     assert verdict_on(ORDER).clean
     assert verdict_on(ORDER).findings == ()
 

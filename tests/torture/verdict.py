@@ -160,7 +160,7 @@ def _records(order: OrderEvidence) -> Iterator[Finding]:
         where = f"photo {photo.photo_id}"
         if photo.photo_status != PhotoStatus.PROCESSED:
             yield Finding(Fault.LOST, order.order_id, f"{where} is {photo.photo_status} in the table")
-        elif photo.print_status != PrintStatus.QUEUED:
+        elif photo.print_status not in (PrintStatus.QUEUED, PrintStatus.NOT_ORDERED):
             yield Finding(Fault.LOST, order.order_id, f"{where}: its print is {photo.print_status}")
         if stored.get(photo.photo_id, photo.checksum_sha256) != photo.checksum_sha256:
             yield Finding(Fault.DAMAGED, order.order_id, f"{where}: table and bucket have different checksums")

@@ -20,7 +20,7 @@ PACKAGE: Final = "backend_lambdas"
 DEPENDENCY_GROUP: Final = "backend"
 """Of pyproject.toml: what the functions import besides the standard library."""
 
-AWS_SERVICES: Final = ("dynamodb", "s3", "secretsmanager", "sesv2", "sns", "sqs")
+AWS_SERVICES: Final = ("dynamodb", "kms", "s3", "secretsmanager", "sesv2", "sns", "sqs")
 """Of botocore's 400 descriptions, those that the backend makes clients of. A test compares them with its own list."""
 
 _KEPT_OF_DIST_INFO: Final = ("METADATA", "LICEN", "NOTICE", "COPYING", "AUTHORS", "licenses")

@@ -97,7 +97,7 @@ class Artefacts:
             if code == _FORBIDDEN:
                 raise DeployError(
                     f"the bucket {self.bucket} is another account's, or these credentials may not use it: "
-                    "give them the policy in infra/deploy/deployer-policy.json"
+                    "give them the policies in infra/deploy (docs/deploy.md, step 2)"
                 ) from exc
             raise
         return True

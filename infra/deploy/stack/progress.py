@@ -31,7 +31,7 @@ ADVICE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "not authorized|AccessDenied|is not allowed",
-        "give the credentials the policy in infra/deploy/deployer-policy.json (docs/deploy.md, step 2)",
+        "give the credentials deployer-policy.json and its second half, both in infra/deploy (docs/deploy.md, step 2)",
     ),
     (
         "already exists|AlreadyExists|already owned",

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Final
 
 GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
-    "Records of orders and kiosks (kept when the stack is removed)": ("AWS::DynamoDB::",),
+    "Records of orders, kiosks and what was done (kept when the stack is removed)": ("AWS::DynamoDB::",),
     "Photos (the bucket is kept when the stack is removed)": ("AWS::S3::",),
     "Gallery for customers": ("AWS::CloudFront::",),
     "Key that signs the gallery's links (kept when the stack is removed)": ("AWS::SecretsManager::",),
+    "Key that signs what was erased (kept when the stack is removed)": ("AWS::KMS::",),
     "Address that the kiosks call": ("AWS::ApiGatewayV2::",),
     "Programs": ("AWS::Lambda::Function",),
     "What starts a program, and who may": ("AWS::Lambda::Permission", "AWS::Lambda::EventSourceMapping"),
@@ -25,6 +26,7 @@ PRECIOUS: Final[Mapping[str, str]] = {
     "AWS::DynamoDB::Table": "records",
     "AWS::S3::Bucket": "photos",
     "AWS::SecretsManager::Secret": "the key that signs links",
+    "AWS::KMS::Key": "the key that signs what was erased: old signatures can be verified no more",
     "AWS::CloudFront::PublicKey": "the key that checks links: links in mails stop working",
 }
 """What is lost from sight, by type, when such a resource is replaced or removed."""

@@ -134,6 +134,21 @@ class Journal:
                 (target, failure, completed_at, order_id),
             )
 
+    def erase_order(self, order_id: OrderId) -> None:
+        """Moves the order to its end and takes the customer's address out of it, in one transaction. Its photos' rows
+        stay as they are: one of them may be in mid air, and none says anything of her.
+        """
+        with self._connection.transaction() as cursor:
+            row = cursor.execute("SELECT stage FROM orders WHERE order_id = ?", (order_id,)).fetchone()
+            current = OrderStage(row["stage"])
+            if current is OrderStage.ERASED:
+                return
+            _expect_legal(ORDER_MOVES, current, OrderStage.ERASED)
+            cursor.execute(
+                "UPDATE orders SET stage = ?, failure = NULL, customer_email = '' WHERE order_id = ?",
+                (OrderStage.ERASED, order_id),
+            )
+
     def recover(self) -> int:
         """Puts back what a dead worker was sending; whether S3 has it, the next PUT will tell. Returns how many."""
         _expect_legal(PHOTO_MOVES, PhotoStage.SENDING, PhotoStage.SPOOLED)

@@ -100,8 +100,9 @@ class BenchBackend:
         for key, size_bytes in self._store.sizes_bytes(order_folder(order_id)).items():
             named = PHOTO_KEY_PATTERN.fullmatch(key)
             photo = self._records.find_photo(order_id, PhotoId(named["photo_id"])) if named else None
+            now = datetime.now(UTC).isoformat()
             if photo is not None and photo.photo_status is PhotoStatus.PENDING and photo.size_bytes == size_bytes:
-                self._records.mark_processed(photo, key, datetime.now(UTC).isoformat())
+                self._records.mark_processed(photo, key, now, now)
 
     def _note(self, state: OrderState) -> OrderState:
         done = sum(photo.photo_status is PhotoStatus.PROCESSED for photo in state.photos)

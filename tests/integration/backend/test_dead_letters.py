@@ -108,7 +108,8 @@ def listed(post: Post, capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any
     capsys.readouterr()
     assert post.admin("dead-letters", "--json") == 0
     queues = json.loads(capsys.readouterr().out)["queues"]
-    assert [queue["queue"] for queue in queues] == ["stored-photos", "notices", "link-requests", "mail-events"]
+    names = ["stored-photos", "notices", "link-requests", "mail-events", "erasures"]
+    assert [queue["queue"] for queue in queues] == names
     found: list[dict[str, Any]] = queues[0]["letters"]
     return found
 

@@ -21,7 +21,7 @@ from infra.deploy.stack.standing import Standing, look
 from tests.ministack_fixture import REGION, MiniStack, running_ministack
 
 ASKED = ("--domain", "photos.example", "--sender", "hello@photos.example", "--region", REGION)
-POLICY = REPOSITORY / "infra" / "deploy" / "deployer-policy.json"
+POLICIES = sorted((REPOSITORY / "infra" / "deploy").glob("deployer-*policy.json"))
 UNKNOWN_TO_MINISTACK = ("LinkPublicKey", "LinkKeyGroup")
 
 POLICIES_SET: list[str] = []
@@ -70,7 +70,7 @@ def _without_tls(account: MiniStack, ensure: Callable[[Artefacts], bool]) -> Cal
 
 
 def as_owner(account: MiniStack) -> dict[str, str]:
-    """Credentials that may do what infra/deploy/deployer-policy.json says, and nothing else: the emulator checks the
+    """Credentials that may do what the policies in infra/deploy say, and nothing else: the emulator checks the
     command's own calls by it, though not those that its CloudFormation makes.
     """
     iam, name = account.client("iam"), "owner"
@@ -78,7 +78,8 @@ def as_owner(account: MiniStack) -> dict[str, str]:
     document = {"Version": "2012-10-17", "Statement": [trust]}
     if name not in [role["RoleName"] for role in iam.list_roles()["Roles"]]:
         iam.create_role(RoleName=name, AssumeRolePolicyDocument=json.dumps(document))
-        iam.put_role_policy(RoleName=name, PolicyName="deployer", PolicyDocument=POLICY.read_text("utf-8"))
+        for policy in POLICIES:
+            iam.put_role_policy(RoleName=name, PolicyName=policy.stem, PolicyDocument=policy.read_text("utf-8"))
     role = f"arn:aws:iam::000000000000:role/{name}"
     given = account.client("sts").assume_role(RoleArn=role, RoleSessionName="owner")["Credentials"]
     return {

@@ -44,6 +44,18 @@ def _by_functions(stage: Stage) -> Iterator[Asked]:
             role(stage, "issue_enrolment_code"), "dynamodb:PutItem", devices, {"dynamodb:LeadingKeys": [str(DEVICE)]}
         ),
     )
+    bucket = f"arn:aws:s3:::{stage.bucket}"
+    audit = f"arn:aws:dynamodb:{REGION}:{ACCOUNT_ID}:table/{stage.id_of('AuditTable')}"
+    yield Asked(
+        "who erases writes of a shop's staff",
+        "EraseFunctionRole",
+        Question(role(stage, "erase"), "dynamodb:PutItem", audit, {"dynamodb:LeadingKeys": ["store#basel-1"]}),
+    )
+    yield Asked(
+        "who erases lists what is no order's",
+        "EraseFunctionRole",
+        Question(role(stage, "erase"), "s3:ListBucketVersions", bucket, {"s3:prefix": "gallery/"}),
+    )
     yield Asked(
         "who takes orders lets a revoked device in",
         "PutOrderFunctionRole",

@@ -45,6 +45,7 @@ NOWHERE: Final = (
     NotProvable("TakeReadyOrders", "sqs:GetQueueAttributes", POLLER),
     NotProvable("TakeLinkRequests", "sqs:GetQueueAttributes", POLLER),
     NotProvable("TakeMailEvents", "sqs:GetQueueAttributes", POLLER),
+    NotProvable("TakeErasures", "sqs:GetQueueAttributes", POLLER),
     NotProvable("MailServiceReports", "aws:SourceAccount", DOUBLE),
     NotProvable("RolesOfThisAccountDecide", STATEMENT, INSTEAD),
 )
@@ -64,6 +65,7 @@ EVALUATED_ONLY: Final = (
     ),
     NotProvable("PutCode", "dynamodb:LeadingKeys", KEYS_IGNORED),
     NotProvable("ChargeDay", "dynamodb:LeadingKeys", KEYS_IGNORED),
+    NotProvable("KeepRecord", "dynamodb:LeadingKeys", KEYS_IGNORED),
 )
 """Of the roles: the engine in this process is given the keys and resources that AWS documents; the one that serves
 the functions does not make them.

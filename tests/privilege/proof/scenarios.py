@@ -9,13 +9,18 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, Final
 
 from ulid import ULID
 
+from backend_lambdas.adapters.erasure.tombstones import DynamoDbTombstones
+from backend_lambdas.adapters.orders.versions import RECORD_VERSION
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.messages import OrderManifest
+from backend_lambdas.contract.object_keys import photo_key
+from backend_lambdas.domain.erasure.tasks import Tombstone
 from infra.local_cloud.mail_words import events_of
 from tests.deployed import queues
 from tests.deployed.kiosk import Kiosk, put_to
@@ -34,6 +39,8 @@ from tests.fakes.backend_data import (
 from tests.privilege.proof import access
 from tests.privilege.proof.calls import answer_of as _call
 from tests.privilege.proof.poller import NotDoneError, work_once
+
+V1_RECORDS: Final = Path(__file__).parents[2] / "data" / "records" / "v1"
 
 Prepared = Mapping[str, Any]
 Prepare = Callable[[Stage], Prepared]
@@ -156,6 +163,69 @@ def _health(stage: Stage, role_of: str, _made: Prepared) -> None:
     _call(stage, "health", role_of, {})
 
 
+def _old_records(stage: Stage) -> Prepared:
+    """An item as version 1 wrote it, of an order of its own."""
+    order_id = str(ULID())
+    item = json.loads((V1_RECORDS / "photo_processed_not_ordered.json").read_text("utf-8")) | {
+        "order_id": {"S": order_id}
+    }
+    stage.client("dynamodb").put_item(TableName=stage.id_of("OrdersTable"), Item=item)
+    return {"order_id": order_id, "photo_id": item["photo_id"]["S"]}
+
+
+def _migrate(stage: Stage, role_of: str, made: Prepared) -> None:
+    while not stage.functions.call("migrate_records", {}, role_of)["is_done"]:
+        pass
+    key = {name: {"S": made[name]} for name in ("order_id", "photo_id")}
+    item = stage.client("dynamodb").get_item(TableName=stage.id_of("OrdersTable"), Key=key)["Item"]
+    if item["record_version"] != {"N": str(RECORD_VERSION)}:
+        raise NotDoneError(f"migrate_records: {item['record_version']}")
+
+
+def _order_to_erase(stage: Stage) -> Prepared:
+    """Its photo lies in two versions, an upload in parts is under way, and the owner has asked."""
+    made = _stored_photo(stage)
+    s3, key = stage.client("s3"), photo_key(made["order_id"], photo_id(0))
+    s3.put_object(Bucket=stage.bucket, Key=key, Body=b"again")
+    s3.create_multipart_upload(Bucket=stage.bucket, Key=key)
+    queues.drain(stage)
+    erasure_id = str(ULID())
+    task = {
+        "erasure_id": erasure_id,
+        "entry_id": erasure_id,
+        "order_ids": [made["order_id"]],
+        "requested_at": "2026-05-05T08:00:00.000Z",
+        "requested_by": "the owner",
+        "reason": "proof",
+    }
+    stage.client("sqs").send_message(QueueUrl=stage.id_of("ErasuresQueue"), MessageBody=json.dumps(task))
+    return {**made, "erasure_id": erasure_id}
+
+
+def _erase(stage: Stage, role_of: str, made: Prepared) -> None:
+    work_once(stage, "erase", role_of)
+    if (status := made["kiosk"].call("get_order", made["order_id"])[0]) != 410:
+        raise NotDoneError(f"erase: {status}")
+    key = {"subject": {"S": f"erasure#{made['erasure_id']}"}, "entry_id": {"S": made["erasure_id"]}}
+    if "Item" not in stage.client("dynamodb").get_item(TableName=stage.id_of("AuditTable"), Key=key):
+        raise NotDoneError("erase: no record")
+
+
+def _late_photo(stage: Stage) -> Prepared:
+    """Its photo was stored, and its order erased before S3's event was worked off."""
+    made = _stored_photo(stage)
+    tombstone = Tombstone(made["order_id"], str(ULID()), "2026-05-05T08:00:00.000Z", 1_900_000_000)
+    tombstones = DynamoDbTombstones(stage.client("dynamodb"), stage.id_of("OrdersTable"), lambda _seconds: None)
+    tombstones.entomb(tombstone)
+    tombstones.remove_photos(made["order_id"])
+    return made
+
+
+def _order_sweep(stage: Stage, role_of: str, _made: Prepared) -> None:
+    work_once(stage, "photo_stored", role_of)
+    queues.wait_for_message(stage, "ErasuresQueue")
+
+
 def _new_order(stage: Stage) -> Prepared:
     return {"kiosk": _kiosk(stage), "order": replace(manifest(2), order_id=OrderId(str(ULID())))}
 
@@ -252,6 +322,7 @@ SCENARIOS: Final = (
     Scenario("keep staff", "manage_staff", access.new_number, access.keep_staff),
     Scenario("list devices", "manage_devices", _enrolled, access.list_devices),
     Scenario("revoke device", "manage_devices", _enrolled, access.revoke),
+    Scenario("migrate records", "migrate_records", _old_records, _migrate),
     Scenario("put order", "put_order", _new_order, _put_order),
     Scenario("read order", "get_order", _order, _get_order),
     Scenario("grant and upload", "grant_uploads", _order_with_preview, _grant_and_upload),
@@ -264,6 +335,9 @@ SCENARIOS: Final = (
         _poison("StoredPhotosQueue"),
         _bury("photo_stored", "StoredPhotosDeadLetters"),
     ),
+    Scenario("late photo of an erased order", "photo_stored", _late_photo, _order_sweep),
+    Scenario("erasure", "erase", _order_to_erase, _erase),
+    Scenario("erasure buried", "erase", _poison("ErasuresQueue"), _bury("erase", "ErasuresDeadLetters")),
     Scenario("notice", "send_notice", _ready_order, _send_notice),
     Scenario("notice buried", "send_notice", _poison("NoticesQueue"), _bury("send_notice", "NoticesDeadLetters")),
     Scenario(

@@ -30,6 +30,7 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
         "grant_uploads": READS_ORDERS,
         "report_stored": READS_ORDERS,
         "photo_stored": READS_ORDERS,
+        "erase": "It looks for an order's photos by the same Query on the same table.",
         "send_notice": "It shows the order's photos in the mail, by the same Query on the same table.",
         "send_link": "It shows the order's photos in the mail, by the same Query on the same table.",
     },

@@ -18,6 +18,11 @@ RESOURCE_POLICIES: Final = {
     "s3:PutObject": "PhotoBucketPolicy",
     "s3:GetObject": "PhotoBucketPolicy",
     "s3:ListMultipartUploadParts": "PhotoBucketPolicy",
+    "s3:ListBucketVersions": "PhotoBucketPolicy",
+    "s3:ListBucketMultipartUploads": "PhotoBucketPolicy",
+    "s3:DeleteObject": "PhotoBucketPolicy",
+    "s3:DeleteObjectVersion": "PhotoBucketPolicy",
+    "s3:AbortMultipartUpload": "PhotoBucketPolicy",
     "sns:Publish": "OrderReadyTopicPolicy",
 }
 """Which policy of a resource has a word in what a function asks; the queues' policies name services alone."""

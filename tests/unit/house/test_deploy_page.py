@@ -18,7 +18,11 @@ from kiosk.cli.arguments import parser as kiosk_parser
 
 REPOSITORY = Path(__file__).parents[3]
 PAGE = (REPOSITORY / "docs" / "deploy.md").read_text("utf-8")
-POLICY = json.loads((REPOSITORY / "infra" / "deploy" / "deployer-policy.json").read_text("utf-8"))
+POLICIES = {
+    path.name: json.loads(path.read_text("utf-8"))
+    for path in sorted((REPOSITORY / "infra" / "deploy").glob("deployer-*policy.json"))
+}
+STATEMENTS = [statement for policy in POLICIES.values() for statement in policy["Statement"]]
 PROGRAMS: dict[str, ArgumentParser] = {
     "uv run python -m infra.deploy ": deploy_parser(),
     "uv run python -m infra.admin ": admin_parser(),
@@ -33,6 +37,7 @@ SERVICES = {
     "AWS::CloudWatch": "cloudwatch",
     "AWS::DynamoDB": "dynamodb",
     "AWS::IAM": "iam",
+    "AWS::KMS": "kms",
     "AWS::Lambda": "lambda",
     "AWS::Logs": "logs",
     "AWS::S3": "s3",
@@ -71,14 +76,16 @@ def test_each_option_is_on_the_page() -> None:
     assert {option for option in options if option.startswith("--") and option not in page} == {"--help"}
 
 
-def test_the_policy_fits() -> None:
-    """IAM takes a managed policy of 6,144 characters, blanks not counted."""
-    assert len(re.sub(r"\s", "", json.dumps(POLICY))) <= 6144
+@pytest.mark.parametrize("name", POLICIES)
+def test_a_policy_fits_and_is_on_the_page(name: str) -> None:
+    """IAM takes a managed policy of 6,144 characters, blanks not counted; the page says to attach each."""
+    assert len(re.sub(r"\s", "", json.dumps(POLICIES[name]))) <= 6144
+    assert f"(../infra/deploy/{name})" in PAGE
 
 
-def test_the_policy_names_what_the_template_makes() -> None:
+def test_the_policies_name_what_the_template_makes() -> None:
     """For each kind of resource there are rights of its service, and no statement gives all of a service."""
-    actions = [action for statement in POLICY["Statement"] for action in statement["Action"]]
+    actions = [action for statement in STATEMENTS for action in statement["Action"]]
     assert [action for action in actions if action.endswith(":*") or action == "*"] == []
     granted = {action.partition(":")[0] for action in actions}
     kinds = {kind.rpartition("::")[0] for kind in Source(TEMPLATE).resources("eu-central-1").values()}
@@ -87,7 +94,7 @@ def test_the_policy_names_what_the_template_makes() -> None:
 
 def test_roles_go_to_lambda_alone() -> None:
     """The deployer can hand a role to a function only, and only one of the stack's own."""
-    [passing] = [one for one in POLICY["Statement"] if "iam:PassRole" in one["Action"]]
+    [passing] = [one for one in STATEMENTS if "iam:PassRole" in one["Action"]]
     assert passing["Action"] == ["iam:PassRole"]
     assert passing["Resource"] == ["arn:aws:iam::*:role/photo-kiosk*"]
     assert passing["Condition"] == {"StringEquals": {"iam:PassedToService": "lambda.amazonaws.com"}}

@@ -84,7 +84,7 @@ def transacting(*outcomes: dict[str, Any] | None) -> list[float]:
     pauses: list[float] = []
     with stub, patch("random.uniform", lambda _low, high: high):
         photo = photo_record(fake.heads[ORDER], 0, entry(0))
-        DynamoDbOrders(dynamodb, "orders", pauses.append).mark_processed(photo, "s3://x/y", AT)
+        DynamoDbOrders(dynamodb, "orders", pauses.append).mark_processed(photo, "s3://x/y", AT, AT)
         stub.assert_no_pending_responses()
     return pauses
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 from typing import Final
 
@@ -130,7 +131,8 @@ def test_any_words_in_any_order(histories: tuple[list[DeliveryReport], list[Deli
             MailWitness(records).hear(ORDER, report)
             ranks.append(records.heads[ORDER].notice_delivery_rank or "")
         assert ranks == sorted(ranks), "the state went back"
-        ends.append((records.heads[ORDER], records.attention))
+        # Their history tells the order in which they came, and is the one thing that differs.
+        ends.append((replace(records.heads[ORDER], history=None), records.attention))
     assert ends[0] == ends[1]
 
 

@@ -46,8 +46,8 @@ class Office:
     def __init__(self) -> None:
         self.records, self.mailer, self.clock = FakeOrders(), FakeMailer(), FakeClock()
         place(self.records, self.clock, manifest(1))
-        self.records.mark_processed(self.records.photos[ORDER, photo_id(0)], "s3://x/y", AT)
-        self.records.mark_ready(ORDER)
+        self.records.mark_processed(self.records.photos[ORDER, photo_id(0)], "s3://x/y", AT, AT)
+        self.records.mark_ready(ORDER, AT)
         self.records.lease_notice(ORDER, NoticeLease("first", 1, 2))
         self.hear(DeliveryStatus.DELIVERED, None)
         self.clock.advance(2 * LINK_WINDOW_S)

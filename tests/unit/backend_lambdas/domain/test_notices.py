@@ -33,8 +33,10 @@ class Office:
     def __init__(self) -> None:
         self.records, self.mailer, self.clock = FakeOrders(), FakeMailer(), FakeClock()
         place(self.records, self.clock, manifest(1))
-        self.records.mark_processed(self.records.photos[ORDER, photo_id(0)], "s3://x/y", "2026-05-04T09:31:00.000Z")
-        self.records.mark_ready(ORDER)
+        self.records.mark_processed(
+            self.records.photos[ORDER, photo_id(0)], "s3://x/y", "2026-05-04T09:31:00.000Z", "2026-05-04T09:31:01.000Z"
+        )
+        self.records.mark_ready(ORDER, "2026-05-04T09:31:02.000Z")
 
     def desk(self, **ports: Any) -> NoticeDesk:
         parts: dict[str, Any] = {"records": self.records, "mailer": self.mailer} | ports
@@ -174,7 +176,7 @@ def test_the_word_of_suppression_overtakes_the_sender(office: Office) -> None:
     office.records.lease_notice(ORDER, NoticeLease("other", 1, 2**40))
     word = DeliveryReport(DeliveryStatus.SUPPRESSED, "2026-05-04T09:32:00.000Z", DeliveryReason.SUPPRESSION_LIST)
     MailWitness(office.records).hear(ORDER, word)
-    office.records.mark_notice_sent(ORDER)
+    office.records.mark_notice_sent(ORDER, "2026-05-04T09:31:03.000Z")
     assert office.status is NoticeStatus.SUPPRESSED
 
 

@@ -21,6 +21,7 @@ from tests.fakes.backend_data import (
     manifest,
     manifest_with_previews,
     photo_id,
+    printed_manifest,
     stored,
 )
 from tests.fakes.clock import FakeClock
@@ -50,18 +51,29 @@ def test_new_order(desk: OrderDesk, records: FakeOrders) -> None:
 
 
 def test_records_hold_what_is_promised(desk: OrderDesk, records: FakeOrders) -> None:
-    """Each photo's record names its customer and waits for print, and the order expires after the retention."""
-    desk.place(DEVICE, STORE, manifest(1))
-    photo = records.photos[ORDER, photo_id(0)]
+    """Each photo's record names its customer and whether a print of it waits, and the order expires after the
+    retention.
+    """
+    desk.place(DEVICE, STORE, printed_manifest(2))
+    photo, plain = records.photos[ORDER, photo_id(0)], records.photos[ORDER, photo_id(1)]
     assert (photo.customer_email, photo.store_id, photo.print_status) == (EMAIL, STORE, PrintStatus.WAITING)
+    assert plain.print_status is PrintStatus.NOT_ORDERED
     assert records.heads[ORDER].expires_at_s == photo.expires_at_s
     assert records.heads[ORDER].received_at == "2026-05-04T09:30:00.000Z"
+
+
+def test_the_address_is_kept_as_typed_and_found_in_one_form(desk: OrderDesk, records: FakeOrders) -> None:
+    """Mail goes to the address as the customer typed it; head and photos are found by it in lower case."""
+    desk.place(DEVICE, STORE, manifest(1, email="Anna.Muster@Example.com"))
+    head, photo = records.heads[ORDER], records.photos[ORDER, photo_id(0)]
+    assert head.recipient == "Anna.Muster@Example.com"
+    assert head.customer_email == photo.customer_email == "anna.muster@example.com"
 
 
 def test_repeat_changes_nothing(desk: OrderDesk, records: FakeOrders) -> None:
     """A repeated order is the same order, whatever has become of its photos meanwhile."""
     desk.place(DEVICE, STORE, manifest(2))
-    records.mark_processed(records.photos[ORDER, photo_id(0)], "s3://x/y", stored(b"").stored_at)
+    records.mark_processed(records.photos[ORDER, photo_id(0)], "s3://x/y", stored(b"").stored_at, stored(b"").stored_at)
     state = desk.place(DEVICE, STORE, manifest(2)).state
     assert [photo.photo_status for photo in state.photos] == [PhotoStatus.PROCESSED, PhotoStatus.PENDING]
     assert records.heads[ORDER].processed_count == 1

@@ -12,10 +12,12 @@ from backend_lambdas.contract.object_keys import photo_key
 from backend_lambdas.contract.statuses import PhotoStatus
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest
 from backend_lambdas.contract.violation import ContractViolation
+from backend_lambdas.domain.erasure.sweeper import Sweeper
 from backend_lambdas.domain.errors import OrderNotFound, PhotoNotFound
 from backend_lambdas.domain.parts import PartsDesk, photo_parts
 from backend_lambdas.domain.ports import PhotoPart
 from backend_lambdas.domain.records import PhotoRecord
+from backend_lambdas.domain.ulids import new_ulid
 from backend_lambdas.domain.verification import Outcome, Verifier, composite_checksum, mismatch
 from tests.fakes.backend import Died, DyingPort, FakeAnnouncements, FakeOrders, FakeStore
 from tests.fakes.backend_data import (
@@ -34,6 +36,7 @@ from tests.fakes.backend_data import (
     sha256_base64,
     stored,
 )
+from tests.fakes.backend_erasure import FakeSweeps
 from tests.fakes.backend_parts import FakeParts
 from tests.fakes.clock import FakeClock
 
@@ -77,7 +80,18 @@ class Shop:
 
     def verify(self) -> Outcome:
         store = FakeStore(self.store.objects)
-        return Verifier(self.records, store, FakeAnnouncements()).photo_stored(ORDER, photo_id(0)).outcome
+        return (
+            Verifier(
+                self.records,
+                store,
+                FakeAnnouncements(),
+                self.clock,
+                RETENTION,
+                Sweeper(FakeSweeps(), self.clock, new_ulid),
+            )
+            .photo_stored(ORDER, photo_id(0))
+            .outcome
+        )
 
 
 @pytest.fixture
@@ -160,7 +174,7 @@ def test_asked_again_after_completion(shop: Shop) -> None:
 
 def test_processed_photo_is_complete(shop: Shop) -> None:
     """A photo that is verified needs no upload, however it came."""
-    shop.records.mark_processed(shop.photo, "s3://x/y", "2026-05-04T09:31:00.000Z")
+    shop.records.mark_processed(shop.photo, "s3://x/y", "2026-05-04T09:31:00.000Z", "2026-05-04T09:31:01.000Z")
     assert shop.ask(*ALL).complete
     assert shop.store.begun == 0
 

@@ -39,7 +39,9 @@ def keys(*numbers: int) -> list[str]:
 
 def test_events_are_told_again(desk: ReminderDesk, records: FakeOrders, events: FakeEvents) -> None:
     """Each named photo that is not processed is told once; the answer is the order as it stands."""
-    records.mark_processed(records.photos[ORDER, photo_id(0)], "s3://x/y", "2026-05-04T09:31:00.000Z")
+    records.mark_processed(
+        records.photos[ORDER, photo_id(0)], "s3://x/y", "2026-05-04T09:31:00.000Z", "2026-05-04T09:31:01.000Z"
+    )
     records.mark_failed(records.photos[ORDER, photo_id(1)], "size", "2026-05-04T09:31:00.000Z")
     state = desk.remind(DEVICE, ORDER, report(0, 1, 2, 2))
     assert events.told == keys(1, 2)

@@ -19,11 +19,13 @@ from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.object_keys import order_folder, photo_key
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
 from backend_lambdas.contract.uploads import UploadRequest
+from backend_lambdas.domain.erasure.sweeper import Sweeper
 from backend_lambdas.domain.errors import MailRefused, OrderNotFound, PhotoNotFound, Throttled, Unavailable
 from backend_lambdas.domain.mail_events import DeliveryReport, MailWitness
 from backend_lambdas.domain.notice_mail.mail import Mail
 from backend_lambdas.domain.notices import NOTICE_LEASE_S, NoticeDesk
 from backend_lambdas.domain.orders import OrderDesk
+from backend_lambdas.domain.ulids import new_ulid
 from backend_lambdas.domain.uploads import UploadDesk
 from backend_lambdas.domain.verification import Verifier
 from tests.fakes.backend import Died, DyingPort, FakeAnnouncements, FakeLinks, FakeOrders, FakeStore, gallery_post
@@ -39,6 +41,7 @@ from tests.fakes.backend_data import (
     photo_id,
     stored,
 )
+from tests.fakes.backend_erasure import FakeSweeps
 from tests.fakes.clock import FakeClock
 
 ORDERS: Final = {ORDER: 2, OTHER_ORDER: 1}
@@ -158,7 +161,8 @@ class Backend(RuleBasedStateMachine):
         return OrderDesk(ports["records"], self.clock, RETENTION, QUOTA)
 
     def verifier(self, ports: dict[str, Any]) -> Verifier:
-        return Verifier(ports["records"], ports["store"], ports["announcements"])
+        sweeper = Sweeper(FakeSweeps(), self.clock, new_ulid)
+        return Verifier(ports["records"], ports["store"], ports["announcements"], self.clock, RETENTION, sweeper)
 
     def notices(self, ports: dict[str, Any]) -> NoticeDesk:
         post = gallery_post(ports["mailer"], self.clock, ports["links"])

@@ -42,7 +42,9 @@ def test_grant(desk: UploadDesk) -> None:
 
 def test_processed_photos_are_left_out(desk: UploadDesk, records: FakeOrders) -> None:
     """A photo that is verified needs no upload."""
-    records.mark_processed(records.photos[ORDER, photo_id(0)], "s3://x/y", "2026-05-04T09:31:00.000Z")
+    records.mark_processed(
+        records.photos[ORDER, photo_id(0)], "s3://x/y", "2026-05-04T09:31:00.000Z", "2026-05-04T09:31:01.000Z"
+    )
     grants = desk.grant(DEVICE, ORDER, UploadRequest((photo_id(0), photo_id(1))))
     assert [grant.photo_id for grant in grants.uploads] == [photo_id(1)]
 

@@ -2,19 +2,27 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from backend_lambdas.contract.messages import OrderManifest
 from backend_lambdas.contract.object_keys import order_folder, photo_key
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
+from backend_lambdas.domain.erasure.sweeper import Sweeper
+from backend_lambdas.domain.moments import epoch_s
 from backend_lambdas.domain.ports import StoredObject
+from backend_lambdas.domain.ulids import new_ulid
 from backend_lambdas.domain.verification import Outcome, Verifier, composite_checksum, mismatch
 from tests.fakes.backend import Died, DyingPort, FakeAnnouncements, FakeOrders, FakeStore
 from tests.fakes.backend_data import (
     ORDER,
     OTHER_ORDER,
+    RETENTION,
+    STORE,
     TRACE,
     large_entry,
     large_manifest,
@@ -22,8 +30,10 @@ from tests.fakes.backend_data import (
     photo_bytes,
     photo_id,
     place,
+    printed_manifest,
     stored,
 )
+from tests.fakes.backend_erasure import FakeSweeps
 from tests.fakes.clock import FakeClock
 
 STEPS = [
@@ -39,28 +49,52 @@ STEPS = [
 class Shop:
     """An order with all its bytes stored."""
 
-    def __init__(self, photo_count: int = 3) -> None:
+    def __init__(self, photo_count: int = 3, order: OrderManifest | None = None) -> None:
         self.records, self.store, self.announcements = FakeOrders(), FakeStore(), FakeAnnouncements()
-        place(self.records, FakeClock(), manifest(photo_count))
+        self.sweeps = FakeSweeps()
+        self.sweeper = Sweeper(self.sweeps, FakeClock(), new_ulid)
+        place(self.records, FakeClock(), order or manifest(photo_count))
         for number in range(photo_count):
             self.store.objects[photo_key(ORDER, photo_id(number))] = stored(photo_bytes(number))
 
     def verifier(self) -> Verifier:
-        return Verifier(self.records, self.store, self.announcements)
+        return Verifier(self.records, self.store, self.announcements, FakeClock(), RETENTION, self.sweeper)
 
     def dying(self, port: str, method: str, *, after: bool) -> Verifier:
-        return replace(self.verifier(), **{port: DyingPort(getattr(self, port), method, after=after)})
+        ports: dict[str, Any] = {port: DyingPort(getattr(self, port), method, after=after)}
+        return replace(self.verifier(), **ports)
 
 
 def test_verified_photo() -> None:
-    """A photo whose bytes are the manifest's is processed, located, queued for print and counted."""
-    shop = Shop()
+    """A photo whose bytes are the manifest's is processed, located, queued for print and counted; one of which no print
+    is ordered stands before nobody.
+    """
+    shop = Shop(order=printed_manifest())
     assert shop.verifier().photo_stored(ORDER, photo_id(0)).outcome is Outcome.PROCESSED
     photo = shop.records.photos[ORDER, photo_id(0)]
     assert (photo.photo_status, photo.print_status) == (PhotoStatus.PROCESSED, PrintStatus.QUEUED)
+    shop.verifier().photo_stored(ORDER, photo_id(1))
+    assert shop.records.photos[ORDER, photo_id(1)].print_status is PrintStatus.NOT_ORDERED
+    assert shop.records.attention == {(ORDER, photo_id(0)): f"{STORE}#processed"}
     assert photo.processed_s3_location == f"s3://photos/{photo_key(ORDER, photo_id(0))}"
-    assert shop.records.heads[ORDER].processed_count == 1
+    assert shop.records.heads[ORDER].processed_count == 2
     assert shop.records.heads[ORDER].order_status is OrderStatus.RECEIVING
+
+
+def test_records_live_as_long_as_what_a_late_kiosk_uploads() -> None:
+    """A photo that came weeks after its manifest keeps its record, and the order's head, as long as the bucket keeps
+    it; one that came in time changes neither.
+    """
+    shop = Shop()
+    before = shop.records.heads[ORDER].expires_at_s
+    shop.verifier().photo_stored(ORDER, photo_id(0))
+    assert shop.records.heads[ORDER].expires_at_s == before
+    late = stored(photo_bytes(1)).stored_at.replace("2026-05-04", "2026-05-24")
+    shop.store.objects[photo_key(ORDER, photo_id(1))] = replace(stored(photo_bytes(1)), stored_at=late)
+    shop.verifier().photo_stored(ORDER, photo_id(1))
+    kept_s = shop.records.photos[ORDER, photo_id(1)].expires_at_s
+    assert kept_s == shop.records.heads[ORDER].expires_at_s
+    assert timedelta(seconds=kept_s) >= timedelta(seconds=epoch_s(datetime.fromisoformat(late))) + RETENTION
 
 
 @pytest.mark.parametrize("wrong", [b"photo 00", b"Photo 0"], ids=["size", "checksum"])

@@ -39,6 +39,7 @@ def answer_of(error: Exception) -> dict[str, Any]:
         (errors.PhotoNotFound(), 404, "photo_not_found"),
         (errors.RouteUnknown(), 404, "route_unknown"),
         (errors.OrderConflict(), 409, "order_conflict"),
+        (errors.OrderErased(), 410, "order_erased"),
         (errors.QuotaExceeded(), 403, "quota_exceeded"),
         (errors.StaffSessionRequired(errors.SessionFlaw.EXPIRED), 403, "staff_session_required"),
         (errors.ManagerRequired(), 403, "manager_required"),

@@ -16,6 +16,7 @@ from infra.admin.letters import Letter
 from infra.admin.reasons import in_plain_words
 
 ORDER = "01J0000000000000000000000A"
+OTHER_ORDER = "01J0000000000000000000000B"
 PHOTO = "01J1000000000000000000000B"
 
 
@@ -44,9 +45,10 @@ def test_reasons_in_plain_words(reason: str | None, words: str) -> None:
         (f"orders%2F{ORDER}%2Fphotos%2F{PHOTO}.jpg", [ORDER], [PHOTO]),
         (json.dumps({"order_id": ORDER, "trace_id": "t"}), [ORDER], []),
         (json.dumps({"mail": {"tags": {"order_id": [ORDER]}}}), [ORDER], []),
+        (json.dumps({"erasure_id": PHOTO, "order_ids": [ORDER, OTHER_ORDER]}), [ORDER, OTHER_ORDER], []),
         ("not json, anna@example.com", [], []),
     ],
-    ids=["event", "encoded", "announcement", "mail event", "neither"],
+    ids=["event", "encoded", "announcement", "mail event", "erasure", "neither"],
 )
 def test_a_letter_names_whose_it_is(body: str, orders: list[str], photos: list[str]) -> None:
     """The ids of order and photo are found in any of the queues' messages, and nothing else of it is shown."""
@@ -83,7 +85,7 @@ def test_a_local_cloud_that_is_gone(tmp_path: Path, capsys: pytest.CaptureFixtur
     path = tmp_path / "ready.json"
     outputs = [
         f"{name}{end}Url"
-        for name in ("StoredPhotos", "Notices", "LinkRequests", "MailEvents")
+        for name in ("StoredPhotos", "Notices", "LinkRequests", "MailEvents", "Erasures")
         for end in ("Queue", "DeadLetters")
     ]
     administrator = {

@@ -101,7 +101,8 @@ def test_what_is_not_asked_stays() -> None:
         "DailyBytesMax": "80000000000",
         "ShopTimeZone": "Europe/Zurich",
     }
-    assert values == {**deployed, **asked, "DailyPhotosMax": "20000", "ReceivesMax": "5", "ReplyToEmail": ""}
+    unasked = {"AuditRetentionDays": "3650", "DailyPhotosMax": "20000", "ReceivesMax": "5", "ReplyToEmail": ""}
+    assert values == {**deployed, **asked, **unasked}
 
 
 def test_the_sender_lies_in_the_domain() -> None:

@@ -18,7 +18,7 @@ from backend_lambdas.contract.messages import Health, OrderState, PhotoState, Pr
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest
 from kiosk.api.client import ApiClient
-from kiosk.api.failures import NotAllowed, OverQuota, Rejected, TransferFailure, Unreachable
+from kiosk.api.failures import Erased, NotAllowed, OverQuota, Rejected, TransferFailure, Unreachable
 from kiosk.api.identity import TokenSigner, new_key_pair
 from tests.fakes.clock import FakeClock
 
@@ -117,6 +117,8 @@ def problem(code: ErrorCode) -> str:
         (403, problem(ErrorCode.ENROLMENT_CODE_REFUSED), Rejected),
         (403, problem(ErrorCode.QUOTA_EXCEEDED), OverQuota),
         (409, problem(ErrorCode.ORDER_CONFLICT), Rejected),
+        (410, problem(ErrorCode.ORDER_ERASED), Erased),
+        (410, '{"code": "of_a_later_version", "message": "x"}', Unreachable),
         (400, problem(ErrorCode.INVALID_REQUEST), Rejected),
         (404, problem(ErrorCode.ROUTE_UNKNOWN), Unreachable),
         (404, '{"message":"Not Found"}', Unreachable),

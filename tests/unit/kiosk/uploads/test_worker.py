@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.uploads import UploadGrants
-from kiosk.api.failures import Rejected, Unreachable
+from kiosk.api.failures import Erased, Rejected, Unreachable
 from kiosk.api.storage import FileSlice
 from kiosk.uploads.journal import Journal
 from kiosk.uploads.manifest import manifest_of
@@ -83,6 +84,64 @@ def test_a_refused_order_waits_for_a_person_and_holds_up_no_other(
     assert (order.stage, order.failure) == (OrderStage.REFUSED, "order_conflict: another manifest")
     assert spool.order_ids() == [refused]
     assert order_stage(journal, other) is OrderStage.COMPLETE
+
+
+ERASED = Erased("order_erased: order erased", ErrorCode.ORDER_ERASED)
+
+
+@pytest.mark.parametrize("after", [0, 1, 2], ids=["announced", "granted", "asked about"])
+def test_an_erased_order_ends_here_too(
+    run_until_idle: Callable[[], None],
+    journal: Journal,
+    spool: Spool,
+    cloud: FakeCloud,
+    take_order: TakeOrder,
+    after: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whenever the backend says that an order is erased, its files and its customer's address go, it is asked about no
+    more, and the next one goes through.
+    """
+    asked: list[str] = []
+    refuses_at = ("put_order", "grant_uploads", "get_order")[after]
+
+    def call(name: str) -> None:
+        asked.append(name)
+        if name == refuses_at and name not in asked[:-1]:
+            raise ERASED
+
+    monkeypatch.setattr(cloud, "_call", call)
+    cloud.verifies = after != 2
+    erased = take_order([b"one", b"two"])
+    run_until_idle()
+
+    order = journal.order(erased)
+    assert order is not None
+    assert (order.stage, order.customer_email, order.failure) == (OrderStage.ERASED, "", None)
+    assert spool.order_ids() == []
+    assert asked[-1] == refuses_at
+
+    other = take_order([b"three"])
+    cloud.verifies = True
+    run_until_idle()
+    assert order_stage(journal, other) is OrderStage.COMPLETE
+
+
+def test_dying_while_an_order_is_erased_leaves_no_file(
+    run_until_idle: Callable[[], None], journal: Journal, spool: Spool, cloud: FakeCloud, take_order: TakeOrder
+) -> None:
+    """A worker that died between journal and spool is taken up by the next start; a retry by hand is no way back."""
+    order_id = take_order([b"one"])
+    journal.erase_order(order_id)
+    journal.erase_order(order_id)
+    journal.retry(order_id)
+    assert spool.order_ids() == [order_id]
+
+    run_until_idle()
+
+    assert spool.order_ids() == []
+    assert order_stage(journal, order_id) is OrderStage.ERASED
+    assert not cloud.calls
 
 
 def test_a_photo_that_storage_rejects_fails_alone(

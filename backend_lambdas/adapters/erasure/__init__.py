@@ -1,0 +1,1 @@
+"""What an erasure takes away at AWS, and how it signs for that."""
