@@ -15,7 +15,7 @@ from typing import Any, cast
 import pytest
 
 from backend_lambdas.contract import codec, limits
-from backend_lambdas.contract.messages import PhotoPreview
+from backend_lambdas.contract.messages import OrderManifest, PhotoPreview
 from kiosk.app import Kiosk
 from kiosk.catalogue import Catalogue
 from kiosk.data_folder import DataFolder
@@ -78,6 +78,16 @@ def ignore(_done: int, _total: int) -> None:
     """For tests that look at the result alone."""
 
 
+def manifest_made_anew(desk: Desk, folder: Path) -> OrderManifest:
+    """Of the one order, once its journal is gone and another has been made of the spool."""
+    for file in folder.glob("journal.sqlite3*"):
+        file.unlink()
+    rebuild(folder / "journal.sqlite3", desk.spool, desk.clock)
+    with desk.journal() as journal:
+        (order,) = journal.orders()
+        return manifest_of(order, journal.photos(order.order_id))
+
+
 def test_an_accepted_order_is_journaled_and_spooled(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
     """Every readable photo is in spool and journal with one checksum, in the customer's order, and none in staging."""
     sources = card(b"one", b"three", b"four!")
@@ -118,13 +128,7 @@ def test_what_is_to_be_printed_stays_with_its_photo(
         "EUR",
         145,
     )
-    for file in tmp_path.glob("journal.sqlite3*"):
-        file.unlink()
-    rebuild(tmp_path / "journal.sqlite3", desk.spool, desk.clock)
-    with desk.journal() as journal:
-        again, same = journal.order(accepted.order_id), journal.photos(accepted.order_id)
-    assert again is not None
-    assert manifest_of(again, same) == manifest
+    assert manifest_made_anew(desk, tmp_path) == manifest
 
 
 def test_previews_stay_with_their_photos(desk: Desk, card: Callable[..., tuple[Path, ...]], tmp_path: Path) -> None:
@@ -143,13 +147,7 @@ def test_previews_stay_with_their_photos(desk: Desk, card: Callable[..., tuple[P
     assert (accepted.photo_count, accepted.size_bytes, list(map(len, bodies))) == (2, 360, [30, 60])
     manifest = manifest_of(order, photos)
     assert [photo.preview for photo in manifest.photos] == [photo.preview for photo in photos]
-    for file in tmp_path.glob("journal.sqlite3*"):
-        file.unlink()
-    rebuild(tmp_path / "journal.sqlite3", desk.spool, desk.clock)
-    with desk.journal() as journal:
-        again, same = journal.order(accepted.order_id), journal.photos(accepted.order_id)
-    assert again is not None
-    assert manifest_of(again, same) == manifest
+    assert manifest_made_anew(desk, tmp_path) == manifest
 
 
 def test_a_preview_that_spares_little_is_left(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
