@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test languages torture torture-network fuzz-api bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud bench-backend load check audit test-privilege screenshots pictures phone-pictures setup setup-tests
+.PHONY: help demo test languages torture torture-network fuzz-api bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud bench-backend bench-gallery load check audit test-privilege screenshots pictures phone-pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -45,7 +45,10 @@ torture-network: setup-tests ## The kiosk on a bad line: every scenario, some te
 fuzz-api: setup-tests ## The API under requests of all kinds, held to docs/openapi.json, five minutes
 	uv run python -m tests.fuzz_api --seconds 300
 
-bench-upload: setup-tests ## Our uploader against rclone on a clean, a lossy and a narrow line, some ten minutes
+bench-upbench-gallery: setup-tests ## What a phone loads to see an order's gallery, with previews and without, half a minute; writes docs/benchmarks.md
+	uv run python -m tests.bench.gallery --write-docs
+
+load: setup-tests ## Our uploader against rclone on a clean, a lossy and a narrow line, some ten minutes
 	uv run python -m tests.bench.upload
 
 bench-ui: setup-tests ## The touchscreen: first frame, frames while flicking, stalls, memory; some two minutes

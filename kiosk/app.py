@@ -29,7 +29,7 @@ from kiosk.errors import KioskError
 from kiosk.flow.arrivals import ArrivalRoom, ProbeJudge
 from kiosk.flow.checkout import Checkout
 from kiosk.flow.ports import FlowServices
-from kiosk.flow.preparation import Preparation, suited_to
+from kiosk.flow.preparation import PREVIEW_EDGE_PX, Preparation, suited_to
 from kiosk.flow.staging import StagingArea
 from kiosk.imaging.probe import probe
 from kiosk.imaging.rendition.spec import RenditionSpec
@@ -109,7 +109,8 @@ class Kiosk:
 
     def preparation(self, pool: ImagingPool, staging: StagingArea) -> Preparation:
         """Reads the journal, and so not for the GUI's thread."""
-        return Preparation(pool, staging.new_session(), suited_to(self.goodput_bytes_s(), self.rendition_spec))
+        spec = replace(self.rendition_spec, preview_edge_px=PREVIEW_EDGE_PX)
+        return Preparation(pool, staging.new_session(), suited_to(self.goodput_bytes_s(), spec))
 
     def goodput_bytes_s(self) -> float | None:
         """What the line carried of late; None where that is not known."""

@@ -43,6 +43,10 @@ class Browser:
     def open(self, address: str) -> None:
         self.driver.get(address)
 
+    def open_at_once(self, address: str) -> None:
+        """Without waiting for what the page loads."""
+        self._command("Page.navigate", {"url": address})
+
     def choose(self, *files: Path) -> None:
         self.driver.find_element(By.ID, "files").send_keys("\n".join(map(str, files)))
 
@@ -81,8 +85,9 @@ class Browser:
         if whole:
             self.resize(PHONE_PX[1])
 
-    def resize(self, height_px: int, width_px: int = PHONE_PX[0], *, mobile: bool = True) -> None:
-        metrics = {"width": width_px, "height": height_px, "deviceScaleFactor": 2, "mobile": mobile}
+    def resize(self, height_px: int, width_px: int = PHONE_PX[0], *, mobile: bool = True, density: float = 2) -> None:
+        """`density`: of the screen's pixels, for each of the page's."""
+        metrics = {"width": width_px, "height": height_px, "deviceScaleFactor": density, "mobile": mobile}
         self._command("Emulation.setDeviceMetricsOverride", metrics)
 
     def time_zone(self, name: str) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from mypy_boto3_s3 import S3Client
 
-    from backend_lambdas.domain.records import PhotoRecord
+    from backend_lambdas.domain.ports import UploadContent
 
 PAGE_KEY: Final = f"gallery/{GALLERY_PAGE}"
 """Where the deploy command puts the page that each order gets a copy of."""
@@ -37,19 +37,19 @@ class S3Photos:
     def location(self, key: str) -> str:
         return f"s3://{self.bucket}/{key}"
 
-    def presign_put(self, key: str, photo: PhotoRecord, *, replace: bool, lifetime_s: int) -> PresignedPut:
+    def presign_put(self, key: str, content: UploadContent, *, replace: bool, lifetime_s: int) -> PresignedPut:
         """Each header is part of the signature, so S3 itself refuses other bytes before it stores any."""
         bound: dict[str, Any] = {
-            "ContentLength": photo.size_bytes,
-            "ContentType": photo.media_type,
-            "ChecksumSHA256": photo.checksum_sha256,
-            "Metadata": {"trace-id": photo.trace_id},
+            "ContentLength": content.size_bytes,
+            "ContentType": content.media_type,
+            "ChecksumSHA256": content.checksum_sha256,
+            "Metadata": {"trace-id": content.trace_id},
         }
         headers = {
-            "Content-Length": str(photo.size_bytes),
-            "Content-Type": photo.media_type,
-            "x-amz-checksum-sha256": photo.checksum_sha256,
-            "x-amz-meta-trace-id": photo.trace_id,
+            "Content-Length": str(content.size_bytes),
+            "Content-Type": content.media_type,
+            "x-amz-checksum-sha256": content.checksum_sha256,
+            "x-amz-meta-trace-id": content.trace_id,
         }
         if not replace:
             bound["IfNoneMatch"] = headers["If-None-Match"] = "*"

@@ -51,6 +51,7 @@ CODE_PATTERN: Final = re.compile(r"[a-z0-9][a-z0-9.x-]{0,23}")
 SHOP_CODE: Final = Text("not a code of the shop's catalogue", CODE_PATTERN)
 
 SIDE_PX: Final = Number(1, limits.PHOTO_SIDE_PX_MAX)
+PREVIEW_SIDE_PX: Final = Number(1, limits.PREVIEW_SIDE_PX_MAX)
 SIDE_MM: Final = Number(1, limits.PRINT_SIDE_MM_MAX)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 ORDER_PHOTOS_MAX: Final = 1_000
-"""Photos in one order. Larger: the manifest (about 250 bytes a photo) nears API Gateway's 10 MB and Lambda's
+"""Photos in one order. Larger: the manifest (about 400 bytes a photo) nears API Gateway's 10 MB and Lambda's
 6 MB payload limits. Smaller: a full holiday card no longer fits one order."""
 
 PHOTO_SIZE_BYTES_MAX: Final = 100 * 1024 * 1024
@@ -14,6 +14,13 @@ refused."""
 
 PHOTO_SIDE_PX_MAX: Final = 65_535
 """Pixels; a JPEG's own limit, whose header has 16 bits for each side (ITU-T T.81, B.2.2)."""
+
+PREVIEW_SIZE_BYTES_MAX: Final = 256 * 1024
+"""Bytes of a photo's preview. Larger: a grid of them is no lighter than one of photos. Smaller: one of foliage or of
+noise, which has most, is not taken."""
+
+PREVIEW_SIDE_PX_MAX: Final = 1_024
+"""Larger: as above. Smaller: no room for finer screens."""
 
 MULTIPART_THRESHOLD_BYTES: Final = 16 * 1024 * 1024
 """From this size a photo goes in parts. Larger: a line that breaks costs more of what was sent. Smaller: ordinary

@@ -53,6 +53,17 @@ class PhotoParts(Ruled):
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoPreview(Ruled):
+    """A small JPEG of the same picture, for grids and mails; the order is whole without it."""
+
+    size_bytes: Annotated[int, Number(1, limits.PREVIEW_SIZE_BYTES_MAX)]
+    checksum_sha256: Annotated[str, fields.SHA256]
+    """SHA-256 of the object, base 64."""
+    width_px: Annotated[int, fields.PREVIEW_SIDE_PX]
+    height_px: Annotated[int, fields.PREVIEW_SIDE_PX]
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoEntry(Ruled):
     """One photo of a manifest: what S3 must come to hold, to the byte."""
 
@@ -68,6 +79,9 @@ class PhotoEntry(Ruled):
     """How it is cut, where it is large; absent where it goes in one PUT."""
     prints: Annotated[tuple[PrintEntry, ...], Items(1, limits.PHOTO_PRINTS_MAX)] | None = None
     """On paper, beside the gallery; absent where none is ordered."""
+    preview: PhotoPreview | None = None
+    """What may be sent beside it; absent where the photo is small enough itself, or none could be made. A repeat of the
+    order may say another or none: the first one counts."""
 
     TOGETHER: ClassVar = (
         Together(

@@ -17,3 +17,8 @@ def order_folder(order_id: OrderId) -> str:
 
 def photo_key(order_id: OrderId, photo_id: PhotoId) -> str:
     return f"{order_folder(order_id)}photos/{photo_id}.jpg"
+
+
+def preview_key(order_id: OrderId, photo_id: PhotoId) -> str:
+    """Without `.jpg` at its end, by which the bucket tells of photos: nobody waits for a preview."""
+    return f"{order_folder(order_id)}previews/{photo_id}"

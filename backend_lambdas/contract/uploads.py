@@ -66,6 +66,15 @@ class PartsAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class PreviewGrant:
+    """Leave to PUT a photo's preview, until its photo's grant ends."""
+
+    url: str
+    headers: dict[str, str]
+    """To be sent as they are: the signature covers each of them."""
+
+
+@dataclass(frozen=True, slots=True)
 class UploadGrant(Ruled):
     """Leave to PUT exactly one body to exactly one key until `expires_at`."""
 
@@ -74,6 +83,8 @@ class UploadGrant(Ruled):
     headers: dict[str, str]
     """To be sent as they are: the signature covers each of them."""
     expires_at: Annotated[str, fields.UTC_TIME]
+    preview: PreviewGrant | None = None
+    """To be sent first, so that it lies there when the order becomes ready; absent where the manifest told of none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import order_code
-from backend_lambdas.contract.object_keys import order_folder, photo_key
+from backend_lambdas.contract.object_keys import order_folder, photo_key, preview_key
 from backend_lambdas.contract.prints import PrintEntry
 from backend_lambdas.domain.gallery import GALLERY_PAGE
 from backend_lambdas.domain.notice_mail.mail import Notice, Occasion, compose
@@ -24,8 +24,8 @@ PREVIEWS_MAX: Final = 6
 """Two rows. More: the button slides below the first screen of a phone."""
 
 PREVIEW_SIZE_BYTES_MAX: Final = 200_000
-"""Of a photo that stands in the mail as it is, since there are no smaller renditions: docs/decisions/0020. More: a mail
-that costs a roaming customer megabytes as soon as she looks at it. Fewer: hardly any photo is shown."""
+"""Of a photo that stands in the mail as it is, where it has no preview: docs/decisions/0020. More: a mail that costs a
+roaming customer megabytes as soon as she looks at it. Fewer: photos that need no preview are not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +66,11 @@ class GalleryPost:
         return min(self.clock.now() + self.link_lifetime, datetime.fromtimestamp(order.head.expires_at_s, UTC))
 
     def _previews(self, order: Order, ends_at: datetime) -> tuple[Preview, ...]:
-        """Each signature opens its photo alone: pictures are fetched, and logged, by mail services on the way."""
+        """Each signature opens its picture alone: pictures are fetched, and logged, by mail services on the way."""
         photos = shown(order.photos)
         if not photos:
             return ()
-        urls = [f"{self.gallery_base_url}/{photo_key(photo.order_id, photo.photo_id)}" for photo in photos]
+        urls = [f"{self.gallery_base_url}/{shown_key(photo)}" for photo in photos]
         signed = self.links.sign_each(urls, ends_at)
         return tuple(
             Preview(photo.position + 1, url, photo.width_px, photo.height_px)
@@ -85,5 +85,10 @@ def print_count(order: Order) -> int:
 
 
 def shown(photos: Sequence[PhotoRecord]) -> list[PhotoRecord]:
-    """The first photos that are small enough to stand in the mail as they are."""
-    return [photo for photo in photos if photo.size_bytes <= PREVIEW_SIZE_BYTES_MAX][:PREVIEWS_MAX]
+    """The first photos that have a preview, or are small enough to stand in the mail as they are."""
+    return [photo for photo in photos if photo.has_preview or photo.size_bytes <= PREVIEW_SIZE_BYTES_MAX][:PREVIEWS_MAX]
+
+
+def shown_key(photo: PhotoRecord) -> str:
+    key_of = preview_key if photo.has_preview else photo_key
+    return key_of(photo.order_id, photo.photo_id)

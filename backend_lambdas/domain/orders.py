@@ -111,7 +111,13 @@ class OrderReader:
 
 
 def manifest_digest(manifest: OrderManifest) -> str:
-    return hashlib.sha256(codec.encode(manifest).encode()).hexdigest()
+    """Of all but the previews: with or without them it is the same order, also where an earlier backend, which did not
+    know of them, took it first.
+    """
+    plain = codec.to_plain(manifest)
+    for photo in plain["photos"]:
+        photo.pop("preview", None)
+    return hashlib.sha256(codec.encode(plain).encode()).hexdigest()
 
 
 def owned_order(records: OrderRecords, clock: Clock, device_id: DeviceId, order_id: OrderId) -> Order:
@@ -185,6 +191,8 @@ def photo_record(head: OrderHead, position: int, entry: PhotoEntry) -> PhotoReco
         part_size_bytes=entry.parts.size_bytes if entry.parts else None,
         part_checksums_sha256=entry.parts.checksums_sha256 if entry.parts else None,
         prints=tuple(map(codec.encode, entry.prints)) if entry.prints else None,
+        preview_size_bytes=entry.preview.size_bytes if entry.preview else None,
+        preview_checksum_sha256=entry.preview.checksum_sha256 if entry.preview else None,
     )
 
 

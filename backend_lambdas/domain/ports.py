@@ -143,11 +143,28 @@ class PresignedPut:
     headers: dict[str, str]
 
 
+class UploadContent(Protocol):
+    """What an upload must be to the byte; a photo's record is one."""
+
+    @property
+    def media_type(self) -> str: ...
+
+    @property
+    def size_bytes(self) -> int: ...
+
+    @property
+    def checksum_sha256(self) -> str:
+        """Base 64."""
+
+    @property
+    def trace_id(self) -> str: ...
+
+
 class PhotoStore(Protocol):
     def location(self, key: str) -> str:
         """`s3://bucket/key`."""
 
-    def presign_put(self, key: str, photo: PhotoRecord, *, replace: bool, lifetime_s: int) -> PresignedPut:
+    def presign_put(self, key: str, content: UploadContent, *, replace: bool, lifetime_s: int) -> PresignedPut:
         """A URL that takes these bytes at this key and nothing else; without `replace`, only where none lie yet."""
 
     def stored(self, key: str) -> StoredObject | None:

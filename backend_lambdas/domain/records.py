@@ -102,8 +102,17 @@ class PhotoRecord:
     """Of each part in its order, base 64; there with `part_size_bytes` or not at all."""
     prints: tuple[str, ...] | None = None
     """What of it is to come on paper: each PrintEntry of the manifest, in canonical JSON; absent where nothing is."""
+    preview_size_bytes: int | None = None
+    """Of the preview that may be sent beside it; absent where the manifest told of none, and in records of before.
+    Whether it was sent nobody counts."""
+    preview_checksum_sha256: str | None = None
+    """Base 64; there with `preview_size_bytes` or not at all."""
     history: tuple[str, ...] | None = None
     """Its moves on paper, as on the head."""
+
+    @property
+    def has_preview(self) -> bool:
+        return self.preview_checksum_sha256 is not None
 
 
 @dataclass(frozen=True, slots=True)

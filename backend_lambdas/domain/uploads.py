@@ -1,15 +1,17 @@
-"""Leave to upload: one presigned URL a photo, for exactly the bytes that the manifest announced."""
+"""Leave to upload: one presigned URL a photo, and one for its preview, for exactly the bytes that the manifest
+announced.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from backend_lambdas.contract import limits
-from backend_lambdas.contract.object_keys import photo_key
+from backend_lambdas.contract.object_keys import photo_key, preview_key
 from backend_lambdas.contract.statuses import PhotoStatus
-from backend_lambdas.contract.uploads import UploadGrant, UploadGrants, UploadRequest
+from backend_lambdas.contract.uploads import PreviewGrant, UploadGrant, UploadGrants, UploadRequest
 from backend_lambdas.domain.moments import rfc3339
 from backend_lambdas.domain.orders import named_photos, owned_order
 
@@ -17,6 +19,18 @@ if TYPE_CHECKING:
     from backend_lambdas.contract.identifiers import DeviceId, OrderId
     from backend_lambdas.domain.ports import Clock, OrderRecords, PhotoStore
     from backend_lambdas.domain.records import PhotoRecord
+
+PREVIEW_MEDIA_TYPE: Final = "image/jpeg"
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewContent:
+    """What the store is told of a preview."""
+
+    size_bytes: int
+    checksum_sha256: str
+    trace_id: str
+    media_type: str = PREVIEW_MEDIA_TYPE
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +55,16 @@ class UploadDesk:
             replace=photo.photo_status is PhotoStatus.FAILED,  # the wrong bytes lie there and must give way
             lifetime_s=limits.UPLOAD_GRANT_LIFETIME_S,
         )
-        return UploadGrant(photo.photo_id, presigned.url, presigned.headers, rfc3339(expires_at))
+        preview = self._preview_grant(photo)
+        return UploadGrant(photo.photo_id, presigned.url, presigned.headers, rfc3339(expires_at), preview)
+
+    def _preview_grant(self, photo: PhotoRecord) -> PreviewGrant | None:
+        if photo.preview_size_bytes is None or photo.preview_checksum_sha256 is None:
+            return None
+        presigned = self.store.presign_put(
+            preview_key(photo.order_id, photo.photo_id),
+            PreviewContent(photo.preview_size_bytes, photo.preview_checksum_sha256, photo.trace_id),
+            replace=False,  # its checksum is signed, so that what lies there is it
+            lifetime_s=limits.UPLOAD_GRANT_LIFETIME_S,
+        )
+        return PreviewGrant(presigned.url, presigned.headers)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 PHOTOS: Final = "${PhotoBucket.Arn}/orders/*/photos/*"
+PREVIEWS: Final = "${PhotoBucket.Arn}/orders/*/previews/*"
 ANY_ORDER: Final = (
     "A role is made once, and an order's and a photo's id later; which photo it is, the code grants by record."
 )
@@ -17,6 +18,7 @@ THROUGH_CLOUDFRONT: Final = (
 
 WILDCARDS: Final[Mapping[tuple[str, str], str]] = {
     ("LendPhotoUploads", PHOTOS): ANY_ORDER,
+    ("LendPhotoUploads", PREVIEWS): ANY_ORDER,
     ("BeginLendAndCompleteUploads", PHOTOS): ANY_ORDER,
     ("LookWhatWasCompleted", PHOTOS): ANY_ORDER,
     ("VerifyPhotoAndReadGalleryPage", PHOTOS): ANY_ORDER,

@@ -16,13 +16,20 @@ function card(photo, index, count, words, open, link) {
   const number = index + 1;
   const image = make("img", {
     className: "small", alt: words.say("photo_of", { number, count }), loading: "lazy", decoding: "async",
-    width: photo.width_px, height: photo.height_px, src: signed(photo.file),
+    width: photo.width_px, height: photo.height_px, src: signed(photo.preview ?? photo.file),
   });
+  if (photo.preview) image.addEventListener("error", () => withoutPreview(photo, image), { once: true });
   const button = make("button", { type: "button", className: "open" }, image);
   button.addEventListener("click", () => open(index));
   const label = make("span", { className: "number quiet", ariaHidden: "true", textContent: words.figures.format(number) });
   const save = link(make("a", { className: "save" }), index);
   return make("li", { className: "card" }, button, make("div", { className: "under" }, label, save));
+}
+
+/** Nobody waits for a preview to be sent, so that one may be missing. */
+function withoutPreview(photo, image) {
+  delete photo.preview;
+  image.src = signed(photo.file);
 }
 
 function showEnd(end, offsetMs, words) {

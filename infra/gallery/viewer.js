@@ -39,7 +39,7 @@ export class Viewer {
     this.#current = (index + count) % count;
     const number = this.#current + 1;
     const large = element("large");
-    large.src = signed(this.#photos[this.#current].file);
+    this.#draw(this.#photos[this.#current], large);
     large.alt = this.#words.say("photo_of", { number, count });
     element("position").textContent = this.#words.say("position", { number, count });
     this.#link(element("download"), this.#current);
@@ -50,6 +50,18 @@ export class Viewer {
     }
     // The neighbour is there before it is asked for.
     new Image().src = signed(this.#photos[(this.#current + 1) % count].file);
+  }
+
+  /** What the grid has shown already, until the whole photo has come. */
+  #draw(photo, large) {
+    const whole = signed(photo.file);
+    large.src = photo.preview ? signed(photo.preview) : whole;
+    if (!photo.preview) return;
+    const coming = new Image();
+    coming.addEventListener("load", () => {
+      if (this.#photos[this.#current] === photo) large.src = whole;
+    });
+    coming.src = whole;
   }
 
   #key(event) {

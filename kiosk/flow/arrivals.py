@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-from kiosk.flow.room import BYTES_PER_PIXEL, DISK_RESERVE_BYTES, SHORT_TO_LONG_EDGE
+from kiosk.flow.room import DISK_RESERVE_BYTES, full_bytes
 from kiosk.imaging.probe import probe
 from kiosk.imaging.refusal import PhotoRefused
 from kiosk.imaging.sniff import SNIFF_BYTES, image_format
@@ -37,7 +37,7 @@ class ArrivalRoom:
 
     def __init__(self, volume: Path, long_edge_px: int) -> None:
         self._volume: Final = volume
-        self._rendition_bytes: Final = round(long_edge_px**2 * SHORT_TO_LONG_EDGE * BYTES_PER_PIXEL)
+        self._rendition_bytes: Final = full_bytes(long_edge_px)
 
     def __call__(self, bytes_to_come: int, photos: int) -> bool:
         needed_bytes = bytes_to_come + photos * self._rendition_bytes + DISK_RESERVE_BYTES

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from backend_lambdas.contract import limits
 from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract.messages import PhotoPreview
 from backend_lambdas.contract.prints import PrintEntry
 from backend_lambdas.contract.violation import ContractViolation
 from kiosk.clock import Clock, rfc3339
@@ -20,10 +21,11 @@ from kiosk.flow.room import room_missing_bytes, room_needed_bytes
 from kiosk.imaging.framing import Crop, PrintSize, long_edge_need_px, whole_edge_px
 from kiosk.imaging.probe import probe
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.rendition.spec import Rendition
+from kiosk.imaging.rendition.spec import Preview, Rendition
 from kiosk.order.draft import OrderDraft
 from kiosk.order.email import email_problem, normalised_email
 from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id
+from kiosk.uploads.checksums import Checksums
 from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto, JournalFull, JournalUnusable
 from kiosk.uploads.manifest import manifest_of
 from kiosk.uploads.spool import Spool, SpoolUnwritable, spool_unwritable
@@ -166,8 +168,8 @@ class Checkout:
     def _spool_one(
         self, order_id: OrderId, position: int, rendition: Rendition, prints: tuple[PrintEntry, ...] | None
     ) -> JournaledPhoto:
-        photo_id = new_photo_id()
-        spooled = self._spool.take(rendition.path, order_id, photo_id)
+        photo_id, preview = new_photo_id(), _sendable_preview(rendition)
+        spooled = self._spool.take(rendition.path, order_id, photo_id, preview.path if preview else None)
         return JournaledPhoto(
             photo_id=photo_id,
             order_id=order_id,
@@ -179,6 +181,7 @@ class Checkout:
             height_px=rendition.height_px,
             parts=spooled.parts,
             prints=prints,
+            preview=_preview_entry(preview, spooled.preview) if preview and spooled.preview else None,
         )
 
     def _take(self, journal: Journal, order_id: OrderId, draft: OrderDraft, photos: list[JournaledPhoto]) -> None:
@@ -201,6 +204,18 @@ class Checkout:
         # The order is taken now, whatever becomes of the note beside it; the worker's next start renews that.
         with contextlib.suppress(SpoolUnwritable):
             self._spool.promise_order(order_id)
+
+
+def _sendable_preview(rendition: Rendition) -> Preview | None:
+    """Where it spares whoever looks at it more than half of the photo's bytes, and the wire takes it."""
+    preview = rendition.preview
+    if preview is None or preview.size_bytes > min(limits.PREVIEW_SIZE_BYTES_MAX, rendition.size_bytes // 2):
+        return None
+    return preview if max(preview.width_px, preview.height_px) <= limits.PREVIEW_SIDE_PX_MAX else None
+
+
+def _preview_entry(preview: Preview, spooled: Checksums) -> PhotoPreview:
+    return PhotoPreview(spooled.size_bytes, spooled.whole_sha256, preview.width_px, preview.height_px)
 
 
 def _needed_px(draft: OrderDraft, source: Path) -> int | None:

@@ -15,6 +15,10 @@ from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
 THUMBNAIL_EDGE_PX: Final = 360
 """A grid cell on a 1080 px wide screen, three in a row."""
 
+PREVIEW_EDGE_PX: Final = 640
+"""Of what the gallery's grid and the mail show of a photo: a phone's grid has two columns of 180 px at 2 to 3 of the
+screen's pixels each, a mail's cell 171 px. Larger: 768 px are a third more bytes. Smaller: a fine screen shows it."""
+
 ENLARGED_EDGE_PX: Final = 1_600
 """A photo that fills a screen of 1080 x 1920, but for its margins."""
 

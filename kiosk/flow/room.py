@@ -18,14 +18,22 @@ they are refused half way."""
 SHORT_TO_LONG_EDGE: Final = 0.75
 """Of cameras and phones."""
 
+PREVIEW_BYTES: Final = 96 * 1024
+"""What a preview takes at most, noise aside: some 35 KB, and twice that for foliage. For the same reasons as above."""
+
 GROWTH_MOST: Final = 1.5
 """In proportion to its file, for a photo that is smaller than a rendition: a strongly compressed one grows."""
 
 
+def full_bytes(long_edge_px: int) -> int:
+    """What a rendition of that size takes at most, with its preview."""
+    return round(long_edge_px**2 * SHORT_TO_LONG_EDGE * BYTES_PER_PIXEL) + PREVIEW_BYTES
+
+
 def room_needed_bytes(sources: Iterable[Path], long_edge_px: int) -> int:
-    """What the renditions are expected to take. A file that can't be looked at counts in full."""
-    full_bytes = round(long_edge_px**2 * SHORT_TO_LONG_EDGE * BYTES_PER_PIXEL)
-    return sum(_expected_bytes(source, full_bytes) for source in sources)
+    """What the renditions and previews are expected to take. A file that can't be looked at counts in full."""
+    rendition_bytes = full_bytes(long_edge_px) - PREVIEW_BYTES
+    return sum(_expected_bytes(source, rendition_bytes) for source in sources)
 
 
 def room_missing_bytes(volume: Path, needed_bytes: int) -> int:
@@ -33,8 +41,9 @@ def room_missing_bytes(volume: Path, needed_bytes: int) -> int:
     return max(0, needed_bytes + DISK_RESERVE_BYTES - shutil.disk_usage(volume).free)
 
 
-def _expected_bytes(source: Path, full_bytes: int) -> int:
+def _expected_bytes(source: Path, rendition_bytes: int) -> int:
     try:
-        return min(full_bytes, round(source.stat().st_size * GROWTH_MOST))
+        size_bytes = source.stat().st_size
     except OSError:  # it will be refused by name when its turn comes
-        return full_bytes
+        return rendition_bytes + PREVIEW_BYTES
+    return min(rendition_bytes, round(size_bytes * GROWTH_MOST)) + min(PREVIEW_BYTES, size_bytes)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
+from kiosk.imaging.rendition.spec import Preview, Rendition, RenditionSpec
 
 _PART_SUFFIX: Final = ".part"
 _PREVIEW_SUFFIX: Final = ".preview.jpg"
@@ -21,14 +21,16 @@ def render(source: Path, target: Path, spec: RenditionSpec) -> Rendition:
     from kiosk.imaging.rendition import pipeline  # noqa: PLC0415 - see the module's docstring
 
     encoded = pipeline.rendered(source, spec)
-    preview = None if encoded.preview is None else preview_path(target)
-    if preview is not None and encoded.preview is not None:
-        _write(preview, encoded.preview)
+    preview = None
+    if encoded.preview is not None:
+        small = encoded.preview
+        preview = Preview(preview_path(target), small.width_px, small.height_px, len(small.data))
+        _write(preview.path, small.data)
     try:
         _write(target, encoded.data)
     except OSError:
         if preview is not None:
-            preview.unlink(missing_ok=True)
+            preview.path.unlink(missing_ok=True)
         raise
     return Rendition(
         target,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -27,8 +27,21 @@ PARTS_AHEAD: Final = 8
 """Parts granted at a time: at 8 MiB each good for 15 minutes on 600 kbit/s. More: the last ones expire on a slow line
 and are asked for again. Fewer: a fast line waits for the backend's answer."""
 
+PREVIEW_TRIES: Final = 2
+"""Of a photo that take its preview along. More: a line that swallows previews alone holds their photos up for longer.
+Fewer: what was under way when the line broke stays without."""
+
 GRANT_MARGIN: Final = timedelta(seconds=30)
 """A grant that ends sooner is not begun with: the PUT reaches S3 a little later than it leaves."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewPut:
+    """May be tried before its photo's."""
+
+    url: str
+    headers: dict[str, str]
+    body: FileSlice
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +54,7 @@ class GrantedPut:
     expires_at: datetime
     body: FileSlice
     part_number: int | None = None
+    preview: PreviewPut | None = None
 
 
 class Granting:
@@ -98,8 +112,7 @@ class Granting:
         if not photos:
             return False
         if photos[0].parts is not None:
-            if self._ask_for_parts(photos[0]):
-                self._granted.append(self._parts[photos[0].photo_id].popleft())
+            self._begin_large(photos[0])
             return True
         self._ask_for_photos(photos)
         return True
@@ -134,6 +147,21 @@ class Granting:
                 self._line.patience.hold(photo.photo_id)
                 self._confirmation.expect(photo.order_id)
 
+    def _begin_large(self, photo: JournaledPhoto) -> None:
+        preview = self._preview_of_large(photo)
+        if self._backend.may_ask(photo.order_id) and self._ask_for_parts(photo):
+            first = self._parts[photo.photo_id].popleft()
+            self._granted.append(replace(first, preview=preview))
+
+    def _preview_of_large(self, photo: JournaledPhoto) -> PreviewPut | None:
+        """Asked for as if the photo went whole, since grants of parts know nothing of previews; once, before the first
+        of them.
+        """
+        if photo.preview is None or self._journal.multiparts.state(photo.photo_id).upload_id is not None:
+            return None
+        grants = self._backend.grants([photo])
+        return _preview_put(self._spool, photo, grants[0]) if grants else None
+
     def _ask_for_parts(self, photo: JournaledPhoto) -> bool:
         """Whether there is a part to send. A photo that turns out to be complete is moved to SENT."""
         assert photo.parts is not None
@@ -158,7 +186,14 @@ class Granting:
 
     def _put_of(self, photo: JournaledPhoto, grant: UploadGrant) -> GrantedPut:
         body = FileSlice(self._spool.path(photo.order_id, photo.photo_id), 0, photo.size_bytes)
-        return GrantedPut(photo, grant.url, grant.headers, datetime.fromisoformat(grant.expires_at), body)
+        return GrantedPut(
+            photo,
+            grant.url,
+            grant.headers,
+            datetime.fromisoformat(grant.expires_at),
+            body,
+            preview=_preview_put(self._spool, photo, grant),
+        )
 
     def _part_put_of(self, photo: JournaledPhoto, grant: PartGrant) -> GrantedPut:
         assert photo.parts is not None
@@ -167,3 +202,10 @@ class Granting:
         body = FileSlice(self._spool.path(photo.order_id, photo.photo_id), offset_bytes, size_bytes)
         expires_at = datetime.fromisoformat(grant.expires_at)
         return GrantedPut(photo, grant.url, grant.headers, expires_at, body, grant.part_number)
+
+
+def _preview_put(spool: Spool, photo: JournaledPhoto, grant: UploadGrant) -> PreviewPut | None:
+    if photo.preview is None or grant.preview is None or photo.attempts >= PREVIEW_TRIES:
+        return None
+    body = FileSlice(spool.preview_path(photo.order_id, photo.photo_id), 0, photo.preview.size_bytes)
+    return PreviewPut(grant.preview.url, grant.preview.headers, body)

@@ -27,6 +27,7 @@ def manifest_of(order: JournaledOrder, photos: Sequence[JournaledPhoto]) -> Orde
                 height_px=photo.height_px,
                 parts=photo.parts,
                 prints=photo.prints,
+                preview=photo.preview,
             )
             for photo in photos
         ),

@@ -109,6 +109,7 @@ def _take_up(journal: Journal, manifest: OrderManifest) -> None:
             height_px=photo.height_px,
             parts=photo.parts,
             prints=photo.prints,
+            preview=photo.preview,
         )
         for position, photo in enumerate(manifest.photos)
     ]

@@ -11,7 +11,7 @@ from kiosk.api.client import Backend
 from kiosk.api.failures import GrantRefused, Rejected, TransferFailure, Unreachable
 from kiosk.api.storage import Storage
 from kiosk.uploads.confirmation import Confirmation
-from kiosk.uploads.granting import GrantedPut, Granting
+from kiosk.uploads.granting import GrantedPut, Granting, PreviewPut
 from kiosk.uploads.journal import Journal, JournaledPhoto
 from kiosk.uploads.line.line import Line
 from kiosk.uploads.spool import Spool
@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 
 class Sender:
-    """Owned by the worker's thread; only the PUT itself runs in the pool's threads, which never see the journal."""
+    """Owned by the worker's thread; only the PUTs themselves run in the pool's threads, which never see the journal."""
 
     def __init__(
         self,
@@ -110,7 +110,28 @@ class Sender:
         return bool(puts)
 
     def _submit(self, put: GrantedPut) -> None:
-        self._under_way[self._pool.submit(self._storage.put, put.url, put.headers, put.body)] = put
+        self._under_way[self._pool.submit(self._send, put)] = put
+
+    def _send(self, put: GrantedPut) -> None:
+        """In a thread of the pool."""
+        if put.preview is not None:
+            self._try_preview(put.photo, put.preview)
+        self._storage.put(put.url, put.headers, put.body)
+
+    def _try_preview(self, photo: JournaledPhoto, preview: PreviewPut) -> None:
+        """Its photo goes out whatever becomes of it; but where nothing answers, or the storage asks for peace, the try
+        ends here as the photo's own PUT would have ended it. Raises Unreachable.
+        """
+        try:
+            self._storage.put(preview.url, preview.headers, preview.body)
+        except TransferFailure as exc:
+            if isinstance(exc, Unreachable) and (exc.line_down or exc.retry_after_s is not None):
+                raise
+            log.warning("preview_not_sent photo_id=%s reason=%s", photo.photo_id, exc)
+        except OSError as exc:
+            log.warning("preview_not_readable photo_id=%s reason=%s", photo.photo_id, exc.strerror)
+        except Exception:  # a grant that makes no sense, or a bug: as for photos, but that nothing waits for it
+            log.exception("preview_failed photo_id=%s", photo.photo_id)
 
     def _is_whole(self, photo: JournaledPhoto) -> bool:
         """Looks at the file before it is sent again: the storage may have refused it for good reason."""

@@ -1,6 +1,7 @@
 """The spool: finished renditions on this disk, each whole and durable before the journal hears of it.
 
     spool/ORDER_ID/PHOTO_ID.jpg
+    spool/ORDER_ID/PHOTO_ID.preview  a small JPEG of it, which may be missing at any time
     spool/ORDER_ID/order.json      the order's manifest: with it the spool alone can tell what was taken
     spool/ORDER_ID.lock            held by a checkout under way
 
@@ -26,7 +27,7 @@ from backend_lambdas.contract.violation import ContractViolation
 from kiosk import lock_file
 from kiosk.durable import fsync_folder, write_durably
 from kiosk.errors import KioskError
-from kiosk.uploads.checksums import checksums_of
+from kiosk.uploads.checksums import Checksums, checksums_of
 
 ORDER_FILE: Final = "order.json"
 UNPROMISED_ORDER_FILE: Final = "order.json.new"
@@ -49,6 +50,8 @@ class SpooledFile:
     """Base 64, of the bytes that are on the disk."""
     parts: PhotoParts | None
     """How it will be cut, where it is large."""
+    preview: Checksums | None
+    """Of the preview beside it."""
 
 
 class Spool:
@@ -57,6 +60,9 @@ class Spool:
 
     def path(self, order_id: OrderId, photo_id: PhotoId) -> Path:
         return self._root / order_id / f"{photo_id}.jpg"
+
+    def preview_path(self, order_id: OrderId, photo_id: PhotoId) -> Path:
+        return self._root / order_id / f"{photo_id}.preview"
 
     # What checkout does
 
@@ -75,23 +81,35 @@ class Spool:
         finally:
             lock_file.let_go(lock)
 
-    def take(self, staged: Path, order_id: OrderId, photo_id: PhotoId) -> SpooledFile:
-        """Moves a finished rendition in: fsync, hash, rename, fsync of the folder. Durable when it returns.
+    def take(
+        self, staged: Path, order_id: OrderId, photo_id: PhotoId, staged_preview: Path | None = None
+    ) -> SpooledFile:
+        """Moves a finished rendition in: fsync, hash, rename, fsync of the folder; and its preview, if that can be.
+        Durable when it returns.
 
         Raises SpoolUnwritable; `staged` is then still there, or the spool holds it whole.
         """
-        target = self.path(order_id, photo_id)
+        target, preview = self.path(order_id, photo_id), None
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            with staged.open("rb+") as rendition:
-                os.fsync(rendition.fileno())
-                found = checksums_of(rendition.fileno())
+            if staged_preview is not None:
+                preview = self._take_preview(staged_preview, self.preview_path(order_id, photo_id))
+            found = _synced(staged)
             staged.replace(target)
             fsync_folder(target.parent)
             fsync_folder(self._root)
         except OSError as exc:
             raise spool_unwritable(exc, self._root) from exc
-        return SpooledFile(target, found.size_bytes, found.whole_sha256, found.parts)
+        return SpooledFile(target, found.size_bytes, found.whole_sha256, found.parts, preview)
+
+    def _take_preview(self, staged: Path, target: Path) -> Checksums | None:
+        """An order is worth more than its previews: where one can't be moved, its photo goes without."""
+        try:
+            found = _synced(staged)
+            staged.replace(target)
+        except OSError:
+            return None
+        return found
 
     def note_order(self, manifest: OrderManifest) -> None:
         """Writes the manifest beside its photos, not yet as a promise. Durable when it returns.
@@ -126,10 +144,11 @@ class Spool:
             return False
 
     def drop(self, order_id: OrderId, photo_id: PhotoId) -> None:
-        """Deletes a photo's file. May be called twice."""
+        """Deletes a photo's file and its preview. May be called twice."""
         # One that a scanner holds open goes with its order's folder, or at the next start.
-        with contextlib.suppress(OSError):
-            self.path(order_id, photo_id).unlink(missing_ok=True)
+        for path in (self.path(order_id, photo_id), self.preview_path(order_id, photo_id)):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
 
     def drop_order(self, order_id: OrderId) -> None:
         """Forgets an order that is done, or that checkout could not finish. May be called twice."""
@@ -172,6 +191,13 @@ class Spool:
 
     def _lock_path(self, order_id: OrderId) -> Path:
         return self._root / f"{order_id}.lock"
+
+
+def _synced(staged: Path) -> Checksums:
+    """Of the bytes that are on the disk now. Raises OSError."""
+    with staged.open("rb+") as file:
+        os.fsync(file.fileno())
+        return checksums_of(file.fileno())
 
 
 def spool_unwritable(exc: OSError, folder: Path) -> SpoolUnwritable:

@@ -15,7 +15,7 @@ LANGUAGES: Final = ("en", "de", "ar", "zh")
 SIZES_PX: Final = {"phone": PHONE_PX, "desktop": (1280, 800)}
 SCHEMES: Final = ("light", "dark")
 GRID: Final = "document.getElementById('save-all').checkVisibility()"
-LARGE: Final = "document.getElementById('large').complete"
+LARGE: Final = "(one => one.complete && one.src.includes('/photos/'))(document.getElementById('large'))"
 DRAWN: Final = """
 const pictures = [...document.images].filter(one => one.src && one.getBoundingClientRect().top < innerHeight);
 Promise.all(pictures.map(one => one.decode())).then(() => setTimeout(arguments[0], 100));"""

@@ -12,7 +12,7 @@ from backend_lambdas.domain.gallery import GALLERY_DOCUMENT, gallery_document
 from backend_lambdas.domain.notice_mail.words import LANGUAGES, load
 from kiosk.contrast import READABLE, contrast
 from tests.fakes.backend import FakeOrders
-from tests.fakes.backend_data import ORDER, place
+from tests.fakes.backend_data import ORDER, manifest_with_previews, place
 from tests.fakes.clock import FakeClock
 from tests.ministack_fixture import TEMPLATE
 
@@ -54,7 +54,7 @@ def test_scripts_load_what_is_there() -> None:
 def test_script_reads_what_the_backend_writes() -> None:
     """The scripts ask for the document by its name, and know each of its fields but the version."""
     records = FakeOrders()
-    place(records, FakeClock())
+    place(records, FakeClock(), manifest_with_previews(1))
     order = records.find(ORDER)
     assert order is not None
     document = json.loads(gallery_document(order))

@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 
+from backend_lambdas.contract.object_keys import photo_key, preview_key
 from backend_lambdas.contract.routes import ORDER_LINK, ROUTES
 from backend_lambdas.domain.new_links import LINK_LEASE_S
 from backend_lambdas.domain.notices import NOTICE_LEASE_S
 from backend_lambdas.handlers.api.health import UNKNOWN_ROUTE_KEY
+from tests.fakes.backend_data import ORDER, photo_id
 from tests.ministack_fixture import TEMPLATE, template
 
 RESOURCES: dict[str, dict[str, Any]] = template()["Resources"]
@@ -100,6 +102,29 @@ def test_parts_role_touches_photos_only() -> None:
         "BeginLendAndCompleteUploads": (["s3:PutObject", "s3:ListMultipartUploadParts"], photos),
         "LookWhatWasCompleted": (["s3:GetObject"], photos),
     }
+
+
+def test_granting_role_puts_photos_and_previews_only() -> None:
+    """Who grants uploads reads the order, and lends no more than putting a photo or a preview."""
+    bucket = "${PhotoBucket.Arn}/orders/*"
+    assert granted("GrantUploadsFunctionRole") == {
+        "ReadOrder": (["dynamodb:Query"], {"Fn::GetAtt": ["OrdersTable", "Arn"]}),
+        "LendPhotoUploads": (
+            ["s3:PutObject"],
+            [{"Fn::Sub": f"{bucket}/photos/*"}, {"Fn::Sub": f"{bucket}/previews/*"}],
+        ),
+    }
+
+
+def test_bucket_tells_of_photos_and_not_of_previews() -> None:
+    """The bucket's one event is for a photo's key, and a preview's, in the same order, is none of those."""
+    (told,) = RESOURCES["PhotoBucket"]["Properties"]["NotificationConfiguration"]["QueueConfigurations"]
+    rules = {rule["Name"]: rule["Value"] for rule in told["Filter"]["S3Key"]["Rules"]}
+    is_told = [
+        key.startswith(rules["prefix"]) and key.endswith(rules["suffix"])
+        for key in (photo_key(ORDER, photo_id(0)), preview_key(ORDER, photo_id(0)))
+    ]
+    assert is_told == [True, False]
 
 
 def test_reminding_role_sends_to_one_queue() -> None:

@@ -88,6 +88,45 @@ def test_what_the_bucket_holds_is_upright_srgb_and_without_gps(cloud: Cloud, enr
     assert sizes.count((1200, 1600)) == 12, "orientations 6 and 8 were turned"
 
 
+def test_previews_come_before_the_gallery_that_names_them(
+    cloud: Cloud, enrolled: RunKiosk, photos: Path, tmp_path: Path
+) -> None:
+    """When the order is ready each photo's preview lies in the bucket: upright, small, without metadata, and light; one
+    of an order under way whose file was lost costs nothing but itself.
+    """
+    files = [photos / "DCIM" / f"IMG_{index:04}.JPG" for index in range(4)]
+    sent = enrolled("send", "--email", "ada@previews.example", "--json", *files)
+    assert sent.returncode == 0, sent.stderr
+    order_id = json.loads(sent.stdout)["order_id"]
+    kiosk = Kiosk.load(DataFolder(tmp_path / "data"))
+    with kiosk.journal() as journal:
+        rows = journal.photos(order_id)
+    kiosk.spool.preview_path(order_id, rows[3].photo_id).unlink()
+    assert enrolled("worker", "--until-idle").returncode == 0
+    assert confirmed_and_total(enrolled) == (4, 4)
+    assert list((tmp_path / "data" / "spool").iterdir()) == []
+
+    s3, folder = cloud.client("s3"), f"orders/{order_id}/"
+
+    def ready() -> bool:
+        return "Contents" in s3.list_objects_v2(Bucket=cloud.bucket, Prefix=f"{folder}gallery.json")
+
+    wait_for(ready, 30)
+    listed = json.loads(s3.get_object(Bucket=cloud.bucket, Key=f"{folder}gallery.json")["Body"].read())["photos"]
+    stored = s3.list_objects_v2(Bucket=cloud.bucket, Prefix=f"{folder}previews/")["Contents"]
+    assert [item["Key"] for item in stored] == [folder + photo["preview"] for photo in listed[:3]]
+    assert "preview" in listed[3]
+    for photo, row in zip(listed[:3], rows, strict=False):
+        body = s3.get_object(Bucket=cloud.bucket, Key=folder + photo["preview"])["Body"].read()
+        assert row.preview is not None
+        assert sha256_base64(body) == row.preview.checksum_sha256
+        with Image.open(io.BytesIO(body)) as picture:
+            assert picture.size == ((640, 480) if photo["width_px"] > photo["height_px"] else (480, 640))
+            assert picture.size == (row.preview.width_px, row.preview.height_px)
+            assert not {"exif", "icc_profile"} & set(picture.info)
+        assert len(body) <= photo["size_bytes"] / 2
+
+
 @pytest.mark.parametrize("attack", ["another body", "another length", "another key", "another checksum"])
 def test_a_presigned_url_takes_its_own_photo_alone(
     cloud: Cloud, enrolled: RunKiosk, photos: Path, tmp_path: Path, attack: str

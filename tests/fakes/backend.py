@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from backend_lambdas.domain.fleet.quota import QuotaCharge
     from backend_lambdas.domain.mail_events import DeliveryReport
     from backend_lambdas.domain.notice_mail.mail import Mail
-    from backend_lambdas.domain.ports import Clock, LinkSigner, Mailer
+    from backend_lambdas.domain.ports import Clock, LinkSigner, Mailer, UploadContent
 
 
 class FakeOrders:
@@ -211,8 +211,8 @@ class FakeStore:
     def location(self, key: str) -> str:
         return f"s3://photos/{key}"
 
-    def presign_put(self, key: str, photo: PhotoRecord, *, replace: bool, lifetime_s: int) -> PresignedPut:
-        headers = {"Content-Length": str(photo.size_bytes)} | ({} if replace else {"If-None-Match": "*"})
+    def presign_put(self, key: str, content: UploadContent, *, replace: bool, lifetime_s: int) -> PresignedPut:
+        headers = {"Content-Length": str(content.size_bytes)} | ({} if replace else {"If-None-Match": "*"})
         return PresignedPut(f"https://s3.invalid/{key}?lifetime={lifetime_s}", headers)
 
     def stored(self, key: str) -> StoredObject | None:

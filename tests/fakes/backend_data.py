@@ -12,7 +12,7 @@ from typing import Final
 
 from backend_lambdas.contract import limits
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
-from backend_lambdas.contract.messages import OrderManifest, PhotoEntry, PhotoParts
+from backend_lambdas.contract.messages import OrderManifest, PhotoEntry, PhotoParts, PhotoPreview
 from backend_lambdas.contract.prints import PrintEntry
 from backend_lambdas.domain.fleet.quota import DailyQuota
 from backend_lambdas.domain.orders import OrderDesk
@@ -44,6 +44,16 @@ def sha256_base64(content: bytes) -> str:
 def entry(number: int) -> PhotoEntry:
     content = photo_bytes(number)
     return PhotoEntry(photo_id(number), "image/jpeg", len(content), sha256_base64(content), 1600, 1200)
+
+
+def preview_bytes(number: int) -> bytes:
+    return f"small {number}".encode()
+
+
+def preview_entry(number: int) -> PhotoEntry:
+    """A photo that a preview may be sent beside."""
+    content = preview_bytes(number)
+    return replace(entry(number), preview=PhotoPreview(len(content), sha256_base64(content), 640, 480))
 
 
 PRINT: Final = PrintEntry("10x15", 102, 152, "glossy", 2, 29, border=False)
@@ -91,6 +101,10 @@ def manifest(photo_count: int = 3, order_id: OrderId = ORDER, email: str = EMAIL
         trace_id=TRACE,
         photos=tuple(entry(number) for number in range(photo_count)),
     )
+
+
+def manifest_with_previews(photo_count: int = 3, *, email: str = EMAIL) -> OrderManifest:
+    return replace(manifest(email=email), photos=tuple(map(preview_entry, range(photo_count))))
 
 
 def stored(content: bytes) -> StoredObject:

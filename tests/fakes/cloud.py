@@ -9,16 +9,26 @@ from collections import Counter, deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Final
 
 from backend_lambdas.contract import limits
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.messages import OrderManifest, OrderState, PhotoEntry, PhotoState
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
-from backend_lambdas.contract.uploads import PartGrant, PartsAnswer, PartsRequest, UploadGrant, UploadGrants
+from backend_lambdas.contract.uploads import (
+    PartGrant,
+    PartsAnswer,
+    PartsRequest,
+    PreviewGrant,
+    UploadGrant,
+    UploadGrants,
+)
 from kiosk.api.failures import GrantRefused, Rejected, TransferFailure
 from kiosk.api.storage import FileSlice
 from kiosk.clock import Clock, rfc3339
 from tests.fakes.clock import FakeClock
+
+PREVIEW: Final = "preview"
 
 
 @dataclass
@@ -36,9 +46,13 @@ class FakeCloud:
         self._clock = clock or FakeClock()
         self.manifests: dict[OrderId, OrderManifest] = {}
         self.objects: dict[PhotoId, bytes] = {}
+        self.previews: dict[PhotoId, bytes] = {}
         self.uploads: dict[str, FakeUpload] = {}
         self.puts: Counter[PhotoId] = Counter()
         self.part_puts: Counter[tuple[PhotoId, int]] = Counter()
+        self.preview_puts: Counter[PhotoId] = Counter()
+        self.previews_first = True
+        """No preview came when its photo was there already."""
         self.calls: Counter[str] = Counter()
         self.reminded: list[PhotoId] = []
         self.verifies = True
@@ -47,6 +61,9 @@ class FakeCloud:
         """How far the cloud's clock is ahead, as the kiosk has measured it."""
         self.api_faults: deque[TransferFailure] = deque()
         """Raised by the next calls, one each."""
+        self.knows_previews = True
+        self.preview_fault: Exception | None = None
+        """Raised by each PUT of a preview."""
         self.put_faults: deque[Exception] = deque()
         """Raised by the next PUTs, one each, before anything is stored."""
         self.lost_answers: deque[TransferFailure] = deque()
@@ -67,7 +84,12 @@ class FakeCloud:
         self._call("grant_uploads")
         pending = [photo_id for photo_id in photo_ids if not self._processed(order_id, photo_id)]
         return UploadGrants(
-            tuple(UploadGrant(photo_id, self._url(photo_id), {}, self._expires_at()) for photo_id in pending)
+            tuple(
+                UploadGrant(
+                    photo_id, self._url(photo_id), {}, self._expires_at(), self._preview_grant(order_id, photo_id)
+                )
+                for photo_id in pending
+            )
         )
 
     def get_order(self, order_id: OrderId) -> OrderState:
@@ -104,6 +126,9 @@ class FakeCloud:
         address, _, part = url.partition("#")
         photo_id, expires_at = address.split("@")
         with self._lock:
+            if part == PREVIEW:
+                self._store_preview(PhotoId(photo_id), content)
+                return
             self._count(PhotoId(photo_id), part)
             if self.put_faults:
                 raise self.put_faults.popleft()
@@ -112,6 +137,13 @@ class FakeCloud:
             self._store(PhotoId(photo_id), part, content)
             if self.lost_answers:
                 raise self.lost_answers.popleft()
+
+    def _store_preview(self, photo_id: PhotoId, content: bytes) -> None:
+        self.preview_puts[photo_id] += 1
+        self.previews_first &= photo_id not in self.objects
+        if self.preview_fault is not None:
+            raise self.preview_fault
+        self.previews.setdefault(photo_id, content)
 
     def _count(self, photo_id: PhotoId, part: str) -> None:
         if part:
@@ -127,6 +159,11 @@ class FakeCloud:
         if upload_id not in self.uploads:
             raise GrantRefused("storage refused the URL (404 NoSuchUpload)")
         self.uploads[upload_id].parts[int(number)] = content
+
+    def _preview_grant(self, order_id: OrderId, photo_id: PhotoId) -> PreviewGrant | None:
+        if self._entry(order_id, photo_id).preview is None or not self.knows_previews:
+            return None
+        return PreviewGrant(f"{self._url(photo_id)}#{PREVIEW}", {})
 
     def _url(self, photo_id: PhotoId) -> str:
         return f"{photo_id}@{self._expires_at()}"

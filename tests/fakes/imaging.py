@@ -7,7 +7,8 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
+from kiosk.imaging.render import preview_path
+from kiosk.imaging.rendition.spec import Preview, Rendition, RenditionSpec
 
 
 class FakeImaging:
@@ -17,11 +18,17 @@ class FakeImaging:
 
     def __init__(self) -> None:
         self.rendered: list[Path] = []
+        self.specs: list[RenditionSpec] = []
+        """Of what was rendered."""
+        self.preview_share = 0.25
+        """How large a preview is, where one is asked for, of its photo: so many of its first bytes."""
+        self.preview_edge_px = 15
         self.write_error: OSError | None = None
         """What each rendition ends with, where set."""
 
     def render(self, source: Path, target: Path, spec: RenditionSpec) -> Future[Rendition]:
         self.rendered.append(source)
+        self.specs.append(spec)
         future: Future[Rendition] = Future()
         body = source.read_bytes() if source.exists() else None
         if body is None:
@@ -32,8 +39,14 @@ class FakeImaging:
             future.set_exception(PhotoRefused(RefusalReason.DAMAGED, "begins with bad"))
         else:
             target.write_bytes(body)
-            future.set_result(Rendition(target, 30, 20, len(body), 89))
+            preview = None if spec.preview_edge_px is None else self._preview(target, body)
+            future.set_result(Rendition(target, 30, 20, len(body), 89, preview))
         return future
+
+    def _preview(self, target: Path, body: bytes) -> Preview:
+        path, small = preview_path(target), body[: max(1, round(len(body) * self.preview_share))]
+        path.write_bytes(small)
+        return Preview(path, self.preview_edge_px, 10, len(small))
 
     def thumbnail(self, source: Path, target: Path, edge_px: int) -> Future[Path]:
         future: Future[Path] = Future()

@@ -15,8 +15,9 @@ from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.imaging.workers.worker_pool import ImagingPool
 from tests.torture.evidence import sha256_base64
 
-SMALL: Final = RenditionSpec(long_edge_px=720)
-"""Of the kiosks under test: small, since their number is what tells, and below every source, so that all are shrunk."""
+SMALL: Final = RenditionSpec(long_edge_px=1152)
+"""Of the kiosks under test: small, since their number is what tells, but large enough for previews to be worth their
+bytes, and below every source, so that all are shrunk."""
 
 LARGE: Final = RenditionSpec(long_edge_px=4800, target_ssimulacra2=95)
 LARGE_PX: Final = (4800, 3600)
@@ -24,7 +25,7 @@ LARGE_PX: Final = (4800, 3600)
 
 RENDERERS: Final = 2
 
-SIZES_PX: Final = ((960, 640), (800, 800), (1024, 576))
+SIZES_PX: Final = ((1440, 960), (1200, 1200), (1536, 864))
 ORIENTATIONS: Final = (1, 6, 3, 8)
 """EXIF's: upright, and the three ways of holding a camera otherwise."""
 EXIF_ORIENTATION: Final = 0x0112
@@ -59,7 +60,7 @@ def make_large_card(folder: Path, seed: int) -> Card:
     folder.mkdir(parents=True)
     noise = np.random.default_rng(seed).integers(0, 256, (LARGE_PX[1], LARGE_PX[0], 3), dtype=np.uint8)
     path = folder / "IMG_LARGE.JPG"
-    Image.fromarray(noise).save(path, quality=90)
+    Image.fromarray(noise).save(path, quality=98)  # larger than its rendition, or it would go as it is
     card = _card(folder, (path,), LARGE)
     size_bytes = (folder / "once" / f"{path.stem}.jpg").stat().st_size
     assert size_bytes > MULTIPART_THRESHOLD_BYTES, f"{size_bytes} bytes are not large"

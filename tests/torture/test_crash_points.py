@@ -11,6 +11,7 @@ from tests.torture.crash_points.points import Death, journal_points
 from tests.torture.crash_points.scenarios import SCENARIOS
 
 SHORT = ("journal.take/after", "photo.sending-sent/inside", "replace@kiosk.uploads.spool.Spool.take/before")
+"""At the last one a preview has its name already, and its photo has none."""
 
 
 def test_a_kiosk_that_dies_at_a_named_point_keeps_its_promise(site: Site, tmp_path: Path) -> None:

@@ -25,7 +25,15 @@ from kiosk.api.client import ApiClient
 from kiosk.api.identity import TokenSigner, new_key_pair
 from kiosk.clock import SystemClock
 from tests.cloud import running_cloud, wait_for
-from tests.fakes.backend_data import large_bytes, large_entry, manifest, photo_bytes, pieces
+from tests.fakes.backend_data import (
+    large_bytes,
+    large_entry,
+    manifest,
+    photo_bytes,
+    pieces,
+    preview_bytes,
+    preview_entry,
+)
 from tests.wire_traffic.traffic import FOLDER, Exchange
 
 MAIL_LIMIT_S = 60.0
@@ -57,7 +65,7 @@ def _order() -> OrderManifest:
     """All that a manifest can say."""
     order = manifest(2)
     prints = (PrintEntry("10x15", 102, 152, "glossy", 2, 29, border=False),)
-    return replace(order, photos=(large_entry(0), replace(order.photos[1], prints=prints)), currency="EUR")
+    return replace(order, photos=(large_entry(0), replace(preview_entry(1), prints=prints)), currency="EUR")
 
 
 def record(ready: dict[str, Any]) -> list[Exchange]:
@@ -71,11 +79,13 @@ def record(ready: dict[str, Any]) -> list[Exchange]:
     with _client(ready["api"], exchanges, signer) as client, _client(ready["api"], [], signer) as watcher:
         client.put_order(order)
         for upload in client.grant_uploads(order.order_id, (small,)).uploads:
-            httpx.put(upload.url, content=photo_bytes(1), headers=upload.headers).raise_for_status()
+            assert upload.preview is not None
+            for grant, content in ((upload.preview, preview_bytes(1)), (upload, photo_bytes(1))):
+                httpx.put(grant.url, content=content, headers=grant.headers).raise_for_status()
         begun = client.grant_parts(order.order_id, large, PartsRequest((1, 2, 3)))
-        for grant in begun.grants:
-            piece = pieces(large_bytes())[grant.part_number - 1]
-            httpx.put(grant.url, content=piece, headers=grant.headers, timeout=60).raise_for_status()
+        for part in begun.grants:
+            piece = pieces(large_bytes())[part.part_number - 1]
+            httpx.put(part.url, content=piece, headers=part.headers, timeout=60).raise_for_status()
         client.grant_parts(order.order_id, large, PartsRequest((), begun.upload_id))
         wait_for(lambda: watcher.get_order(order.order_id).notice_status is NoticeStatus.SENT, MAIL_LIMIT_S)
         client.get_order(order.order_id)

@@ -16,9 +16,13 @@ from cykooz_resizer import CropBox, FilterType, ImageData, PixelType, ResizeAlg,
 from kiosk.imaging.picture.pixels import Pixels
 
 _LANCZOS: Final = ResizeAlg.convolution(FilterType.lanczos3)
+# A little softer, in two thirds of the time.
+_TRIANGLE: Final = ResizeAlg.convolution(FilterType.bilinear)
 _LANCZOS_LOBES: Final = 3
 _STRIP_ROWS: Final = 512
 """Of the small picture. More: more memory. Fewer: the filter's weights are computed more often than they are used."""
+_STRIP_ROWS_READ: Final = 2_048
+"""Of the large one, for the same reasons, where it is many times as large."""
 
 
 def fitting_px(width_px: int, height_px: int, edge_px: int) -> tuple[int, int]:
@@ -43,6 +47,15 @@ def resized(image: pyvips.Image, size_px: tuple[int, int]) -> pyvips.Image:
 
 def shrunk_pixels(pixels: Pixels, edge_px: int) -> Pixels:
     """The same of RGB in memory, but for rounding, a fifth faster (fast_image_resize), by strips of little memory."""
+    return _in_strips(pixels, edge_px, _LANCZOS)
+
+
+def softly_shrunk_pixels(pixels: Pixels, edge_px: int) -> Pixels:
+    """RGB for a picture that is only glanced at, by a filter of less reach. All its pixels count, as above."""
+    return _in_strips(pixels, edge_px, _TRIANGLE)
+
+
+def _in_strips(pixels: Pixels, edge_px: int, way: ResizeAlg) -> Pixels:
     height_px, width_px, _bands = pixels.shape
     small_width_px, small_height_px = fitting_px(width_px, height_px, edge_px)
     if (small_width_px, small_height_px) == (width_px, height_px):
@@ -50,9 +63,10 @@ def shrunk_pixels(pixels: Pixels, edge_px: int) -> Pixels:
     small = np.empty((small_height_px, small_width_px, 3), np.uint8)
     rows = height_px / small_height_px
     reach_px = math.ceil(_LANCZOS_LOBES * rows) + 1
+    strip_rows = min(_STRIP_ROWS, max(1, int(_STRIP_ROWS_READ / rows)))
     resizer = Resizer()
-    for top in range(0, small_height_px, _STRIP_ROWS):
-        bottom = min(top + _STRIP_ROWS, small_height_px)
+    for top in range(0, small_height_px, strip_rows):
+        bottom = min(top + strip_rows, small_height_px)
         first = max(0, int(top * rows) - reach_px)
         after = min(height_px, math.ceil(bottom * rows) + reach_px)
         above = top * rows - first
@@ -60,6 +74,6 @@ def shrunk_pixels(pixels: Pixels, edge_px: int) -> Pixels:
         box = CropBox(0, above, width_px, min((bottom - top) * rows, after - first - above))
         strip = ImageData(small_width_px, bottom - top, PixelType.U8x3)
         whole = ImageData(width_px, after - first, PixelType.U8x3, pixels[first:after].tobytes())
-        resizer.resize(whole, strip, ResizeOptions(resize_alg=_LANCZOS, crop_box=box))
+        resizer.resize(whole, strip, ResizeOptions(resize_alg=way, crop_box=box))
         small[top:bottom] = np.frombuffer(strip.get_buffer(), np.uint8).reshape(bottom - top, small_width_px, 3)
     return small

@@ -29,7 +29,7 @@ class Encoded(NamedTuple):
     width_px: int
     height_px: int
     quality: float
-    preview: bytes | None
+    preview: cell.Cell | None
     further_pages: int
     is_original: bool  # the photo's own JPEG, bared of its metadata
 

@@ -25,12 +25,20 @@ class RenditionSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class Preview:
+    path: Path
+    width_px: int
+    height_px: int
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Rendition:
     path: Path
     width_px: int
     height_px: int
     size_bytes: int
     quality: float  # jpegli's scale, as it was chosen for this photo; what it would have had, where it is its original
-    preview: Path | None = None
+    preview: Preview | None = None
     further_pages: int = 0  # of its file, which stay behind
     is_original: bool = False  # the photo's own JPEG without its metadata, since a new one was no smaller

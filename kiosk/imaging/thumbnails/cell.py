@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 import simplejpeg
 from PIL import Image
@@ -10,12 +10,19 @@ from PIL import Image
 from kiosk.imaging import budget
 from kiosk.imaging.picture import colour
 from kiosk.imaging.picture.pixels import Picture, turned
+from kiosk.imaging.picture.shrink import softly_shrunk_pixels
 from kiosk.imaging.probe import ImageFormat, ProbedPhoto, probe_bytes
 from kiosk.imaging.readers import turbo
 from kiosk.imaging.readers.decode import decode
 
-# Seen at arm's length in a cell of the grid; the rendition is made from the photo itself.
+# Seen at arm's length in a cell of the touchscreen's grid or of the gallery's; a photo has a quality of its own.
 _QUALITY: Final = 80
+
+
+class Cell(NamedTuple):
+    data: bytes  # a JPEG
+    width_px: int
+    height_px: int
 
 
 def decoded(data: bytes, edge_px: int) -> bytes:
@@ -23,16 +30,15 @@ def decoded(data: bytes, edge_px: int) -> bytes:
     probed = probe_bytes(data)
     budget.check(probed)
     small = _scaled(data, probed, edge_px)
-    return encoded(colour.to_srgb(decode(data, probed, edge_px) if small is None else small), edge_px)
+    return encoded(colour.to_srgb(decode(data, probed, edge_px) if small is None else small), edge_px).data
 
 
-def encoded(picture: Picture, edge_px: int) -> bytes:
+def encoded(picture: Picture, edge_px: int) -> Cell:
     """A JPEG of an sRGB picture, shrunk to at most `edge_px` on its long side."""
-    if max(picture.width_px, picture.height_px) > edge_px:
-        small = picture.in_vips().thumbnail_image(edge_px, height=edge_px, size="down", no_rotate=True)
-        picture = Picture.of(small)
-    made: bytes = simplejpeg.encode_jpeg(picture.pixels, quality=_QUALITY, colorsubsampling="420")
-    return made
+    pixels = softly_shrunk_pixels(picture.pixels, edge_px)
+    made: bytes = simplejpeg.encode_jpeg(pixels, quality=_QUALITY, colorsubsampling="420")
+    height_px, width_px, _bands = pixels.shape
+    return Cell(made, width_px, height_px)
 
 
 def _scaled(data: bytes, probed: ProbedPhoto, edge_px: int) -> Picture | None:

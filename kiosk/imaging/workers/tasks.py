@@ -12,7 +12,7 @@ from typing import Any
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.imaging.render import preview_path, render, sketch, thumbnail
-from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
+from kiosk.imaging.rendition.spec import Preview, Rendition, RenditionSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,7 @@ class RenderTask:
 
     @property
     def targets(self) -> tuple[Path, ...]:
-        return (self.target,) if self._preview is None else (self.target, self._preview)
-
-    @property
-    def _preview(self) -> Path | None:
-        return None if self.spec.preview_edge_px is None else preview_path(self.target)
+        return (self.target,) if self.spec.preview_edge_px is None else (self.target, preview_path(self.target))
 
     def perform(self) -> dict[str, Any]:
         made = render(self.source, self.target, self.spec)
@@ -38,10 +34,19 @@ class RenderTask:
             "quality": made.quality,
             "further_pages": made.further_pages,
             "is_original": made.is_original,
+            "preview": None
+            if made.preview is None
+            else {
+                "width_px": made.preview.width_px,
+                "height_px": made.preview.height_px,
+                "size_bytes": made.preview.size_bytes,
+            },
         }
 
     def result(self, facts: dict[str, Any]) -> Rendition:
-        return Rendition(self.target, **facts, preview=self._preview)
+        small = facts.pop("preview")
+        preview = None if small is None else Preview(preview_path(self.target), **small)
+        return Rendition(self.target, **facts, preview=preview)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,14 @@ from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from kiosk.clock import Clock, rfc3339
 from kiosk.uploads.journal.connection import Connection
 from kiosk.uploads.journal.multiparts import Multiparts
-from kiosk.uploads.journal.rows import JournaledOrder, JournaledPhoto, LineState, order_of, prints_column
+from kiosk.uploads.journal.rows import (
+    JournaledOrder,
+    JournaledPhoto,
+    LineState,
+    order_of,
+    preview_column,
+    prints_column,
+)
 from kiosk.uploads.journal.work_list import WorkList
 from kiosk.uploads.states import ORDER_MOVES, PHOTO_MOVES, OrderStage, PhotoStage
 
@@ -71,7 +78,7 @@ class Journal:
             )
             cursor.executemany(
                 "INSERT INTO photos (photo_id, order_id, position, stage, size_bytes, checksum_sha256, width_px,"
-                " height_px, stage_changed_at, prints) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " height_px, stage_changed_at, prints, preview) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     (
                         photo.photo_id,
@@ -84,6 +91,7 @@ class Journal:
                         photo.height_px,
                         now,
                         prints_column(photo.prints),
+                        preview_column(photo.preview),
                     )
                     for photo in photos
                 ],

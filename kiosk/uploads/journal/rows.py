@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
-from backend_lambdas.contract.messages import PhotoParts
+from backend_lambdas.contract.messages import PhotoParts, PhotoPreview
 from backend_lambdas.contract.prints import PrintEntry
 from kiosk.uploads.states import OrderStage, PhotoStage
 
@@ -29,6 +29,7 @@ class JournaledPhoto:
     failure: str | None = None
     parts: PhotoParts | None = None
     prints: tuple[PrintEntry, ...] | None = None
+    preview: PhotoPreview | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,10 @@ def prints_column(prints: tuple[PrintEntry, ...] | None) -> str | None:
     return None if prints is None else codec.encode(PrintList(prints))
 
 
+def preview_column(preview: PhotoPreview | None) -> str | None:
+    return None if preview is None else codec.encode(preview)
+
+
 def photo_of(row: sqlite3.Row, parts: PhotoParts | None = None) -> JournaledPhoto:
     return JournaledPhoto(
         photo_id=PhotoId(row["photo_id"]),
@@ -105,4 +110,5 @@ def photo_of(row: sqlite3.Row, parts: PhotoParts | None = None) -> JournaledPhot
         failure=row["failure"],
         parts=parts,
         prints=None if row["prints"] is None else codec.decode(PrintList, row["prints"]).prints,
+        preview=None if row["preview"] is None else codec.decode(PhotoPreview, row["preview"]),
     )

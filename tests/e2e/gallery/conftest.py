@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
@@ -23,6 +24,8 @@ from tests.integration.local_cloud.device import Device
 from tests.phone_browser import Browser, phone_browser
 
 OpenBrowser = Callable[..., Browser]
+
+PREVIEW_PX = (160, 120)
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,19 @@ class Delivery:
         objects = self.cloud.objects(self.order_id)
         listed = httpx.get(self.link.replace("index.html", "gallery.json")).json()["photos"]
         return [objects[Path(photo["file"]).stem] for photo in listed]
+
+    @contextmanager
+    def without_preview(self, number: int) -> Iterator[None]:
+        """Meanwhile the preview of the photo with that number, from 1, is not in the bucket."""
+        s3 = self.cloud.client("s3")
+        listed = httpx.get(self.link.replace("index.html", "gallery.json")).json()["photos"]
+        key = f"orders/{self.order_id}/{listed[number - 1]['preview']}"
+        body = s3.get_object(Bucket=self.cloud.bucket, Key=key)["Body"].read()
+        s3.delete_object(Bucket=self.cloud.bucket, Key=key)
+        try:
+            yield
+        finally:
+            s3.put_object(Bucket=self.cloud.bucket, Key=key, Body=body, ContentType="image/jpeg")
 
     @contextmanager
     def listed_with(self, size_bytes: int) -> Iterator[None]:
@@ -64,21 +80,26 @@ class Delivery:
         return links.sign(page, page.replace("index.html", "*"), datetime.now(UTC) + left)
 
 
-def jpeg(index: int) -> bytes:
+class Deliver(Protocol):
+    def __call__(self, language: str, *, previews: bool = False) -> Delivery: ...
+
+
+def jpeg(index: int, size_px: tuple[int, int] = (640, 480)) -> bytes:
     buffer = io.BytesIO()
-    noise = Image.effect_noise((640, 480), 30 + 10 * index)
+    noise = Image.effect_noise(size_px, 30 + 10 * index)
     Image.merge("RGB", (noise, noise.rotate(180), Image.new("L", noise.size, 50 * index))).save(buffer, "JPEG")
     return buffer.getvalue()
 
 
 @pytest.fixture(scope="session")
-def deliver(cloud: Cloud) -> Iterator[Callable[[str], Delivery]]:
+def deliver(cloud: Cloud) -> Iterator[Deliver]:
     with httpx.Client(base_url=cloud.ready["api"], timeout=30) as api:
         device = Device.enrol(api, cloud.enrolment_code())
 
-        def ordered(language: str) -> Delivery:
-            address = f"gallery-{language}@customer.example"
-            order_id = device.order([jpeg(index) for index in range(5)], address, language)
+        def ordered(language: str, *, previews: bool = False) -> Delivery:
+            address = f"gallery-{language}{'-previews' if previews else ''}@customer.example"
+            small = [jpeg(index, PREVIEW_PX) for index in range(5)] if previews else []
+            order_id = device.order([jpeg(index) for index in range(5)], address, language, small)
             wait_for(lambda: cloud.mails_to(address), 60)
             return Delivery(cloud, order_id, link_in(cloud.mails_to(address)[0]["text"]))
 
@@ -86,13 +107,19 @@ def deliver(cloud: Cloud) -> Iterator[Callable[[str], Delivery]]:
 
 
 @pytest.fixture(scope="session")
-def german(deliver: Callable[[str], Delivery]) -> Delivery:
+def german(deliver: Deliver) -> Delivery:
+    """Of a kiosk of before, which made no previews."""
     return deliver("de")
 
 
 @pytest.fixture(scope="session")
-def arabic(deliver: Callable[[str], Delivery]) -> Delivery:
+def arabic(deliver: Deliver) -> Delivery:
     return deliver("ar")
+
+
+@pytest.fixture(scope="session")
+def previewed(deliver: Deliver) -> Delivery:
+    return deliver("en", previews=True)
 
 
 @pytest.fixture(scope="module")

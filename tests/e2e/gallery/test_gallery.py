@@ -15,7 +15,7 @@ from selenium.webdriver.common.keys import Keys
 
 from backend_lambdas.domain.notice_mail.words import LANGUAGES
 from tests.cloud import wait_for
-from tests.e2e.gallery.conftest import Delivery, OpenBrowser
+from tests.e2e.gallery.conftest import PREVIEW_PX, Delivery, OpenBrowser
 from tests.e2e.phone.conftest import needs_browser
 from tests.phone_browser import Browser
 
@@ -30,6 +30,9 @@ TEXTS = """return [...document.querySelectorAll('section')]
 SMALL_TARGETS = """return [...document.querySelectorAll('a, button')].map(one => [one, one.getBoundingClientRect()])
     .filter(([one, box]) => one.checkVisibility() && (box.width < 44 || box.height < 44))
     .map(([one, box]) => `${one.id || one.className}: ${box.width} x ${box.height}`)"""
+WIDTHS = "return [...document.querySelectorAll('.small')].map(one => one.naturalWidth)"
+LOADED = """return performance.getEntriesByType('resource').map(one => new URL(one.name).pathname.split('/')[3])
+    .filter(one => ['photos', 'previews'].includes(one))"""
 CUT = """return [...document.querySelectorAll('.under, .bar, .button, .save, p, h1')]
     .filter(one => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth)
     .map(one => one.id || one.className)"""
@@ -77,6 +80,56 @@ def test_signed_link_shows_the_order_in_its_language(browser: Browser, german: D
     alts = browser.script("return [...document.querySelectorAll('.small')].map(one => one.alt)")
     assert alts == [f"Foto {number} von 5" for number in range(1, COUNT + 1)]
     assert browser.script(SMALL_TARGETS) == []
+
+
+def test_grid_loads_previews_and_the_full_view_photos(browser: Browser, previewed: Delivery) -> None:
+    """Opening the gallery loads each preview and no photo; the full view has the preview at once and then the photo."""
+    shown(browser, previewed.link)
+    assert browser.script(WIDTHS) == [PREVIEW_PX[0]] * COUNT
+    assert sorted(browser.script(LOADED)) == ["previews"] * COUNT
+    assert browser.script("return [...document.querySelectorAll('.small')].every(one => one.loading === 'lazy')")
+
+    browser.throttle(bytes_s=50_000)
+    try:
+        click(browser, ".open")
+        assert browser.script("return document.getElementById('large').naturalWidth") == PREVIEW_PX[0]
+    finally:
+        browser.throttle(bytes_s=-1, latency_ms=0)
+    browser.until("document.getElementById('large').naturalWidth === 640")
+    browser.until(f"(() => {{ {LOADED} }})().length === {COUNT + 2}")
+    assert sorted(browser.script(LOADED)) == ["photos"] * 2 + ["previews"] * COUNT, "the one shown, and the next"
+    browser.press(Keys.ESCAPE)
+
+
+def test_photo_without_its_preview_is_shown_itself(browser: Browser, previewed: Delivery) -> None:
+    """A preview that was never sent is replaced by its photo, in grid and full view; the others stay small."""
+    browser.cached(yes=False)
+    try:
+        with previewed.without_preview(2):
+            browser.open(previewed.link)
+            browser.until(SHOWN)
+            assert browser.script(WIDTHS) == [160, 640, 160, 160, 160]
+            click(browser, ".card:nth-child(2) .open")
+            browser.until("document.getElementById('large').naturalWidth === 640")
+            assert "/photos/" in browser.script("return document.getElementById('large').src")
+    finally:
+        browser.cached(yes=True)
+
+
+def test_an_order_without_previews_shows_its_photos(browser: Browser, german: Delivery) -> None:
+    """The gallery of a kiosk that made none loads the photos themselves."""
+    shown(browser, german.link)
+    assert set(browser.script(LOADED)) == {"photos"}
+    assert browser.script(WIDTHS) == [640] * COUNT
+
+
+def test_previewed_photos_are_downloaded_whole(browser: Browser, previewed: Delivery, tmp_path: Path) -> None:
+    """What is saved of a photo with a preview is the bucket's photo, byte by byte."""
+    browser.keep_downloads(tmp_path)
+    shown(browser, previewed.link)
+    click(browser, ".card:nth-child(4) .save")
+    wait_for((tmp_path / "Photo 4.jpg").exists, 10)
+    assert (tmp_path / "Photo 4.jpg").read_bytes() == previewed.photos[3]
 
 
 @pytest.mark.parametrize("width_px", [320, 390, 1280])

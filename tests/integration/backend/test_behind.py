@@ -12,7 +12,7 @@ from backend_lambdas.contract.object_keys import photo_key
 from infra.local_cloud.mail_words import events_of
 from tests.deployed.kiosk import DONE, FIRST_RECEIVE, Kiosk, put_to, ready, stored
 from tests.deployed.stage import Stage
-from tests.fakes.backend_data import ORDER, large_bytes, photo_bytes, photo_id, pieces
+from tests.fakes.backend_data import ORDER, large_bytes, photo_bytes, photo_id, pieces, preview_bytes
 from tests.wire_traffic.traffic import RECORDINGS, Exchange, recording, with_unknown_fields
 
 OF_THAT_DAY: Final = {"url", "expires_at", "time", "device_id", "store_id", "upload_id", "at"}
@@ -56,6 +56,8 @@ class OldKiosk:
         self._upload_id = answer.get("upload_id", self._upload_id)
         for upload in answer.get("uploads", ()):
             number = int(upload["photo_id"][-1])
+            if "preview" in upload:
+                assert put_to(upload["preview"], preview_bytes(number)) == 200
             assert put_to(upload, photo_bytes(number)) == 200
         for grant in answer.get("grants", ()):
             assert put_to(grant, pieces(large_bytes())[grant["part_number"] - 1]) == 200

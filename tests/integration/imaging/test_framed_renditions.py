@@ -11,7 +11,7 @@ from PIL import Image
 from kiosk.imaging.framing import Crop
 from kiosk.imaging.refusal import PhotoRefused
 from kiosk.imaging.render import part_path, preview_path, render
-from kiosk.imaging.rendition.spec import RenditionSpec
+from kiosk.imaging.rendition.spec import Preview, RenditionSpec
 from kiosk.imaging.workers.limits import WorkerLimits
 from kiosk.imaging.workers.tasks import RenderTask, answer, understood
 from kiosk.imaging.workers.worker_process import WorkerProcess
@@ -90,7 +90,9 @@ def test_a_preview_is_the_same_picture_small(photo: Path, tmp_path: Path) -> Non
     task = RenderTask(photo, tmp_path / "out.jpg", RenditionSpec(crop=CROP, preview_edge_px=150))
     made = understood(task, answer(task))
     assert made == render(photo, tmp_path / "out.jpg", task.spec)
-    assert preview_path(task.target).is_file()
+    assert made.preview == Preview(
+        preview_path(task.target), 150, 80, size_bytes=preview_path(task.target).stat().st_size
+    )
     small = Image.open(preview_path(task.target))
     assert small.size == (150, 80)
     assert mean_difference(small, cut(slopes(), CROP)) < 3
@@ -101,7 +103,8 @@ def test_a_preview_is_never_enlarged(photo: Path, tmp_path: Path) -> None:
     """A rendition that is smaller than a preview is its own preview."""
     made = render(photo, tmp_path / "out.jpg", RenditionSpec(long_edge_px=90, preview_edge_px=150))
     assert made.preview is not None
-    with Image.open(made.preview) as small:
+    assert (made.preview.width_px, made.preview.height_px) == (90, 60)
+    with Image.open(made.preview.path) as small:
         assert small.size == (90, 60)
 
 

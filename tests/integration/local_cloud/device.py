@@ -6,7 +6,7 @@ import base64
 import hashlib
 import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Self
 
@@ -72,22 +72,43 @@ class Device:
         """Signed by this device's key, whatever its claims are changed to."""
         return jwt.encode(self.claims(**changes), self.key, tokens.TOKEN_ALGORITHM, headers={"kid": self.device_id})
 
-    def order(self, photos: list[bytes], customer_email: str = CUSTOMER, language: str = "en") -> OrderId:
-        """Puts the order and all its photos; the rest is the cloud's business."""
-        order_id, entries = self.announce(photos, customer_email, language)
+    def order(
+        self,
+        photos: list[bytes],
+        customer_email: str = CUSTOMER,
+        language: str = "en",
+        previews: Sequence[bytes] = (),
+    ) -> OrderId:
+        """Puts the order and all its photos, each after its preview if it has one; the rest is the cloud's business."""
+        order_id, entries = self.announce(photos, customer_email, language, previews)
+        small = dict(zip(entries, previews, strict=False))
         granted = self.call("POST", routes.order_uploads(order_id), {"photo_ids": list(entries)})
         for upload in granted["uploads"]:
-            put = httpx.put(upload["url"], content=entries[upload["photo_id"]], headers=upload["headers"])
-            put.raise_for_status()
+            photo_id = upload["photo_id"]
+            if photo_id in small:
+                send(upload["preview"], small[photo_id])
+            send(upload, entries[photo_id])
         return order_id
 
     def announce(
-        self, photos: list[bytes], customer_email: str = CUSTOMER, language: str = "en"
+        self,
+        photos: list[bytes],
+        customer_email: str = CUSTOMER,
+        language: str = "en",
+        previews: Sequence[bytes] = (),
     ) -> tuple[OrderId, dict[PhotoId, bytes]]:
         """Puts the order alone; its id, and its photos by theirs. Photos over the threshold are announced in parts."""
         order_id = OrderId(str(ULID()))
         entries = {PhotoId(str(ULID())): photo for photo in photos}
-        self.call("PUT", routes.order(order_id), manifest(order_id, entries, customer_email, language))
+        document = manifest(order_id, entries, customer_email, language)
+        for entry, preview in zip(document["photos"], previews, strict=False):
+            entry["preview"] = {
+                "size_bytes": len(preview),
+                "checksum_sha256": _checksum(preview),
+                "width_px": 160,
+                "height_px": 120,
+            }
+        self.call("PUT", routes.order(order_id), document)
         return order_id, entries
 
     def ask_parts(
@@ -95,6 +116,10 @@ class Device:
     ) -> dict[str, Any]:
         body = {"part_numbers": numbers} | ({"upload_id": upload_id} if upload_id else {})
         return self.call("POST", routes.photo_parts(order_id, photo_id), body)
+
+
+def send(grant: Mapping[str, Any], content: bytes) -> None:
+    httpx.put(grant["url"], content=content, headers=grant["headers"]).raise_for_status()
 
 
 def pieces(content: bytes) -> list[bytes]:

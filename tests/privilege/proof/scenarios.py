@@ -30,9 +30,11 @@ from tests.fakes.backend_data import (
     large_bytes,
     large_manifest,
     manifest,
+    manifest_with_previews,
     photo_bytes,
     photo_id,
     pieces,
+    preview_bytes,
 )
 from tests.privilege.proof import access
 from tests.privilege.proof.calls import answer_of as _call
@@ -66,6 +68,10 @@ def _order(stage: Stage, order: OrderManifest | None = None) -> Prepared:
     if (answer := kiosk.put(order))[0] != 200:
         raise NotDoneError(str(answer))
     return {"kiosk": kiosk, "order": order, "order_id": order.order_id}
+
+
+def _order_with_preview(stage: Stage) -> Prepared:
+    return _order(stage, manifest_with_previews(1))
 
 
 def _stored_photo(stage: Stage) -> Prepared:
@@ -235,9 +241,10 @@ def _get_order(stage: Stage, role_of: str, made: Prepared) -> None:
 
 def _grant_and_upload(stage: Stage, role_of: str, made: Prepared) -> None:
     body = json.dumps({"photo_ids": [photo_id(0)]})
-    grants = _call(stage, "grant_uploads", role_of, made["kiosk"].request(made["order_id"], body))
-    if (status := put_to(grants["uploads"][0], photo_bytes(0))) != 200:
-        raise NotDoneError(f"upload: {status}")
+    (grant,) = _call(stage, "grant_uploads", role_of, made["kiosk"].request(made["order_id"], body))["uploads"]
+    statuses = put_to(grant["preview"], preview_bytes(0)), put_to(grant, photo_bytes(0))
+    if statuses != (200, 200):
+        raise NotDoneError(f"uploads: {statuses}")
 
 
 def _large_order(stage: Stage) -> Prepared:
@@ -318,7 +325,7 @@ SCENARIOS: Final = (
     Scenario("migrate records", "migrate_records", _old_records, _migrate),
     Scenario("put order", "put_order", _new_order, _put_order),
     Scenario("read order", "get_order", _order, _get_order),
-    Scenario("grant and upload", "grant_uploads", _order, _grant_and_upload),
+    Scenario("grant and upload", "grant_uploads", _order_with_preview, _grant_and_upload),
     Scenario("parts", "grant_parts", _large_order, _parts),
     Scenario("report stored", "report_stored", _order, _report_stored),
     Scenario("last photo, gallery, announcement", "photo_stored", _stored_photo, _verify),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,6 +15,7 @@ from backend_lambdas.contract import limits
 from tests.torture.network.expired_urls import LIFETIME_S, short_lived_signer
 from tests.torture.network.fault_proxy import Exchange
 from tests.torture.network.faults import CutReply, ExpireUrls, Origin, ResetInBody, Rule
+from tests.torture.network.proxy_scenarios import PHOTO_PATH
 from tests.torture.network.scenario import Findings, Scenario, Setting, finished, happened
 from tests.torture.network.stage import KioskFolder
 
@@ -28,8 +30,8 @@ def large_photo(setting: Setting) -> Findings:
     setting = replace(setting, card=_large_card(setting.folder / "large-card"), orders=1)
     expire = ExpireUrls(short_lived_signer(setting.cloud), LIFETIME_S)
     rules = [
-        Rule("part reset in its body", ResetInBody(3_000_000), Origin.S3, "PUT", after=1, times=1),
-        Rule("part stored, reply lost", CutReply(), Origin.S3, "PUT", times=1),
+        Rule("part reset in its body", ResetInBody(3_000_000), Origin.S3, "PUT", PHOTO_PATH, after=1, times=1),
+        Rule("part stored, reply lost", CutReply(), Origin.S3, "PUT", PHOTO_PATH, times=1),
         Rule("expired part URLs", expire, Origin.API, "POST", PARTS_PATH, after=1, times=1),
         Rule("parts granted or put together, reply lost", CutReply(), Origin.API, "POST", PARTS_PATH, times=2),
     ]
@@ -77,7 +79,11 @@ def _parts_of(kiosk: KioskFolder) -> int:
 
 
 def _bodies_taken(exchanges: Sequence[Exchange]) -> Counter[str]:
-    return Counter(one.path for one in exchanges if one.origin is Origin.S3 and one.carried_out == 200)
+    return Counter(
+        one.path
+        for one in exchanges
+        if one.origin is Origin.S3 and one.carried_out == 200 and re.search(PHOTO_PATH, one.path)
+    )
 
 
 SCENARIOS: Final = (Scenario("large-photo", "a photo in parts, broken within and between them", large_photo),)

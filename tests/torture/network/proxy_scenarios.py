@@ -32,6 +32,9 @@ OFFLINE_PROBES_MAX: Final = 12
 """Requests after the first second of a dead line. Pauses that double from half a second need 6 in 20 s; full jitter
 makes it 8 or so, and seldom more than 11. A request for each order or photo that waits would be dozens."""
 
+PHOTO_PATH: Final = r"/photos/"
+PREVIEW_PATH: Final = r"/previews/"
+
 BACK_TO_END: Final = "seconds from the line's return to the end"
 CAPTIVE_S: Final = 8.0
 FLIGHT_S: Final = 0.4
@@ -53,13 +56,15 @@ def resets(setting: Setting) -> Findings:
             ResetInBody(size_bytes),
             Origin.S3,
             "PUT",
+            PHOTO_PATH,
             after=chance.randrange(4),
             times=setting.often(2),
         )
         for size_bytes in (0, chance.randrange(1_000, 60_000), chance.randrange(60_000, 200_000))
     ]
+    preview = Rule("PUT of a preview reset", ResetInBody(1_000), Origin.S3, "PUT", PREVIEW_PATH, times=setting.often(3))
     api = Rule("API request reset in its body", ResetInBody(40), Origin.API, times=setting.often(2))
-    return standard(setting, "resets", [*rules, api], 90)
+    return standard(setting, "resets", [*rules, preview, api], 90)
 
 
 def replies_cut(setting: Setting) -> Findings:
@@ -67,8 +72,16 @@ def replies_cut(setting: Setting) -> Findings:
         Rule("order taken, reply lost", CutReply(), Origin.API, "PUT", times=setting.often(2)),
         Rule("grants given, reply lost", CutReply(), Origin.API, "POST", r"/uploads$", times=setting.often(2)),
         Rule("state told, reply lost", CutReply(), Origin.API, "GET", times=1),
-        Rule("photo stored, reply reset", CutReply(), Origin.S3, "PUT", after=1, times=setting.often(3)),
-        Rule("photo stored, FIN without a reply", CutReply(CutKind.HANG_UP), Origin.S3, "PUT", times=setting.often(3)),
+        Rule("photo stored, reply reset", CutReply(), Origin.S3, "PUT", PHOTO_PATH, after=1, times=setting.often(3)),
+        Rule(
+            "photo stored, FIN without a reply",
+            CutReply(CutKind.HANG_UP),
+            Origin.S3,
+            "PUT",
+            PHOTO_PATH,
+            times=setting.often(3),
+        ),
+        Rule("preview stored, reply lost", CutReply(), Origin.S3, "PUT", PREVIEW_PATH, times=setting.often(2)),
     ]
     return standard(setting, "replies-cut", rules, 90)
 

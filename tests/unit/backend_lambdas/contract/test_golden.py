@@ -47,6 +47,7 @@ KINDS: Final[dict[str, type]] = {
     "link_requested": LinkRequested,
     "order_manifest": OrderManifest,
     "order_manifest_with_parts": OrderManifest,
+    "order_manifest_with_previews": OrderManifest,
     "order_manifest_with_prints": OrderManifest,
     "order_state": OrderState,
     "order_state_with_delivery": OrderState,
@@ -62,6 +63,7 @@ KINDS: Final[dict[str, type]] = {
     "staff_session_state": StaffSessionState,
     "stored_report": StoredReport,
     "upload_grants": UploadGrants,
+    "upload_grants_with_preview": UploadGrants,
     "upload_request": UploadRequest,
     **{f"problem_{code.value}": Problem for code in ErrorCode},
 }

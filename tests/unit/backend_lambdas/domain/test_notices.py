@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import uuid
 from dataclasses import replace
 from datetime import timedelta
@@ -212,6 +213,20 @@ def test_previews_are_small_and_few(office: Office) -> None:
     assert [signed(photo_id(number)) in html for number in range(9)] == [False, *[True] * 6, False, False]
     assert 'alt="Foto 2"' in html
     assert "und 3 weitere Fotos" in html
+
+
+def test_a_heavy_photo_is_shown_by_its_preview(office: Office) -> None:
+    """A photo with a preview stands in the mail by that, whatever its own weight, in its own shape; a small one without
+    stands there as it is.
+    """
+    first = office.records.photos[ORDER, photo_id(0)]
+    heavy = replace(first, size_bytes=9_000_000, preview_size_bytes=40_000, preview_checksum_sha256="x")
+    small = replace(first, photo_id=photo_id(1), position=1)
+    office.records.photos.update({(ORDER, heavy.photo_id): heavy, (ORDER, small.photo_id): small})
+    office.desk().send(ORDER)
+    html = office.mailer.sent[0][0].html
+    shown = re.findall(r'src="[^"]+/(previews|photos)/([^?]+)\?covers=[^"]+/\1/\2&amp;[^"]+" width="(\d+)"', html)
+    assert shown == [("previews", photo_id(0), "171"), ("photos", f"{photo_id(1)}.jpg", "171")]
 
 
 def test_heavy_photos_are_left_out(office: Office) -> None:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 
 import pytest
 
+from backend_lambdas.contract import codec
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
 from backend_lambdas.domain.errors import OrderConflict, OrderNotFound
-from backend_lambdas.domain.orders import OrderDesk, OrderReader
+from backend_lambdas.domain.orders import OrderDesk, OrderReader, manifest_digest
 from tests.fakes.backend import Died, DyingPort, FakeOrders
 from tests.fakes.backend_data import (
     DEVICE,
@@ -17,6 +19,7 @@ from tests.fakes.backend_data import (
     RETENTION,
     STORE,
     manifest,
+    manifest_with_previews,
     photo_id,
     printed_manifest,
     stored,
@@ -96,6 +99,25 @@ def test_half_written_photos_are_completed(desk: OrderDesk, records: FakeOrders)
     state = placement.state
     assert [placement.is_new, desk.place(DEVICE, STORE, manifest(3)).is_new] == [True, False]
     assert [photo.photo_id for photo in state.photos] == [photo_id(0), photo_id(1), photo_id(2)]
+
+
+@pytest.mark.parametrize("first_had_them", [True, False])
+def test_previews_make_no_other_order(desk: OrderDesk, records: FakeOrders, *, first_had_them: bool) -> None:
+    """A repeat with or without previews is the same order, as for a backend that was updated meanwhile; the first
+    one's count.
+    """
+    orders = [manifest_with_previews(2), manifest(2)]
+    first, second = orders if first_had_them else reversed(orders)
+    desk.place(DEVICE, STORE, first)
+    assert not desk.place(DEVICE, STORE, second).is_new
+    assert {photo.has_preview for photo in records.photos.values()} == {first_had_them}
+
+
+def test_digest_of_a_manifest_without_previews_is_as_it_was() -> None:
+    """It is the canonical text's, by which orders of before are known again."""
+    text = codec.encode(manifest(2))
+    assert manifest_digest(manifest(2)) == hashlib.sha256(text.encode()).hexdigest()
+    assert manifest_digest(manifest_with_previews(2)) == manifest_digest(manifest(2))
 
 
 def test_another_manifest_conflicts(desk: OrderDesk) -> None:

@@ -2,11 +2,21 @@ from __future__ import annotations
 
 import pytest
 
+from backend_lambdas.contract import codec
+from backend_lambdas.contract.object_keys import PHOTO_KEY_PATTERN
 from backend_lambdas.contract.uploads import UploadRequest
 from backend_lambdas.domain.errors import OrderNotFound, PhotoNotFound
 from backend_lambdas.domain.uploads import UploadDesk
 from tests.fakes.backend import FakeOrders, FakeStore
-from tests.fakes.backend_data import DEVICE, ORDER, OTHER_DEVICE, photo_id, place
+from tests.fakes.backend_data import (
+    DEVICE,
+    ORDER,
+    OTHER_DEVICE,
+    manifest_with_previews,
+    photo_id,
+    place,
+    preview_bytes,
+)
 from tests.fakes.clock import FakeClock
 
 
@@ -61,3 +71,21 @@ def test_another_devices_order(desk: UploadDesk) -> None:
     """No device uploads into another's order."""
     with pytest.raises(OrderNotFound):
         desk.grant(OTHER_DEVICE, ORDER, UploadRequest((photo_id(0),)))
+
+
+def test_preview_is_granted_with_its_photo() -> None:
+    """A photo whose manifest told of a preview gets a URL for that, too, to a key that no event is told of."""
+    records = FakeOrders()
+    place(records, FakeClock(), manifest_with_previews(1))
+    records.mark_failed(records.photos[ORDER, photo_id(0)], "size", "2026-05-04T09:31:00.000Z")
+    (grant,) = UploadDesk(records, FakeStore(), FakeClock()).grant(DEVICE, ORDER, UploadRequest((photo_id(0),))).uploads
+    assert grant.preview is not None
+    assert grant.preview.url == f"https://s3.invalid/orders/{ORDER}/previews/{photo_id(0)}?lifetime=900"
+    assert grant.preview.headers == {"Content-Length": str(len(preview_bytes(0))), "If-None-Match": "*"}
+    assert PHOTO_KEY_PATTERN.fullmatch(f"orders/{ORDER}/previews/{photo_id(0)}") is None
+
+
+def test_photo_without_preview_gets_a_grant_as_before(desk: UploadDesk) -> None:
+    """Where the manifest told of no preview, the grant does not speak of one."""
+    (grant,) = desk.grant(DEVICE, ORDER, UploadRequest((photo_id(1),))).uploads
+    assert "preview" not in codec.encode(grant)

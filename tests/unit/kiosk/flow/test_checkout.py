@@ -10,16 +10,18 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
 from backend_lambdas.contract import codec, limits
+from backend_lambdas.contract.messages import OrderManifest, PhotoPreview
 from kiosk.app import Kiosk
 from kiosk.catalogue import Catalogue
 from kiosk.data_folder import DataFolder
 from kiosk.flow import room
 from kiosk.flow.checkout import Checkout, CheckoutProblem, CheckoutRefused
-from kiosk.flow.preparation import Preparation, suited_to
+from kiosk.flow.preparation import PREVIEW_EDGE_PX, Preparation, suited_to
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.order.draft import OrderDraft
@@ -30,6 +32,7 @@ from kiosk.uploads.rebuild import rebuild
 from kiosk.uploads.spool import Spool, SpoolUnwritable
 from kiosk.uploads.states import OrderStage
 from tests.fakes.clock import FakeClock
+from tests.fakes.cloud import sha256_base64
 from tests.fakes.imaging import FakeImaging
 
 Desk = SimpleNamespace
@@ -42,7 +45,9 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     (tmp_path / "spool").mkdir()
     imaging = FakeImaging()
     preparation = Preparation(imaging, tmp_path / "staging" / "session", RenditionSpec())
+    with_previews = Preparation(imaging, tmp_path / "staging" / "previews", RenditionSpec(preview_edge_px=640))
     yield SimpleNamespace(
+        with_previews=with_previews,
         clock=clock,
         spool=spool,
         imaging=imaging,
@@ -51,6 +56,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         journal=lambda: Journal.open(tmp_path / "journal.sqlite3", clock),
     )
     preparation.close()
+    with_previews.close()
 
 
 @pytest.fixture
@@ -70,6 +76,16 @@ def draft_of(sources: tuple[Path, ...], email: str = "ada@Example.com") -> Order
 
 def ignore(_done: int, _total: int) -> None:
     """For tests that look at the result alone."""
+
+
+def manifest_made_anew(desk: Desk, folder: Path) -> OrderManifest:
+    """Of the one order, once its journal is gone and another has been made of the spool."""
+    for file in folder.glob("journal.sqlite3*"):
+        file.unlink()
+    rebuild(folder / "journal.sqlite3", desk.spool, desk.clock)
+    with desk.journal() as journal:
+        (order,) = journal.orders()
+        return manifest_of(order, journal.photos(order.order_id))
 
 
 def test_an_accepted_order_is_journaled_and_spooled(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
@@ -112,13 +128,61 @@ def test_what_is_to_be_printed_stays_with_its_photo(
         "EUR",
         145,
     )
-    for file in tmp_path.glob("journal.sqlite3*"):
-        file.unlink()
-    rebuild(tmp_path / "journal.sqlite3", desk.spool, desk.clock)
+    assert manifest_made_anew(desk, tmp_path) == manifest
+
+
+def test_previews_stay_with_their_photos(desk: Desk, card: Callable[..., tuple[Path, ...]], tmp_path: Path) -> None:
+    """A preview lies beside its photo, and reaches journal, manifest, and a journal that is made anew; it is no photo
+    of the order, and adds nothing to its size.
+    """
+    desk.imaging.preview_share = 0.25
+    accepted = desk.checkout.accept(draft_of(card(b"one" * 40, b"two" * 80)), desk.with_previews, ignore)
     with desk.journal() as journal:
-        again, same = journal.order(accepted.order_id), journal.photos(accepted.order_id)
-    assert again is not None
-    assert manifest_of(again, same) == manifest
+        order, photos = journal.order(accepted.order_id), journal.photos(accepted.order_id)
+    assert order is not None
+    bodies = [desk.spool.preview_path(order.order_id, photo.photo_id).read_bytes() for photo in photos]
+    assert [photo.preview for photo in photos] == [
+        PhotoPreview(len(body), sha256_base64(body), 15, 10) for body in bodies
+    ]
+    assert (accepted.photo_count, accepted.size_bytes, list(map(len, bodies))) == (2, 360, [30, 60])
+    manifest = manifest_of(order, photos)
+    assert [photo.preview for photo in manifest.photos] == [photo.preview for photo in photos]
+    assert manifest_made_anew(desk, tmp_path) == manifest
+
+
+def test_a_preview_that_spares_little_is_left(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
+    """Where the photo is hardly larger than its preview, or no preview was made, the photo goes alone."""
+    desk.imaging.preview_share = 0.6
+    sources = card(b"small photo")
+    for preparation in (desk.with_previews, desk.preparation):
+        accepted = desk.checkout.accept(draft_of(sources), preparation, ignore)
+        with desk.journal() as journal:
+            (photo,) = journal.photos(accepted.order_id)
+            assert photo.preview is None
+            assert "preview" not in codec.encode(manifest_of(journal.orders()[-1], [photo]))
+        assert not desk.spool.preview_path(accepted.order_id, photo.photo_id).exists()
+
+
+@pytest.mark.parametrize("edge_px", [limits.PREVIEW_SIDE_PX_MAX, limits.PREVIEW_SIDE_PX_MAX + 1])
+def test_a_preview_that_the_wire_would_refuse_costs_no_order(
+    desk: Desk, card: Callable[..., tuple[Path, ...]], edge_px: int
+) -> None:
+    """A preview beyond the contract's bounds stays behind, and its photo goes all the same."""
+    desk.imaging.preview_share, desk.imaging.preview_edge_px = 0.25, edge_px
+    accepted = desk.checkout.accept(draft_of(card(b"one" * 40)), desk.with_previews, ignore)
+    with desk.journal() as journal:
+        (photo,) = journal.photos(accepted.order_id)
+    assert (photo.preview is not None) is (edge_px <= limits.PREVIEW_SIDE_PX_MAX)
+
+
+def test_the_touchscreens_renditions_bring_previews(tmp_path: Path) -> None:
+    """What a session prepares has a preview of the gallery's size; `kiosk shrink` makes none."""
+    kiosk, imaging = Kiosk.load(DataFolder(tmp_path), FakeClock()), FakeImaging()
+    (tmp_path / "photo").write_bytes(b"one" * 40)
+    with kiosk.staging() as staging:
+        kiosk.preparation(cast("Any", imaging), staging).select(tmp_path / "photo")
+    assert [spec.preview_edge_px for spec in imaging.specs] == [PREVIEW_EDGE_PX]
+    assert kiosk.rendition_spec.preview_edge_px is None
 
 
 def test_an_order_without_prints_has_no_currency(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
@@ -199,7 +263,7 @@ def test_a_big_order_needs_more_room_than_a_small_one(
 ) -> None:
     """What an order will take is judged before it is begun, by its files and the size of a rendition."""
     sources = card(*[b"x" * 100_000] * 10)
-    free_bytes = room.DISK_RESERVE_BYTES + 1_000_000
+    free_bytes = room.DISK_RESERVE_BYTES + 6 * (150_000 + room.PREVIEW_BYTES)
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=free_bytes))
     assert desk.checkout.accept(draft_of(sources[:6]), desk.preparation, ignore).photo_count == 6
     with pytest.raises(CheckoutRefused, match="1 MiB too little") as refusal:
@@ -290,6 +354,7 @@ def test_closing_a_preparation_wipes_the_customers_files(
     desk.preparation.select(second)
     desk.preparation.close()
     desk.preparation.close()
+    desk.with_previews.close()
     assert list((tmp_path / "staging").iterdir()) == []
 
 

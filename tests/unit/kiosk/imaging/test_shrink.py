@@ -29,7 +29,17 @@ def test_strips_leave_no_seam(size_px: tuple[int, int], edge_px: int, monkeypatc
     monkeypatch.setattr(shrink, "_STRIP_ROWS", 100)
     in_strips = shrink.shrunk_pixels(pixels, edge_px)
     monkeypatch.setattr(shrink, "_STRIP_ROWS", 1_000_000)
+    monkeypatch.setattr(shrink, "_STRIP_ROWS_READ", 1_000_000)
     assert np.array_equal(in_strips, shrink.shrunk_pixels(pixels, edge_px))
+
+
+@pytest.mark.parametrize(("size_px", "edge_px"), SIZES)
+def test_soft_is_pillows_bilinear(size_px: tuple[int, int], edge_px: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is only glanced at is an average of all its pixels as well, weighted as Pillow does, strip by strip."""
+    pixels = grain(*size_px)
+    monkeypatch.setattr(shrink, "_STRIP_ROWS_READ", 200)
+    by_pillow = Image.fromarray(pixels).resize(shrink.fitting_px(*size_px, edge_px), Image.Resampling.BILINEAR)
+    assert furthest(shrink.softly_shrunk_pixels(pixels, edge_px), np.asarray(by_pillow)) <= 2
 
 
 @pytest.mark.parametrize(("size_px", "edge_px"), SIZES)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
 from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract.messages import PhotoPreview
 from kiosk.clock import rfc3339
 from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id
 from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto
@@ -20,7 +22,17 @@ from kiosk.uploads.worker import Uploader
 from tests.fakes.clock import FakeClock
 from tests.fakes.cloud import FakeCloud
 
-TakeOrder = Callable[[list[bytes]], OrderId]
+
+class TakeOrder(Protocol):
+    def __call__(self, bodies: list[bytes], *, previews: bool = False) -> OrderId:
+        """Its photos have these bytes; previews, where there are any, those of `small_of`."""
+
+
+def small_of(body: bytes) -> bytes:
+    """The preview of a photo."""
+    return b"small " + body[:20]
+
+
 LIMIT_S = 3600.0
 
 
@@ -66,12 +78,14 @@ def spool(tmp_path: Path) -> Spool:
 def take_order(journal: Journal, spool: Spool, tmp_path: Path, clock: FakeClock) -> TakeOrder:
     """Spools and journals an order of these bodies, as checkout does."""
 
-    def take(bodies: list[bytes]) -> OrderId:
+    def take(bodies: list[bytes], *, previews: bool = False) -> OrderId:
         order_id, photos = new_order_id(), []
         for position, body in enumerate(bodies):
             photo_id, staged = new_photo_id(), tmp_path / f"staged-{position}"
             staged.write_bytes(body)
-            file = spool.take(staged, order_id, photo_id)
+            staged_preview = staged.with_suffix(".preview")
+            staged_preview.write_bytes(small_of(body))
+            file = spool.take(staged, order_id, photo_id, staged_preview if previews else None)
             photos.append(
                 JournaledPhoto(
                     photo_id=photo_id,
@@ -83,6 +97,9 @@ def take_order(journal: Journal, spool: Spool, tmp_path: Path, clock: FakeClock)
                     width_px=3,
                     height_px=2,
                     parts=file.parts,
+                    preview=PhotoPreview(file.preview.size_bytes, file.preview.whole_sha256, 3, 2)
+                    if file.preview
+                    else None,
                 )
             )
         now = rfc3339(clock.now())

@@ -107,6 +107,56 @@ def test_dropping_twice_does_no_harm(spool: Spool, tmp_path: Path) -> None:
     assert spool.order_ids() == []
 
 
+def staged_pair(folder: Path) -> tuple[Path, Path]:
+    preview = folder / "staged.jpg.preview.jpg"
+    preview.write_bytes(b"small")
+    return staged_file(folder, b"photo"), preview
+
+
+def test_a_preview_lies_beside_its_photo(spool: Spool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is synced before it is named, as its photo is; it is no photo of the order; and it goes with its photo."""
+    order_id, photo_id, steps = new_order_id(), new_photo_id(), list[str]()
+    real_replace = Path.replace
+    real_fsync = os.fsync
+
+    def replace(self: Path, target: Path) -> Path:
+        steps.append(target.suffix)
+        return real_replace(self, target)
+
+    def fsync(descriptor: int) -> None:
+        steps.append("fsync")
+        real_fsync(descriptor)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    monkeypatch.setattr(os, "fsync", fsync)
+    staged, preview = staged_pair(tmp_path)
+    spooled = spool.take(staged, order_id, photo_id, preview)
+
+    assert steps == ["fsync", ".preview", "fsync", ".jpg", "fsync", "fsync"]
+    assert spooled.preview is not None
+    assert (spooled.preview.size_bytes, spooled.preview.whole_sha256) == (5, sha256_base64(b"small"))
+    assert spool.preview_path(order_id, photo_id).read_bytes() == b"small"
+    assert spool.photo_ids(order_id) == {photo_id}
+    for _ in range(2):
+        spool.drop(order_id, photo_id)
+    assert list(spool.preview_path(order_id, photo_id).parent.iterdir()) == []
+
+
+def test_a_preview_that_can_t_be_moved_costs_no_photo(spool: Spool, tmp_path: Path) -> None:
+    """Where the disk will not give a preview its place, the photo is taken without."""
+    order_id, photo_id = new_order_id(), new_photo_id()
+    staged, preview = staged_pair(tmp_path)
+    for hindered in ("gone", "in the way"):
+        if hindered == "gone":
+            preview.unlink()
+        else:
+            staged, preview = staged_pair(tmp_path)
+            spool.preview_path(order_id, photo_id).mkdir()
+        spooled = spool.take(staged, order_id, photo_id, preview)
+        assert spooled.preview is None, hindered
+        assert spooled.path.read_bytes() == b"photo"
+
+
 @pytest.mark.parametrize("size_bytes", [MULTIPART, MULTIPART + 1, MULTIPART - 1])
 def test_a_large_file_is_hashed_by_its_parts_too(spool: Spool, tmp_path: Path, size_bytes: int) -> None:
     """From the contract's size on a file has the checksum of each part, in the same reading."""
