@@ -13,7 +13,7 @@ import pytest
 
 from backend_lambdas.adapters import items
 from backend_lambdas.contract import limits
-from backend_lambdas.contract.object_keys import order_folder, photo_key
+from backend_lambdas.contract.object_keys import order_folder, photo_key, preview_key
 from backend_lambdas.domain.erasure.desk import SWEEP_DELAY_S, TOMBSTONE_KEPT
 from backend_lambdas.domain.moments import epoch_s
 from backend_lambdas.domain.orders import LIFECYCLE_ROUNDING, expiry_s
@@ -36,7 +36,13 @@ def covering(key: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize(
-    "key", [photo_key(ORDER, photo_id(0)), f"{order_folder(ORDER)}gallery.json", f"{order_folder(ORDER)}index.html"]
+    "key",
+    [
+        photo_key(ORDER, photo_id(0)),
+        preview_key(ORDER, photo_id(0)),
+        f"{order_folder(ORDER)}gallery.json",
+        f"{order_folder(ORDER)}index.html",
+    ],
 )
 def test_every_file_of_an_order_goes(key: str) -> None:
     """The current version goes by the one parameter, what lay under it a day later, its delete marker by itself, and

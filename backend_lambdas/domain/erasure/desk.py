@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from backend_lambdas.contract import codec, limits
 from backend_lambdas.contract.object_keys import order_folder
-from backend_lambdas.domain.erasure.tasks import RECORD_FORMAT, ErasureRecord, ErasureTask, Found, Tombstone
+from backend_lambdas.domain.erasure.tasks import RECORD_FORMAT, SWEEPS, ErasureRecord, ErasureTask, Found, Tombstone
 from backend_lambdas.domain.moments import epoch_s, rfc3339
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ TOMBSTONE_KEPT: Final = timedelta(days=400)
 the order back. Longer: it only takes up room, for it names nobody."""
 
 SWEEP_DELAY_S: Final = limits.UPLOAD_GRANT_LIFETIME_S
-"""When the last URL that was lent before the tombstone can start no upload any more. An upload that was under way then
-brings S3's event, and so a sweep of its own. SQS delays no message longer."""
+"""When the last URL that was lent before the tombstone can start no upload any more, and from one sweep to the next. A
+photo that was under way then brings S3's event, and so a sweep of its own. SQS delays no message longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,11 @@ class ErasureDesk:
             found += self._erase(task, order_id)
         if not task.is_sweep or found != Found():
             self._sign(task, found)
-        if not task.is_sweep:
+        sweeps = task.sweeps_left if task.is_sweep else SWEEPS
+        if sweeps:
             entry_id = self.new_entry_id(self.clock.now())
-            self.sweeps.order(ErasureTask(task.erasure_id, entry_id, task.order_ids), SWEEP_DELAY_S)
+            sweep = ErasureTask(task.erasure_id, entry_id, task.order_ids, sweeps_left=sweeps - 1)
+            self.sweeps.order(sweep, SWEEP_DELAY_S)
         return found
 
     def _erase(self, task: ErasureTask, order_id: OrderId) -> Found:

@@ -8,7 +8,7 @@ from typing import Annotated, Final
 
 from backend_lambdas.contract import fields
 from backend_lambdas.contract.identifiers import OrderId
-from backend_lambdas.contract.rules import Items, Ruled, Text
+from backend_lambdas.contract.rules import Items, Number, Ruled, Text
 
 ORDERS_MAX: Final = 200
 """In one task. More: a full order has a thousand photos, and the function's time-out ends each try. Fewer: a customer's
@@ -18,6 +18,10 @@ WITHOUT_ADDRESS: Final = Text("a text of 1 to 200 characters without @", re.comp
 """It is kept for years after the customer's data, so none of it may stand there."""
 
 CALLER: Final = Text("not a caller's name", re.compile(r"[^\x00-\x1f]{1,256}"))
+
+SWEEPS: Final = 2
+"""The first when no URL that was lent can begin an upload any more; the second for what was under way then and has no
+event of its own, as previews have none."""
 
 OrderIds = Annotated[tuple[Annotated[OrderId, fields.ULID], ...], Items(1, ORDERS_MAX)]
 
@@ -35,6 +39,8 @@ class ErasureTask(Ruled):
     requested_by: Annotated[str, CALLER] | None = None
     """On whose word: the caller's name at AWS."""
     reason: Annotated[str, WITHOUT_ADDRESS] | None = None
+    sweeps_left: Annotated[int, Number(0, SWEEPS)] = 0
+    """Of a sweep: how many follow it."""
 
     @property
     def is_sweep(self) -> bool:

@@ -139,6 +139,8 @@ def _tell(deployment: Deployment, records: Sequence[SignedRecord], *, as_json: b
                 f"{found['record_count']} records"
             )
             print(f"record {record.erasure_id}, signature {'good' if one['good'] else 'WRONG'}: {record.document}")
-        print("in 15 minutes, when no upload that was granted before can begin, it is swept once more by itself")
+        print(
+            "in 15 minutes, when no upload that was granted before can begin, it is swept by itself; and once more then"
+        )
     if not all(one["good"] for one in told):
         raise AdminError("a signature is wrong: who signed it?")

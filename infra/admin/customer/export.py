@@ -10,6 +10,8 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract.object_keys import order_folder, photo_key, preview_key
 from infra.admin.customer.held import Plain, items_of, object_keys, order_ids_of
 from infra.admin.errors import AdminError
 
@@ -28,6 +30,7 @@ orders/ORDER/records.json   what was noted of the order: your address as you typ
                             was to be printed, what became of the mail, and every step with its time.
                             "head" is the order, "photos" are its photos, one by one.
 orders/ORDER/photos/        the photos, as they are kept.
+orders/ORDER/previews/      small ones of them, where there are any, for the page and the mail.
 orders/ORDER/*              what the page shows that the mail's link opens.
 
 deliveries.json             what became of each order's mail.
@@ -82,15 +85,22 @@ def _delivery(head: Plain | None) -> Plain:
 
 
 def _photos(deployment: Deployment, order_id: str, photos: list[Plain], folder: Path) -> list[str]:
-    """Writes every file of the order; the ids of photos whose bytes are not those that were announced."""
-    announced = {photo["photo_id"]: photo["checksum_sha256"] for photo in photos}
+    """Writes every file of the order; the names of those whose bytes are not what was announced."""
+    folder_key = order_folder(OrderId(order_id))
+    announced = {photo_key(OrderId(order_id), photo["photo_id"]): photo["checksum_sha256"] for photo in photos}
+    announced |= {
+        preview_key(OrderId(order_id), photo["photo_id"]): photo["preview_checksum_sha256"]
+        for photo in photos
+        if "preview_checksum_sha256" in photo
+    }
     damaged = []
     for key in object_keys(deployment, order_id):
-        path = folder / key
+        # A preview's name has no ending at S3; here somebody wants to open it.
+        path = folder / (key if key not in announced else f"{key.removesuffix('.jpg')}.jpg")
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         checksum = _download(deployment, key, path)
-        if announced.get(path.stem, checksum) != checksum:
-            damaged.append(path.stem)
+        if announced.get(key, checksum) != checksum:
+            damaged.append(key.removeprefix(folder_key))
     return damaged
 
 

@@ -16,7 +16,7 @@ import pytest
 
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import OrderId
-from backend_lambdas.contract.object_keys import order_folder, photo_key
+from backend_lambdas.contract.object_keys import order_folder, photo_key, preview_key
 from backend_lambdas.domain.erasure.tasks import ErasureTask
 from infra.admin import migrate
 from infra.admin.arguments import parser
@@ -25,7 +25,16 @@ from infra.admin.deployment import Deployment
 from infra.admin.errors import AdminError
 from tests.deployed.kiosk import DONE, FIRST_RECEIVE, Kiosk, put_to, ready, stored
 from tests.deployed.stage import Stage
-from tests.fakes.backend_data import ORDER, OTHER_ORDER, manifest, photo_bytes, photo_id, sha256_base64
+from tests.fakes.backend_data import (
+    ORDER,
+    OTHER_ORDER,
+    manifest,
+    manifest_with_previews,
+    photo_bytes,
+    photo_id,
+    preview_bytes,
+    sha256_base64,
+)
 from tests.ministack_fixture import REGION, MiniStack
 
 if TYPE_CHECKING:
@@ -115,13 +124,15 @@ def test_a_customer_is_erased(stage: Stage, kiosk: Kiosk, owner: Owner, capsys: 
     s3.put_object(Bucket=stage.bucket, Key=key, Body=b"again")
     s3.delete_object(Bucket=stage.bucket, Key=key)
     s3.create_multipart_upload(Bucket=stage.bucket, Key=key)
+    s3.put_object(Bucket=stage.bucket, Key=preview_key(OTHER_ORDER, photo_id(0)), Body=b"small")
     assert admin(owner, "erase", "--customer", ADDRESS.lower(), "--reason", REASON, "--yes", "--json") == 0
     (record,) = json.loads(capsys.readouterr().out)["records"]
-    # Of the first order two photos, one of them twice, its page and its list; of the second a photo, page and list.
+    # Of the first order two photos, one of them twice, its page and its list; of the second a photo, a preview, page
+    # and list.
     assert record["order_ids"] == [ORDER, OTHER_ORDER]
     assert record["found"] == {
-        "object_count": 7,
-        "version_count": 8,
+        "object_count": 8,
+        "version_count": 9,
         "delete_marker_count": 1,
         "upload_count": 1,
         "record_count": 5,
@@ -236,7 +247,10 @@ def test_a_record_that_was_changed(
 def test_all_that_is_held_is_exported(stage: Stage, kiosk: Kiosk, owner: Owner, tmp_path: Path) -> None:
     """The folder has the customer's orders, their records, photos and deliveries, in plain words, and nobody else's."""
     an_order(kiosk, ORDER, ADDRESS, 0, 1)
-    kiosk.put(manifest(1, OTHER_ORDER, ADDRESS.upper()))
+    with_preview = replace(manifest_with_previews(1, email=ADDRESS.upper()), order_id=OTHER_ORDER)
+    assert kiosk.put(with_preview)[0] == 200
+    key = preview_key(OTHER_ORDER, photo_id(0))
+    stage.client("s3").put_object(Bucket=stage.bucket, Key=key, Body=preview_bytes(0))
     kiosk.put(manifest(1, "01J0000000000000000000000C", "eva@example.com"))  # type: ignore[arg-type]  # as above
     folder = tmp_path / "dora"
     assert admin(owner, "export", "--customer", ADDRESS.lower(), "--to", str(folder)) == 0
@@ -247,6 +261,8 @@ def test_all_that_is_held_is_exported(stage: Stage, kiosk: Kiosk, owner: Owner, 
     for number, photo in enumerate(records["photos"]):
         content = (folder / "orders" / ORDER / "photos" / f"{photo['photo_id']}.jpg").read_bytes()
         assert (content, photo["checksum_sha256"]) == (photo_bytes(number), sha256_base64(content))
+    preview = folder / "orders" / OTHER_ORDER / "previews" / f"{photo_id(0)}.jpg"
+    assert preview.read_bytes() == preview_bytes(0)
     deliveries = json.loads((folder / "deliveries.json").read_text("utf-8"))
     assert [one["notice_status"] for one in deliveries] == ["sent", "waiting"]
     assert "2 orders, 3 photos" in (folder / "README.txt").read_text("utf-8")
