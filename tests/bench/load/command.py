@@ -28,6 +28,8 @@ SIZES: Final = (5, 10, 20, 50)
 """Photos in an order, for what each one adds."""
 RENDITION_BYTES: Final = 1_050_000
 """The middle of what the kiosk makes of a photo of 3,000 px: tests/bench/upload/photos.py."""
+PREVIEW_BYTES: Final = 34_000
+"""The median: docs/decisions/0030."""
 ORIGINAL_BYTES: Final = 4_000_000
 """Of a phone; half a megabyte more, and Lambda takes none."""
 KIOSKS_A_STORE: Final = 5
@@ -60,14 +62,15 @@ def _parser() -> argparse.ArgumentParser:
 def _report(folder: Path, kiosks: int, photos_an_order: int) -> Report:
     (folder / "cloud").mkdir()
     meter = Meter(folder / "meter.jsonl", _api_functions())
-    photos = make_photos(folder / "photos", [RENDITION_BYTES] * max(SIZES), seed=1)
-    small = make_photos(folder / "small", [20_000] * photos_an_order, seed=2)  # what is counted does not hang on it
+    photos = make_photos(folder / "photos", [RENDITION_BYTES] * max(SIZES), 1, PREVIEW_BYTES)
+    # What is counted does not hang on their size.
+    small = make_photos(folder / "small", [20_000] * photos_an_order, 2, preview_bytes=5_000)
     with running_cloud(folder / "cloud", "--meter", str(meter.path)) as cloud:
         stages = _stages(cloud, meter, folder / "fleet", small, kiosks)
         sized = _sizes(cloud, meter, folder / "sizes", photos)
         naive = _naive(cloud, meter, [photo.path.read_bytes() for photo in photos])
         originals = _naive(cloud, meter, [bytes(ORIGINAL_BYTES)] * max(SIZES))
-    return Report(photos_an_order, stages, sized, naive, originals, RENDITION_BYTES, ORIGINAL_BYTES)
+    return Report(photos_an_order, stages, sized, naive, originals, (RENDITION_BYTES, PREVIEW_BYTES, ORIGINAL_BYTES))
 
 
 def _api_functions() -> frozenset[str]:

@@ -64,8 +64,8 @@ class Report:
     """Of an order of as many photos as the largest of `sized`, the same bytes."""
     naive_originals: Counter[str]
     """The same with photos as they come from a phone."""
-    rendition_bytes: int
-    original_bytes: int
+    photo_bytes: tuple[int, int, int]
+    """Of a rendition, of a preview, of a phone's original."""
 
     @property
     def paced(self) -> list[Load]:
@@ -93,9 +93,10 @@ class Report:
     @property
     def figures(self) -> list[Figure]:
         ours = price_usd(self.sized[-1].used)
-        whole = ours + self.kept_usd(self.rendition_bytes)
-        naive = price_usd(self.naive) + self.kept_usd(self.rendition_bytes)
-        originals = price_usd(self.naive_originals) + self.kept_usd(self.original_bytes)
+        rendition, preview, original = self.photo_bytes
+        whole = ours + self.kept_usd(rendition + preview)
+        naive = price_usd(self.naive) + self.kept_usd(rendition)
+        originals = price_usd(self.naive_originals) + self.kept_usd(original)
         growth = self.paced[-1].price_usd / self.paced[0].price_usd
         of = f"{self.photos_max} photos"
         return [
@@ -183,9 +184,10 @@ class Report:
 
     def _price_lines(self) -> list[str]:
         ours = self.sized[-1].used
-        kept, kept_originals = self.kept_usd(self.rendition_bytes), self.kept_usd(self.original_bytes)
+        rendition, preview, original = self.photo_bytes
+        kept = [self.kept_usd(size_bytes) for size_bytes in (rendition + preview, rendition, original)]
         lines = [
-            f"An order of {self.photos_max} photos, in US$ (originals: of {self.original_bytes / 1e6:.0f} MB each):",
+            f"An order of {self.photos_max} photos, in US$ (originals: of {original / 1e6:.0f} MB each):",
             "",
             "| | amount | ours | naive | naive, originals |",
             "|---|---|---|---|---|",
@@ -197,8 +199,8 @@ class Report:
             if any(prices):
                 lines.append(f"| {name} | {ours[name]:.6g} | {' | '.join(f'{one:.6f}' for one in prices)} |")
         sums = [price_usd(used) for used in (ours, self.naive, self.naive_originals)]
-        lines.append(f"| a month in S3 | | {kept:.6f} | {kept:.6f} | {kept_originals:.6f} |")
-        wholes = [sums[0] + kept, sums[1] + kept, sums[2] + kept_originals]
+        lines.append(f"| a month in S3 | | {' | '.join(f'{one:.6f}' for one in kept)} |")
+        wholes = [requests + month for requests, month in zip(sums, kept, strict=True)]
         lines.append(f"| **together** | | {' | '.join(f'**{one:.6f}**' for one in wholes)} |")
         line = self.by_photos
         return [*lines, "", f"Of ours, requests alone: US$ {line.at_zero:.6f} an order and {line.slope:.7f} a photo."]

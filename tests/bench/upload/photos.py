@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import cycle, islice
 from pathlib import Path
 from typing import Final
 
 from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract.messages import PhotoPreview
 from kiosk.api.identity import KEY_NAME, new_key_pair
 from kiosk.app import Kiosk, key_store
 from kiosk.clock import SystemClock, rfc3339
@@ -31,18 +32,26 @@ PHOTO_SIZES_BYTES: Final = (600_000, 1_500_000)
 class Photo:
     path: Path
     checksums: Checksums
+    preview: Photo | None = None
+    """What goes beside it."""
 
 
-def make_photos(folder: Path, sizes_bytes: Sequence[int], seed: int) -> list[Photo]:
-    """Random bytes: nobody on the way can press them together."""
+def make_photos(folder: Path, sizes_bytes: Sequence[int], seed: int, preview_bytes: int = 0) -> list[Photo]:
+    """Random bytes: nobody on the way can press them together. With previews where they are to have some bytes."""
     folder.mkdir(parents=True)
     chance, photos = random.Random(seed), []
     for number, size_bytes in enumerate(sizes_bytes):
-        path = folder / f"{number:04}.jpg"
-        path.write_bytes(chance.randbytes(size_bytes))
-        with path.open("rb") as file:
-            photos.append(Photo(path, checksums_of(file.fileno())))
+        photo = _made(folder / f"{number:04}.jpg", chance.randbytes(size_bytes))
+        if preview_bytes:
+            photo = replace(photo, preview=_made(folder / f"{number:04}.preview", chance.randbytes(preview_bytes)))
+        photos.append(photo)
     return photos
+
+
+def _made(path: Path, content: bytes) -> Photo:
+    path.write_bytes(content)
+    with path.open("rb") as file:
+        return Photo(path, checksums_of(file.fileno()))
 
 
 def photo_sizes_bytes(count: int, seed: int) -> list[int]:
@@ -74,16 +83,19 @@ def take_order(kiosk: Kiosk, photos: Sequence[Photo], number: int) -> None:
     order = JournaledOrder(
         order_id, OrderStage.ACCEPTED, f"bench{number}@example.com", "en", taken_at, taken_at, new_trace_id()
     )
-    rows = [_row(order_id, position, photo.checksums) for position, photo in enumerate(photos)]
+    rows = [_row(order_id, position, photo) for position, photo in enumerate(photos)]
     for photo, row in zip(photos, rows, strict=True):
         spooled = kiosk.spool.path(order_id, row.photo_id)
         spooled.parent.mkdir(parents=True, exist_ok=True)
         os.link(photo.path, spooled)
+        if photo.preview is not None:
+            os.link(photo.preview.path, kiosk.spool.preview_path(order_id, row.photo_id))
     with kiosk.journal() as journal:
         journal.take(order, rows)
 
 
-def _row(order_id: OrderId, position: int, sums: Checksums) -> JournaledPhoto:
+def _row(order_id: OrderId, position: int, photo: Photo) -> JournaledPhoto:
+    sums, small = photo.checksums, photo.preview
     return JournaledPhoto(
         photo_id=new_photo_id(),
         order_id=order_id,
@@ -94,4 +106,5 @@ def _row(order_id: OrderId, position: int, sums: Checksums) -> JournaledPhoto:
         width_px=3000,
         height_px=2000,
         parts=sums.parts,
+        preview=PhotoPreview(small.checksums.size_bytes, small.checksums.whole_sha256, 640, 427) if small else None,
     )

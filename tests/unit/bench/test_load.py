@@ -39,8 +39,7 @@ REPORT = Report(
     sized=[Sized(5, Counter({"s3_puts": 7, "mails": 1})), Sized(50, USED)],
     naive=Counter({"api_requests": 20_000}),
     naive_originals=Counter({"api_requests": 20_000}),
-    rendition_bytes=1_000_000,
-    original_bytes=4_000_000,
+    photo_bytes=(1_000_000, 30_000, 4_000_000),
 )
 
 
@@ -90,7 +89,7 @@ def test_good_figures_keep_every_goal() -> None:
             "of the naive design with the same photos",
         ),
         (
-            replace(REPORT, naive_originals=Counter({"api_requests": 10}), original_bytes=10_000),
+            replace(REPORT, naive_originals=Counter({"api_requests": 10}), photo_bytes=(1_000_000, 0, 10_000)),
             "of the naive design with phones' originals",
         ),
         (replace(REPORT, stages=[load(25, 100), load(50, 150)]), "an order's price, largest stage / smallest"),
