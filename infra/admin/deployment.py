@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import boto3
 from botocore.config import Config
@@ -54,6 +54,21 @@ class Deployment:
 
     def dynamodb(self) -> DynamoDBClient:
         return self.session.client("dynamodb", endpoint_url=self.endpoint_url, config=_CONFIG)
+
+    def queried(self, table: str, condition: str, value: str, **more: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401
+        """The items of that output's table that meet `condition`, in which the value is `:value`; `more` is boto3's."""
+        pages = (
+            self.dynamodb()
+            .get_paginator("query")
+            .paginate(
+                TableName=self.output(table),
+                KeyConditionExpression=condition,
+                ExpressionAttributeValues={":value": {"S": value}},
+                **more,
+            )
+        )
+        for page in pages:
+            yield from page["Items"]
 
     def s3(self) -> S3Client:
         return self.session.client("s3", endpoint_url=self.endpoint_url, config=_CONFIG)

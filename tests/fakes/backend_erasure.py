@@ -7,10 +7,9 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from backend_lambdas.contract.identifiers import DeviceId, OrderId, StoreId
-from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus
+from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.domain.erasure.tasks import Found, Signature
-from backend_lambdas.domain.records import OrderHead
+from backend_lambdas.domain.erasure.tombstones import tombstone_head
 
 if TYPE_CHECKING:
     from backend_lambdas.domain.erasure.tasks import ErasureTask, Tombstone
@@ -39,24 +38,10 @@ class FakeTombstones:
         if standing is None or standing.erased_at is None:
             if standing is not None:
                 self.replaced.add((tombstone.erasure_id, order_id))
-            self.orders.heads[order_id] = OrderHead(
-                order_id=order_id,
-                device_id=standing.device_id if standing else DeviceId(""),
-                store_id=standing.store_id if standing else StoreId(""),
-                order_status=OrderStatus.RECEIVING,
-                notice_status=NoticeStatus.SENT,
-                photo_count=1,
-                processed_count=0,
-                recipient="",
-                language="",
-                manifest_digest="",
-                consented_at="",
-                created_at="",
-                received_at="",
-                trace_id="",
-                expires_at_s=tombstone.expires_at_s,
-                erased_at=tombstone.erased_at,
-                erasure_id=tombstone.erasure_id,
+            self.orders.heads[order_id] = (
+                tombstone_head(tombstone, standing.device_id, standing.store_id)
+                if standing
+                else tombstone_head(tombstone)
             )
             self.orders.attention.pop((order_id, "#order"), None)
         return (tombstone.erasure_id, order_id) in self.replaced

@@ -16,11 +16,9 @@ from backend_lambdas.adapters.items import from_attribute, to_attribute
 from backend_lambdas.adapters.orders.table import OrdersTable, key_of, old_item
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import DeviceId, StoreId
-from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus
 from backend_lambdas.domain.erasure.tasks import Found
+from backend_lambdas.domain.erasure.tombstones import tombstone_head
 from backend_lambdas.domain.errors import Unavailable
-from backend_lambdas.domain.orders import ANY_DEVICE
-from backend_lambdas.domain.records import OrderHead
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -98,30 +96,11 @@ class DynamoDbTombstones(OrdersTable):
 
 
 def _item(tombstone: Tombstone, standing: Mapping[str, Any] | None) -> items.Item:
-    """A head that every version reads: never ready, and with a mail that is over, so that nobody acts on it.
-
-    What was the customer's is empty, the digest of her manifest too: who guesses her address could prove it by that.
-    """
-    known = {name: str(from_attribute((standing or {}).get(name, {"S": ""}))) for name in ("device_id", "store_id")}
-    head = OrderHead(
-        order_id=tombstone.order_id,
-        device_id=DeviceId(known["device_id"]) if standing else ANY_DEVICE,
-        store_id=StoreId(known["store_id"]),
-        order_status=OrderStatus.RECEIVING,
-        notice_status=NoticeStatus.SENT,
-        photo_count=1,
-        processed_count=0,
-        recipient="",
-        language="",
-        manifest_digest="",
-        consented_at="",
-        created_at="",
-        received_at="",
-        trace_id="",
-        expires_at_s=tombstone.expires_at_s,
-        erased_at=tombstone.erased_at,
-        erasure_id=tombstone.erasure_id,
-    )
+    if standing is None:
+        head = tombstone_head(tombstone)
+    else:
+        device_id, store_id = (str(from_attribute(standing[name])) for name in ("device_id", "store_id"))
+        head = tombstone_head(tombstone, DeviceId(device_id), StoreId(store_id))
     item = items.head_to_item(head) | {REPLACED_HEAD: to_attribute(standing is not None)}
     del item["customer_email"]  # an index's key is never empty
     return item

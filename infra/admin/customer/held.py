@@ -26,33 +26,20 @@ def order_ids_of(deployment: Deployment, address: str, *, says: bool) -> list[st
     if not is_email(address):
         raise AdminError(f"{address} is no email address")
     migrated(deployment, only_if_needed=True, says=says)
-    pages = (
-        deployment.dynamodb()
-        .get_paginator("query")
-        .paginate(
-            TableName=deployment.output("OrdersTableName"),
-            IndexName="by_customer",
-            KeyConditionExpression="customer_email = :email",
-            ExpressionAttributeValues={":email": {"S": customer_key(address)}},
-            ProjectionExpression="order_id",
-        )
+    found = deployment.queried(
+        "OrdersTableName",
+        "customer_email = :value",
+        customer_key(address),
+        IndexName="by_customer",
+        ProjectionExpression="order_id",
     )
-    return sorted({item["order_id"]["S"] for page in pages for item in page["Items"]})
+    return sorted({item["order_id"]["S"] for item in found})
 
 
 def items_of(deployment: Deployment, order_id: str) -> tuple[Plain | None, list[Plain]]:
     """The head, where there is one, and the photos by position."""
-    pages = (
-        deployment.dynamodb()
-        .get_paginator("query")
-        .paginate(
-            TableName=deployment.output("OrdersTableName"),
-            KeyConditionExpression="order_id = :order_id",
-            ExpressionAttributeValues={":order_id": {"S": order_id}},
-            ConsistentRead=True,
-        )
-    )
-    items = [plain(item) for page in pages for item in page["Items"]]
+    found = deployment.queried("OrdersTableName", "order_id = :value", order_id, ConsistentRead=True)
+    items = [plain(item) for item in found]
     heads = [item for item in items if item["photo_id"] == HEAD]
     photos = [item for item in items if item["photo_id"] != HEAD]
     return (heads[0] if heads else None), sorted(photos, key=lambda item: item["position"])

@@ -65,17 +65,8 @@ class SignedRecord:
 
 def records_of(deployment: Deployment, erasure_id: str) -> list[SignedRecord]:
     """The erasure's own record first, then those of sweeps that found something."""
-    pages = (
-        deployment.dynamodb()
-        .get_paginator("query")
-        .paginate(
-            TableName=deployment.output("AuditTableName"),
-            KeyConditionExpression="subject = :subject",
-            ExpressionAttributeValues={":subject": {"S": SUBJECT_PREFIX + erasure_id}},
-            ConsistentRead=True,
-        )
-    )
-    return [SignedRecord.of_item(item) for page in pages for item in page["Items"]]
+    found = deployment.queried("AuditTableName", "subject = :value", SUBJECT_PREFIX + erasure_id, ConsistentRead=True)
+    return [SignedRecord.of_item(item) for item in found]
 
 
 def all_records(deployment: Deployment) -> list[SignedRecord]:
