@@ -33,6 +33,8 @@ from tests.fakes.flow import NOW, STICK, FakeShop
 UPRIGHT = QSize(540, 960)
 LOOK_S = 0.05
 """Between two looks for media: short, so that no test waits for them."""
+WAIT_LIMIT_MS = 20_000
+"""Until what a touch brings about is given up. Shorter: a busy machine fails a test by its clock."""
 
 
 @pytest.fixture(scope="session")
@@ -181,7 +183,7 @@ class Screen:
             self.touch(f"key-{character}")
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.bot.waitUntil(condition, timeout=5000)
+        self.bot.waitUntil(condition, timeout=WAIT_LIMIT_MS)
 
     def wait_for(self, step: str) -> None:
         self.wait(lambda: self.step == step)
