@@ -45,11 +45,11 @@ torture-network: setup-tests ## The kiosk on a bad line: every scenario, some te
 fuzz-api: setup-tests ## The API under requests of all kinds, held to docs/openapi.json, five minutes
 	uv run python -m tests.fuzz_api --seconds 300
 
-bench-upbench-gallery: setup-tests ## What a phone loads to see an order's gallery, with previews and without, half a minute; writes docs/benchmarks.md
-	uv run python -m tests.bench.gallery --write-docs
-
-load: setup-tests ## Our uploader against rclone on a clean, a lossy and a narrow line, some ten minutes
+bench-upload: setup-tests ## Our uploader against rclone on a clean, a lossy and a narrow line, some ten minutes
 	uv run python -m tests.bench.upload
+
+bench-gallery: setup-tests ## What a phone loads to see an order's gallery, with previews and without, half a minute; writes docs/benchmarks.md
+	uv run python -m tests.bench.gallery --write-docs
 
 bench-ui: setup-tests ## The touchscreen: first frame, frames while flicking, stalls, memory; some two minutes
 	uv run python -m tests.bench.ui
