@@ -100,6 +100,9 @@ async def run(
         sources = EventSources(parts.event_sources(functions))
         closing.push_async_callback(sources.stop)
         sources.start()
+        schedules = parts.schedules(functions)
+        closing.push_async_callback(schedules.stop)
+        schedules.start()
         code = await seed.enrolment_code(functions, deployment)
         yield LocalCloud(state, emulator, created, functions, urls, deployment, code)
 
