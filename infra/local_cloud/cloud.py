@@ -97,12 +97,9 @@ async def run(
         await functions.start()
         for name, app in parts.applications(functions).items():
             await _serve(app, listeners[name], closing)
-        sources = EventSources(parts.event_sources(functions))
+        sources = EventSources([*parts.event_sources(functions), *parts.schedules(functions)])
         closing.push_async_callback(sources.stop)
         sources.start()
-        schedules = parts.schedules(functions)
-        closing.push_async_callback(schedules.stop)
-        schedules.start()
         code = await seed.enrolment_code(functions, deployment)
         yield LocalCloud(state, emulator, created, functions, urls, deployment, code)
 

@@ -25,7 +25,7 @@ from infra.local_cloud.errors import TemplateError
 from infra.local_cloud.functions import lambda_service
 from infra.local_cloud.functions.event_sources import EventSource
 from infra.local_cloud.functions.queues import Queue
-from infra.local_cloud.functions.schedules import Schedules
+from infra.local_cloud.functions.schedules import ScheduledRuns
 from infra.local_cloud.functions.workers import FunctionHost, Functions, Surroundings
 from infra.local_cloud.metering import Meter
 from infra.local_cloud.state import StateDirectory
@@ -77,10 +77,9 @@ class Parts:
             for trigger in triggers
         ]
 
-    def schedules(self, functions: Functions) -> Schedules:
-        return Schedules(
-            [Schedule.parse(name, node) for name, node in self._resolved(template.SCHEDULE_RULE)], functions
-        )
+    def schedules(self, functions: Functions) -> list[ScheduledRuns]:
+        rules = self._resolved(template.SCHEDULE_RULE)
+        return [ScheduledRuns(Schedule.parse(name, node), functions) for name, node in rules]
 
     def applications(self, functions: Functions) -> dict[str, web.Application]:
         """By the name that the ready file gives their addresses."""

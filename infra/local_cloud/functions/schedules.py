@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import logging
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -18,30 +16,25 @@ logger = logging.getLogger(__name__)
 
 
 @dataclass
-class Schedules:
-    """All rules of the template, each in a task of its own. The first invocation is an interval after the start."""
+class ScheduledRuns:
+    """One rule and its functions. The first run is an interval after the start."""
 
-    schedules: Sequence[Schedule]
+    schedule: Schedule
     invoker: Invoker
-    _tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
-    def start(self) -> None:
-        self._tasks = [asyncio.create_task(self._run(one), name=one.name) for one in self.schedules]
+    @property
+    def name(self) -> str:
+        return self.schedule.name
 
-    async def stop(self) -> None:
-        for task in self._tasks:
-            task.cancel()
-        for task in self._tasks:
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
-
-    async def _run(self, schedule: Schedule) -> None:
+    async def run(self) -> None:
+        """Until it is cancelled."""
         while True:
-            await asyncio.sleep(schedule.interval_s)
-            for function in schedule.functions:
-                outcome = await self.invoker.invoke(function, json.dumps(scheduled_event(schedule.name)).encode())
+            await asyncio.sleep(self.schedule.interval_s)
+            for function in self.schedule.functions:
+                event = scheduled_event(self.schedule.name)
+                outcome = await self.invoker.invoke(function, json.dumps(event).encode())
                 if outcome.failed:
-                    logger.warning("schedule_failed: %s, %s", schedule.name, function)
+                    logger.warning("schedule_failed: %s, %s", self.schedule.name, function)
 
 
 def scheduled_event(rule: str) -> dict[str, Any]:

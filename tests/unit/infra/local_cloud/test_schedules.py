@@ -11,8 +11,9 @@ import pytest
 
 from infra.local_cloud.deployment.template import Schedule
 from infra.local_cloud.errors import TemplateError
+from infra.local_cloud.functions.event_sources import EventSources
 from infra.local_cloud.functions.invocations import Outcome
-from infra.local_cloud.functions.schedules import Schedules
+from infra.local_cloud.functions.schedules import ScheduledRuns
 
 ARN = "arn:aws:lambda:eu-central-1:000000000000:function:Watch"
 
@@ -52,12 +53,12 @@ def test_what_is_no_rate_is_refused(properties: dict[str, Any]) -> None:
 def test_functions_run_by_the_clock_until_the_end() -> None:
     """A function runs again and again, also after it failed, with the event that EventBridge sends."""
     invoker = FailingInvoker()
-    schedules = Schedules([Schedule("Rule", ("Watch",), interval_s=0)], invoker)
+    sources = EventSources([ScheduledRuns(Schedule("Rule", ("Watch",), interval_s=0), invoker)])
 
     async def play() -> None:
-        schedules.start()
+        sources.start()
         await invoker.was_asked_thrice.wait()
-        await schedules.stop()
+        await sources.stop()
 
     asyncio.run(asyncio.wait_for(play(), 5))
     assert {function for function, _ in invoker.asked} == {"Watch"}
