@@ -33,6 +33,7 @@ class Metric(StrEnum):
     NOTICE_DELIVERIES = "NoticeDeliveries"  # by Outcome, the mail service's words
     KIOSK_CALLS = "KioskCalls"  # tokens that were good; the gateway remembers each for a minute
     TOKENS_REFUSED = "TokensRefused"  # by Reason
+    SILENT_KIOSKS = "SilentKiosks"  # as they are at that moment, written once a minute; not to be summed
     UPLOAD_TO_VERIFIED_MS = "UploadToVerified"  # from S3's time of the object, which is of whole seconds
     ORDER_TO_MAIL_MS = "OrderToMail"  # from the manifest's arrival, by the backend's clock
 

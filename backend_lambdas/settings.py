@@ -62,6 +62,14 @@ class QuotaSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class WatchSettings:
+    """From when to when a kiosk's silence is told."""
+
+    kiosk_silent_after_s: int
+    kiosk_given_up_after_h: int
+
+
+@dataclass(frozen=True, slots=True)
 class OrdersSettings:
     orders_table: str
 

@@ -7,9 +7,10 @@ import os
 import signal
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
+from importlib import metadata
 from pathlib import Path
 from typing import Self
 
@@ -24,8 +25,9 @@ from kiosk.api.storage import PresignedStorage
 from kiosk.business_hours import BusinessHours
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import BackendConfig, IdentityConfig, KeyStoreKind, KioskConfig
-from kiosk.data_folder import DataFolder
+from kiosk.data_folder import APP_NAME, DataFolder
 from kiosk.errors import KioskError
+from kiosk.fleet.heartbeats import Heartbeats
 from kiosk.flow.arrivals import ArrivalRoom, ProbeJudge
 from kiosk.flow.checkout import Checkout
 from kiosk.flow.ports import FlowServices
@@ -157,8 +159,11 @@ class Kiosk:
         signer = TokenSigner(DeviceId(self.config.backend.device_id), private_key_pem)
         return ApiClient(self.config.backend.api_url, self.clock, signer)
 
-    def run_worker(self, stop: threading.Event, *, until_idle: bool = False) -> None:
-        """Uploads on this thread until `stop`. Raises WorkerRunning at once where another process does that."""
+    def run_worker(self, stop: threading.Event, *, until_idle: bool = False, all_day: bool = False) -> None:
+        """Uploads on this thread until `stop`. Raises WorkerRunning at once where another process does that.
+
+        `all_day`: the backend is told that this kiosk runs, and takes its silence for a failure from then on.
+        """
         line, ceiling = Line.fresh(self.clock), self.ceiling()
 
         def before_sending(size_bytes: int) -> None:
@@ -168,10 +173,17 @@ class Kiosk:
         with self.worker_lock():
             client, storage = self.api_client(), PresignedStorage(before_sending)
             try:
-                self._upload(client, storage, line, stop, until_idle=until_idle)
+                with self._heartbeats(stop) if all_day else nullcontext():
+                    self._upload(client, storage, line, stop, until_idle=until_idle)
             finally:
                 storage.close()
                 client.close()
+
+    @contextmanager
+    def _heartbeats(self, stop: threading.Event) -> Iterator[None]:
+        client = self.api_client()  # of its own, since it has a thread of its own
+        with Heartbeats(client, self.data.journal, self.clock, metadata.version(APP_NAME)).sent(stop):
+            yield
 
     def _upload(
         self, client: ApiClient, storage: PresignedStorage, line: Line, stop: threading.Event, *, until_idle: bool

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from backend_lambdas.contract.error_codes import ErrorCode
+from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.messages import (
     EnrolAnswer,
@@ -25,6 +26,7 @@ ORDER_UPLOADS: Final = "/v1/orders/{order_id}/uploads"
 ORDER_LINK: Final = "/v1/orders/{order_id}/link"
 ORDER_STORED: Final = "/v1/orders/{order_id}/stored"
 PHOTO_PARTS: Final = "/v1/orders/{order_id}/photos/{photo_id}/parts"
+HEARTBEATS: Final = "/v1/heartbeats"
 STAFF_SESSIONS: Final = "/v1/staff/sessions"
 CURRENT_STAFF_SESSION: Final = "/v1/staff/sessions/current"
 
@@ -142,6 +144,15 @@ ROUTES: Final = (
         PartsRequest,
         PartsAnswer,
         _OF_PHOTOS,
+    ),
+    Route(
+        "take_heartbeat",
+        "A kiosk's sign of life, once a minute",
+        "POST",
+        HEARTBEATS,
+        KioskHeartbeat,
+        HeartbeatAnswer,
+        (*_ANY, ErrorCode.UNAUTHORISED),
     ),
     Route(
         "start_staff_session",

@@ -9,7 +9,7 @@ from typing import Final
 from infra.audit.permissions import INVOCATION, OWN_LOGS, ROLE, Policy, Statement, policies, text_of
 from infra.audit.wildcards import HIDDEN, WILDCARDS
 from infra.local_cloud.deployment.intrinsics import Reference
-from infra.local_cloud.deployment.template import FUNCTION, HTTP_API, Template
+from infra.local_cloud.deployment.template import FUNCTION, HTTP_API, SCHEDULE_RULE, Template
 
 FORBIDDEN_TYPES: Final = frozenset(
     {
@@ -129,8 +129,11 @@ def _of_topics(template: Template, found: list[Policy]) -> Iterator[str]:
 
 
 def _of_invocations(template: Template) -> Iterator[str]:
-    apis = {name for name, _ in template.of_type(HTTP_API)}
+    own = {
+        "apigateway.amazonaws.com": {name for name, _ in template.of_type(HTTP_API)},
+        "events.amazonaws.com": {name for name, _ in template.of_type(SCHEDULE_RULE)},
+    }
     for name, properties in template.of_type(INVOCATION):
-        source = str(properties.get("SourceArn", ""))
-        if properties["Principal"] != "apigateway.amazonaws.com" or not any(api in source for api in apis):
-            yield f"{name}: {properties['Principal']} from {source or 'anywhere'}; only this API invokes functions"
+        source, principal = str(properties.get("SourceArn", "")), properties["Principal"]
+        if not any(callers in source for callers in own.get(principal, ())):
+            yield f"{name}: {principal} from {source or 'anywhere'}; only this API and own schedules invoke functions"

@@ -34,6 +34,7 @@ WILDCARDS: Final[Mapping[tuple[str, str], str]] = {
     ("DistributionReads", "${PhotoBucket.Arn}/orders/*"): THROUGH_CLOUDFRONT,
     ("DistributionReads", "${PhotoBucket.Arn}/gallery/*"): THROUGH_CLOUDFRONT,
     ("ChargeDay", "quota#*"): "A day's key is this word, a device and a date, of which there is another each morning.",
+    ("NoteHeartbeat", "seen#*"): "A heartbeat's key is this word and a device, of which there are new ones.",
     ("PutCode", "code#*"): "A code's key is this word and the hash of a code that nobody knows before it is made.",
 }
 """By statement and entry, as the template writes it."""

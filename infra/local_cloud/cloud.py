@@ -97,7 +97,7 @@ async def run(
         await functions.start()
         for name, app in parts.applications(functions).items():
             await _serve(app, listeners[name], closing)
-        sources = EventSources(parts.event_sources(functions))
+        sources = EventSources([*parts.event_sources(functions), *parts.schedules(functions)])
         closing.push_async_callback(sources.stop)
         sources.start()
         code = await seed.enrolment_code(functions, deployment)

@@ -16,7 +16,7 @@ from infra.local_cloud.api.http_api import HttpApi
 from infra.local_cloud.deployment import stack, template
 from infra.local_cloud.deployment.intrinsics import Node
 from infra.local_cloud.deployment.stack import Stack
-from infra.local_cloud.deployment.template import Function, QueueTrigger, Template
+from infra.local_cloud.deployment.template import Function, QueueTrigger, Schedule, Template
 from infra.local_cloud.edge import edge
 from infra.local_cloud.edge.distribution import Distribution
 from infra.local_cloud.edge.origin import ApiOrigin, BucketOrigin, Origin, bucket_of
@@ -25,6 +25,7 @@ from infra.local_cloud.errors import TemplateError
 from infra.local_cloud.functions import lambda_service
 from infra.local_cloud.functions.event_sources import EventSource
 from infra.local_cloud.functions.queues import Queue
+from infra.local_cloud.functions.schedules import ScheduledRuns
 from infra.local_cloud.functions.workers import FunctionHost, Functions, Surroundings
 from infra.local_cloud.metering import Meter
 from infra.local_cloud.state import StateDirectory
@@ -75,6 +76,10 @@ class Parts:
             )
             for trigger in triggers
         ]
+
+    def schedules(self, functions: Functions) -> list[ScheduledRuns]:
+        rules = self._resolved(template.SCHEDULE_RULE)
+        return [ScheduledRuns(Schedule.parse(name, node), functions) for name, node in rules]
 
     def applications(self, functions: Functions) -> dict[str, web.Application]:
         """By the name that the ready file gives their addresses."""

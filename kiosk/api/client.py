@@ -10,6 +10,7 @@ import httpx
 
 from backend_lambdas.contract import routes
 from backend_lambdas.contract.codec import decode, encode
+from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.messages import EnrolAnswer, EnrolRequest, Health, OrderManifest, OrderState
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
@@ -96,6 +97,9 @@ class ApiClient:
 
     def report_stored(self, order_id: OrderId, photo_ids: tuple[PhotoId, ...]) -> OrderState:
         return self._call("POST", routes.order_stored(order_id), OrderState, StoredReport(photo_ids))
+
+    def beat(self, heartbeat: KioskHeartbeat) -> HeartbeatAnswer:
+        return self._call("POST", routes.HEARTBEATS, HeartbeatAnswer, heartbeat)
 
     def now(self) -> datetime:
         return self._clock.now() + self._skew

@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def execute(arguments: argparse.Namespace) -> int:
     kiosk, stop = Kiosk.load(arguments.data), stop_on_signals()
     threading.Thread(target=_show_trouble, args=(kiosk, stop), daemon=True).start()
-    kiosk.run_worker(stop, until_idle=arguments.until_idle)
+    kiosk.run_worker(stop, until_idle=arguments.until_idle, all_day=not arguments.until_idle)
     return 0
 
 

@@ -34,6 +34,7 @@ from tests.fakes.backend_data import (
     preview_bytes,
     preview_entry,
 )
+from tests.fakes.fleet import heartbeat
 from tests.wire_traffic.traffic import FOLDER, Exchange
 
 MAIL_LIMIT_S = 60.0
@@ -77,6 +78,7 @@ def record(ready: dict[str, Any]) -> list[Exchange]:
     order, signer = _order(), TokenSigner(enrolled.device_id, pair.private_pem)
     large, small = (photo.photo_id for photo in order.photos)
     with _client(ready["api"], exchanges, signer) as client, _client(ready["api"], [], signer) as watcher:
+        client.beat(heartbeat())
         client.put_order(order)
         for upload in client.grant_uploads(order.order_id, (small,)).uploads:
             assert upload.preview is not None

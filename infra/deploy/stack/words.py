@@ -13,7 +13,11 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
     "Key that signs what was erased (kept when the stack is removed)": ("AWS::KMS::",),
     "Address that the kiosks call": ("AWS::ApiGatewayV2::",),
     "Programs": ("AWS::Lambda::Function",),
-    "What starts a program, and who may": ("AWS::Lambda::Permission", "AWS::Lambda::EventSourceMapping"),
+    "What starts a program, and who may": (
+        "AWS::Lambda::Permission",
+        "AWS::Lambda::EventSourceMapping",
+        "AWS::Events::",
+    ),
     "Rights of each program": ("AWS::IAM::",),
     "Queues and topics between them": ("AWS::SQS::", "AWS::SNS::"),
     "Mail": ("AWS::SES::",),

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 NAME: Final = "photo-kiosk"
 
-_RUN_HERE: Final = ("AWS::Lambda::", "AWS::ApiGatewayV2::", "AWS::CloudFront::")
+_RUN_HERE: Final = ("AWS::Lambda::", "AWS::ApiGatewayV2::", "AWS::CloudFront::", template.SCHEDULE_RULE)
 _BUCKET: Final = "local-cloud-template"
 _DIGEST_TAG: Final = "local-cloud-template"
 _POLL_S: Final = 0.2

@@ -1,10 +1,12 @@
-"""Reads the deployed template, lets SAM expand it, and shows the functions and queue triggers that it describes.
+"""Reads the deployed template, lets SAM expand it, and shows the functions, queue triggers and schedules that it
+describes.
 
 Knows nothing of any particular function: what is not in the template does not exist here.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,11 +19,15 @@ from infra.local_cloud.errors import TemplateError
 FUNCTION: Final = "AWS::Lambda::Function"
 HTTP_API: Final = "AWS::ApiGatewayV2::Api"
 TRIGGER: Final = "AWS::Lambda::EventSourceMapping"
+SCHEDULE_RULE: Final = "AWS::Events::Rule"
 DISTRIBUTION: Final = "AWS::CloudFront::Distribution"
 KEY_GROUP: Final = "AWS::CloudFront::KeyGroup"
 PUBLIC_KEY: Final = "AWS::CloudFront::PublicKey"
 MAIL_EVENTS: Final = "AWS::SES::ConfigurationSetEventDestination"
 RESPONSE_HEADERS: Final = "AWS::CloudFront::ResponseHeadersPolicy"
+
+_UNITS_S: Final = {"minute": 60, "hour": 3_600, "day": 86_400}
+"""Of a rule's rate."""
 
 _UPLOADED_CODE: Final = "s3://local-cloud/code"
 """SAM takes code only from S3, where a deployment puts it; here the folder is run as it is."""
@@ -82,6 +88,25 @@ class QueueTrigger:
             window_s=int(properties.get("MaximumBatchingWindowInSeconds", 0)),
             reports_item_failures="ReportBatchItemFailures" in properties.get("FunctionResponseTypes", []),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """A rule of EventBridge that invokes functions by the clock, its references resolved."""
+
+    name: str
+    """The logical id."""
+    functions: tuple[str, ...]
+    interval_s: int
+
+    @classmethod
+    def parse(cls, name: str, properties: Node) -> Schedule:
+        expression = properties.get("ScheduleExpression", "")
+        found = re.fullmatch(r"rate\((\d+) (minute|hour|day)s?\)", expression)
+        if found is None or "EventPattern" in properties:
+            raise TemplateError(f"{name} goes by {expression or 'a pattern'}; the local cloud knows rate(…) only.")
+        functions = tuple(target["Arn"].rpartition(":")[2] for target in properties["Targets"])
+        return cls(name, functions, int(found[1]) * _UNITS_S[found[2]])
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import aiohttp
 
@@ -37,6 +37,10 @@ class EventSource:
     caller: Callable[[], Awaitable[Caller]]
     """The function's principal; asked each time, since its credentials end."""
     region: str
+
+    @property
+    def name(self) -> str:
+        return self.trigger.function
 
     async def run(self) -> None:
         """Until it is cancelled."""
@@ -77,15 +81,25 @@ class EventSource:
         return messages
 
 
+class Source(Protocol):
+    """Something that invokes functions by itself."""
+
+    @property
+    def name(self) -> str: ...
+
+    async def run(self) -> None:
+        """Until it is cancelled."""
+
+
 @dataclass
 class EventSources:
-    """All triggers of the template, each in a task of its own."""
+    """All queues' triggers and all schedules of the template, each in a task of its own."""
 
-    sources: Sequence[EventSource]
+    sources: Sequence[Source]
     _tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
     def start(self) -> None:
-        self._tasks = [asyncio.create_task(source.run(), name=source.trigger.function) for source in self.sources]
+        self._tasks = [asyncio.create_task(source.run(), name=source.name) for source in self.sources]
 
     async def stop(self) -> None:
         """A batch in hand is dropped undeleted; its messages come again."""

@@ -7,11 +7,20 @@ that the query asks for no more (https://www.sqlite.org/partialindex.html#querie
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from kiosk.uploads.journal.connection import Connection
 from kiosk.uploads.journal.multiparts import Multiparts
 from kiosk.uploads.journal.rows import JournaledOrder, JournaledPhoto, order_of
 from kiosk.uploads.states import OrderStage
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    photos: int
+    oldest_order_at: str | None
+    """RFC 3339: when the oldest of their orders was taken; None where no photo waits."""
 
 
 class WorkList:
@@ -61,6 +70,14 @@ class WorkList:
             until,
         )
         return self._multiparts.planned(rows)
+
+    def waiting(self) -> Waiting:
+        """Photos that the backend has not verified, of orders that it may still take."""
+        (row,) = self._connection.read(
+            "SELECT count(*) AS photos, min(orders.created_at) AS oldest FROM orders JOIN photos USING (order_id)"
+            " WHERE orders.stage IN ('accepted', 'announced') AND photos.stage IN ('spooled', 'sending', 'sent')"
+        )
+        return Waiting(int(row["photos"]), row["oldest"])
 
     def bytes_before(self, order_id: OrderId) -> int:
         """What is to be sent until the order is: its own photos, and those of orders that came before it."""

@@ -22,6 +22,7 @@ from backend_lambdas.contract.object_keys import photo_key
 from tests.deployed.kiosk import FIRST_RECEIVE, Kiosk, put_to, ready, stored
 from tests.deployed.stage import Stage, deployed
 from tests.fakes.backend_data import large_manifest, manifest, photo_bytes, photo_id
+from tests.fakes.fleet import heartbeat
 
 PHOTOS: Final = 5
 _NUMBERS: Final = itertools.count()
@@ -68,6 +69,8 @@ class Stand:
             "end_staff_session": self._of_staff,
             "manage_staff": lambda: {"action": "list", "store_id": "basel-1"},
             "manage_devices": lambda: {"action": "list", "store_id": "basel-1"},
+            "take_heartbeat": lambda: self.kiosk.request(body=codec.encode(heartbeat())),
+            "watch_kiosks": dict,
             "put_order": lambda: self._of_order(_new_order(), put=False),
             "grant_uploads": lambda: self._of_order(_new_order(), _ids()),
             "grant_parts": lambda: self._of_order(

@@ -61,6 +61,13 @@ def _by_functions(stage: Stage) -> Iterator[Asked]:
         "PutOrderFunctionRole",
         Question(role(stage, "put_order"), "dynamodb:UpdateItem", devices, {"dynamodb:LeadingKeys": [str(DEVICE)]}),
     )
+    yield Asked(
+        "who takes heartbeats lets a revoked device in",
+        "TakeHeartbeatFunctionRole",
+        Question(
+            role(stage, "take_heartbeat"), "dynamodb:UpdateItem", devices, {"dynamodb:LeadingKeys": [str(DEVICE)]}
+        ),
+    )
     for function, policy in (("send_notice", "SendNoticeFunctionRole"), ("send_link", "SendLinkFunctionRole")):
         yield Asked(
             f"mail in another's name by {function}",

@@ -67,6 +67,7 @@ EVALUATED_ONLY: Final = (
     ),
     NotProvable("PutCode", "dynamodb:LeadingKeys", KEYS_IGNORED),
     NotProvable("ChargeDay", "dynamodb:LeadingKeys", KEYS_IGNORED),
+    NotProvable("NoteHeartbeat", "dynamodb:LeadingKeys", KEYS_IGNORED),
     NotProvable("KeepRecord", "dynamodb:LeadingKeys", KEYS_IGNORED),
     NotProvable("FindVersions", "s3:prefix", NOBODY_ASKS),
 )

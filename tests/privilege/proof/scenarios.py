@@ -36,7 +36,7 @@ from tests.fakes.backend_data import (
     pieces,
     preview_bytes,
 )
-from tests.privilege.proof import access
+from tests.privilege.proof import access, fleet
 from tests.privilege.proof.calls import answer_of as _call
 from tests.privilege.proof.poller import NotDoneError, work_once
 
@@ -322,6 +322,8 @@ SCENARIOS: Final = (
     Scenario("keep staff", "manage_staff", access.new_number, access.keep_staff),
     Scenario("list devices", "manage_devices", _enrolled, access.list_devices),
     Scenario("revoke device", "manage_devices", _enrolled, access.revoke),
+    Scenario("heartbeat", "take_heartbeat", _enrolled, fleet.beat),
+    Scenario("watch", "watch_kiosks", fleet.silent, fleet.watch),
     Scenario("migrate records", "migrate_records", _old_records, _migrate),
     Scenario("put order", "put_order", _new_order, _put_order),
     Scenario("read order", "get_order", _order, _get_order),

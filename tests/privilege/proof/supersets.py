@@ -17,7 +17,14 @@ NOTHING: Final = "Health asks nothing of AWS."
 
 SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
     "issue code": {"enrol": CODES},
-    "authorize": {"enrol": READS_DEVICES},
+    "authorize": {
+        "enrol": READS_DEVICES,
+        "watch_kiosks": "It looks whether a silent kiosk was revoked, by the same GetItem on the same table.",
+    },
+    "heartbeat": {
+        "enrol": CODES,
+        "manage_devices": "It is the owner's, and revokes devices by the same UpdateItem on the same table.",
+    },
     "log in": {"manage_staff": KEEPS_STAFF},
     "who is logged in": {
         "start_staff_session": READS_STAFF,

@@ -36,6 +36,7 @@ SERVICES = {
     "AWS::CloudFront": "cloudfront",
     "AWS::CloudWatch": "cloudwatch",
     "AWS::DynamoDB": "dynamodb",
+    "AWS::Events": "events",
     "AWS::IAM": "iam",
     "AWS::KMS": "kms",
     "AWS::Lambda": "lambda",

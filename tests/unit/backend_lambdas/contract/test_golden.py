@@ -14,8 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend_lambdas.contract import codec, deliveries, limits, messages, prints, staff, uploads
+from backend_lambdas.contract import codec, deliveries, heartbeats, limits, messages, prints, staff, uploads
 from backend_lambdas.contract.error_codes import STATUS_OF, ErrorCode
+from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.messages import (
     EnrolAnswer,
@@ -44,6 +45,9 @@ KINDS: Final[dict[str, type]] = {
     "enrol_answer": EnrolAnswer,
     "enrol_request": EnrolRequest,
     "health": Health,
+    "heartbeat_answer": HeartbeatAnswer,
+    "kiosk_heartbeat": KioskHeartbeat,
+    "kiosk_heartbeat_closing": KioskHeartbeat,
     "link_requested": LinkRequested,
     "order_manifest": OrderManifest,
     "order_manifest_with_parts": OrderManifest,
@@ -71,7 +75,7 @@ GATEWAY: Final = {f"gateway_{status}" for status in (401, 403, 404, 413, 429, 50
 """API Gateway's own answers, which are none of the contract's messages; kiosks read them all the same."""
 
 
-OPTIONAL: Final = {"currency", "details", "notice_delivery", "prints", "until", "upload_id"}
+OPTIONAL: Final = {"currency", "details", "notice_delivery", "oldest_waiting_s", "prints", "until", "upload_id"}
 """Fields that may be absent, and so may be null."""
 
 
@@ -108,7 +112,7 @@ def test_every_field_has_a_golden_file() -> None:
         look(codec.decode(kind, (GOLDEN / f"{name}.json").read_text()))
     made = {
         (kind.__name__, field.name)
-        for module in (deliveries, messages, prints, staff, uploads)
+        for module in (deliveries, heartbeats, messages, prints, staff, uploads)
         for kind in vars(module).values()
         if isinstance(kind, type) and dataclasses.is_dataclass(kind) and kind.__module__ == module.__name__
         for field in dataclasses.fields(kind)

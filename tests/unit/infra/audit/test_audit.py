@@ -98,7 +98,7 @@ TABLE = {"Fn::GetAtt": ["OrdersTable", "Arn"]}
         (add("More", "AWS::IAM::ManagedPolicy"), "into the one role that needs them"),
         (add("More", "AWS::IAM::Policy"), "into the one role that needs them"),
         (add("More", "AWS::SNS::Topic"), "one that names every AWS principal"),
-        (add("More", "AWS::Lambda::Permission", Principal="s3.amazonaws.com"), "only this API invokes functions"),
+        (add("More", "AWS::Lambda::Permission", Principal="s3.amazonaws.com"), "invoke functions"),
         (guarded("NoticesQueuePolicy", Condition={}), "on anybody's behalf"),
         (guarded("NoticesQueuePolicy", Principal="*"), "*; name what is meant"),
         (lambda resources: resources.pop("PhotoBucketPolicy"), "TlsOnly has no * any more"),

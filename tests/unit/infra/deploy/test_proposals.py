@@ -102,6 +102,7 @@ def test_what_is_not_asked_stays() -> None:
         "ShopTimeZone": "Europe/Zurich",
     }
     unasked = {"AuditRetentionDays": "3650", "DailyPhotosMax": "20000", "ReceivesMax": "5", "ReplyToEmail": ""}
+    unasked |= {"KioskSilentAfterSeconds": "300", "KioskGivenUpAfterHours": "24"}
     assert values == {**deployed, **asked, **unasked}
 
 

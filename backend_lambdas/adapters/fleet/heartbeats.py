@@ -1,0 +1,91 @@
+"""Kiosks' last heartbeats in DynamoDB: an item for each, beside the devices and under keys of its own.
+
+An attribute of its own, `watch_key`, stands in an item only while silence would mean something; the index by it has no
+other kiosk, so that the watch reads what is silent and nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from backend_lambdas.adapters.clients import translated
+from backend_lambdas.adapters.items import RECORD_VERSION, from_attribute, to_attribute
+from backend_lambdas.contract.identifiers import DeviceId, StoreId
+from backend_lambdas.domain.fleet.heartbeats import SilentKiosk
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+    from backend_lambdas.domain.fleet.heartbeats import Sighting
+
+SIGHTING_KEY_PREFIX: Final = "seen#"
+"""By this word the role of who takes heartbeats in is kept from the devices themselves."""
+
+BY_LAST_SEEN: Final = "by_last_seen"
+WATCHED: Final = "watched"
+"""One partition of the index for all kiosks. A heartbeat is two writes there, and a partition takes 1,000 a second:
+30,000 kiosks at one a minute."""
+
+
+@dataclass(frozen=True, slots=True)
+class DynamoDbSightings:
+    client: DynamoDBClient
+    table: str
+
+    def note(self, sighting: Sighting) -> None:
+        beat = sighting.heartbeat
+        values: dict[str, object] = {
+            "store_id": sighting.store_id,
+            "last_seen_at": sighting.last_seen_at,
+            "kiosk_state": beat.state.value,
+            "kiosk_version": beat.kiosk_version,
+            "queued_photos": beat.queue.photos,
+            "disk_free_bytes": beat.disk_free_bytes,
+            "expires_at": sighting.expires_at_s,
+            "record_version": RECORD_VERSION,
+        }
+        gone = []
+        for name, value in (
+            ("oldest_waiting_s", beat.queue.oldest_waiting_s),
+            ("watch_key", WATCHED if sighting.is_watched else None),
+        ):
+            if value is None:
+                gone.append(name)
+            else:
+                values[name] = value
+        update = f"SET {', '.join(f'{name} = :{name}' for name in values)}"
+        with translated():
+            self.client.update_item(
+                TableName=self.table,
+                Key={"device_id": to_attribute(f"{SIGHTING_KEY_PREFIX}{sighting.device_id}")},
+                UpdateExpression=f"{update} REMOVE {', '.join(gone)}" if gone else update,
+                ExpressionAttributeValues={f":{name}": to_attribute(value) for name, value in values.items()},
+            )
+
+    def watched_between(self, first: str, last: str) -> Sequence[SilentKiosk]:
+        found: list[SilentKiosk] = []
+        with translated():
+            pages = self.client.get_paginator("query").paginate(
+                TableName=self.table,
+                IndexName=BY_LAST_SEEN,
+                KeyConditionExpression="watch_key = :watched AND last_seen_at BETWEEN :first AND :last",
+                ExpressionAttributeValues={
+                    ":watched": to_attribute(WATCHED),
+                    ":first": to_attribute(first),
+                    ":last": to_attribute(last),
+                },
+            )
+            for page in pages:
+                found.extend(_silent(item) for item in page["Items"])
+        return found
+
+
+def _silent(item: Mapping[str, Any]) -> SilentKiosk:
+    def text(name: str) -> str:
+        return str(from_attribute(item[name]))
+
+    device_id = text("device_id").removeprefix(SIGHTING_KEY_PREFIX)
+    return SilentKiosk(DeviceId(device_id), StoreId(text("store_id")), text("last_seen_at"))

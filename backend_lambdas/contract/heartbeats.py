@@ -1,0 +1,60 @@
+"""What a kiosk says of itself once a minute, so that its silence is not taken for idleness."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, Final
+
+from backend_lambdas.contract.rules import Number, Ruled, Text
+
+HEARTBEAT_INTERVAL_S: Final = 60
+"""Longer: a dead kiosk is noticed later, or two lost heartbeats are taken for silence. Shorter: each costs a call."""
+
+NEXT_IN_S: Final = Number(10, 3600)
+
+VERSION: Final = Text("not a version", re.compile(r"[0-9A-Za-z][0-9A-Za-z.+!-]{0,63}"))
+"""As Python packages have them: https://packaging.python.org/en/latest/specifications/version-specifiers/."""
+
+QUEUED_PHOTOS: Final = Number(0, 10_000_000)
+WAITING_S: Final = Number(0, 10**9)
+DISK_BYTES: Final = Number(0, 10**16)
+"""Larger than what there is; the records take no number without an end."""
+
+
+class KioskState(StrEnum):
+    """Of the kiosk's uploader, which runs all day."""
+
+    RUNNING = "running"
+    """From now on the kiosk is expected to speak again."""
+    CLOSING = "closing"
+    """Ended on purpose, as at the shop's closing time: silence means nothing until it runs again."""
+
+
+@dataclass(frozen=True, slots=True)
+class KioskQueue(Ruled):
+    """What the kiosk has taken, and the backend has not verified."""
+
+    photos: Annotated[int, QUEUED_PHOTOS]
+    oldest_waiting_s: Annotated[int, WAITING_S] | None = None
+    """Seconds since the oldest of their orders was taken, by the kiosk's clock; absent where none waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class KioskHeartbeat(Ruled):
+    """A sign of life; the last one counts, and a repeat changes nothing but the time."""
+
+    kiosk_version: Annotated[str, VERSION]
+    state: KioskState
+    queue: KioskQueue
+    disk_free_bytes: Annotated[int, DISK_BYTES]
+    """Of the disk that the kiosk keeps its photos on."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeartbeatAnswer(Ruled):
+    time: str
+    """The backend's clock."""
+    next_in_s: Annotated[int, NEXT_IN_S]
+    """When the kiosk is to speak next."""

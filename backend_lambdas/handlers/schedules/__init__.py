@@ -1,0 +1,1 @@
+"""What is run by the clock, and by nobody's call."""

@@ -1,0 +1,1 @@
+"""What the kiosk tells of itself, for whoever looks after many of them."""

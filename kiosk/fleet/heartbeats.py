@@ -1,0 +1,105 @@
+"""Tells the backend once a minute that this kiosk runs, on a thread of its own, so that no upload waits for it.
+
+A heartbeat that does not get through is not repeated: the next one says all that it would have said.
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Final, Protocol
+
+from backend_lambdas.contract.heartbeats import (
+    HEARTBEAT_INTERVAL_S,
+    HeartbeatAnswer,
+    KioskHeartbeat,
+    KioskQueue,
+    KioskState,
+)
+from kiosk.clock import Clock
+from kiosk.errors import KioskError
+from kiosk.uploads.journal import Journal
+
+log = logging.getLogger(__name__)
+
+FIRST_AFTER_S: Final = 5.0
+"""A worker that dies at its start, again and again, is not heard. Longer: a kiosk just switched on looks dead."""
+
+POLL_S: Final = 0.5
+"""How soon the wish to stop is seen."""
+
+GOODBYE_S: Final = 3.0
+"""How long an ending worker waits for its last word to be taken; who started it waits 5 s. Shorter: a cold function
+does not answer in time, and the night begins with an alarm."""
+
+
+class HeartbeatTaker(Protocol):
+    def beat(self, heartbeat: KioskHeartbeat) -> HeartbeatAnswer:
+        """Raises TransferFailure."""
+
+
+class Heartbeats:
+    """Of one worker. `taker` is this thread's alone."""
+
+    def __init__(self, taker: HeartbeatTaker, journal_path: Path, clock: Clock, kiosk_version: str) -> None:
+        self._taker = taker
+        self._journal_path = journal_path
+        self._clock = clock
+        self._kiosk_version = kiosk_version
+        self._abandoned = threading.Event()
+        self._is_unheard = False
+
+    @contextmanager
+    def sent(self, stop: threading.Event) -> Iterator[None]:
+        """They are, while this lasts. Where `stop` ends it the last one says so; where an error does, none is."""
+        thread = threading.Thread(target=self.run, args=(stop,), name="heartbeats", daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            if stop.is_set():
+                thread.join(GOODBYE_S)
+            self._abandoned.set()
+
+    def run(self, stop: threading.Event) -> None:
+        """Until `stop`, on this thread."""
+        due_s = self._clock.monotonic_s() + FIRST_AFTER_S
+        while not stop.wait(POLL_S):
+            if self._abandoned.is_set():
+                return
+            if self._clock.monotonic_s() >= due_s:
+                due_s = self._clock.monotonic_s() + self._beat(KioskState.RUNNING)
+        self._beat(KioskState.CLOSING)
+
+    def _beat(self, state: KioskState) -> float:
+        """Seconds until the next."""
+        try:
+            next_in_s = self._taker.beat(self._heartbeat(state)).next_in_s
+        except (KioskError, OSError) as exc:
+            if not self._is_unheard:
+                log.warning("heartbeat_unheard reason=%s", exc)
+            self._is_unheard = True
+            return HEARTBEAT_INTERVAL_S
+        if self._is_unheard:
+            log.info("heartbeat_heard_again")
+        self._is_unheard = False
+        return next_in_s
+
+    def _heartbeat(self, state: KioskState) -> KioskHeartbeat:
+        with Journal.open(self._journal_path, self._clock) as journal:
+            waiting = journal.work.waiting()
+        oldest_waiting_s = None
+        if waiting.oldest_order_at is not None:
+            waited = self._clock.now() - datetime.fromisoformat(waiting.oldest_order_at)
+            oldest_waiting_s = max(0, round(waited.total_seconds()))  # the clock may have been put back
+        return KioskHeartbeat(
+            self._kiosk_version,
+            state,
+            KioskQueue(waiting.photos, oldest_waiting_s),
+            shutil.disk_usage(self._journal_path.parent).free,
+        )

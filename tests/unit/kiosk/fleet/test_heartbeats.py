@@ -1,0 +1,154 @@
+"""A worker's heartbeats: when they go out, what they say, and that nothing waits for them."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat, KioskState
+from kiosk.api.failures import Unreachable
+from kiosk.clock import rfc3339
+from kiosk.fleet.heartbeats import FIRST_AFTER_S, Heartbeats
+from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id
+from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto
+from kiosk.uploads.states import OrderStage, PhotoStage
+from tests.fakes.clock import FakeClock
+
+RUNNING, CLOSING = KioskState.RUNNING, KioskState.CLOSING
+
+
+class Stop(threading.Event):
+    """Only the clock waits; after so many seconds it is set."""
+
+    def __init__(self, clock: FakeClock, after_s: float) -> None:
+        super().__init__()
+        self._clock = clock
+        self._ends_s = clock.monotonic_s() + after_s
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self._clock.advance(timeout or 0)
+        if self._clock.monotonic_s() >= self._ends_s:
+            self.set()
+        return self.is_set()
+
+
+@dataclass
+class Backend:
+    clock: FakeClock
+    next_in_s: int = 60
+    is_down: Callable[[], bool] = lambda: False
+    heard: list[tuple[float, KioskHeartbeat]] = field(default_factory=list)
+
+    def beat(self, heartbeat: KioskHeartbeat) -> HeartbeatAnswer:
+        if self.is_down():
+            raise Unreachable("no line", line_down=True)
+        self.heard.append((self.clock.monotonic_s(), heartbeat))
+        return HeartbeatAnswer(rfc3339(self.clock.now()), self.next_in_s)
+
+    @property
+    def states(self) -> list[KioskState]:
+        return [heartbeat.state for _, heartbeat in self.heard]
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def backend(clock: FakeClock) -> Backend:
+    return Backend(clock)
+
+
+@pytest.fixture
+def heartbeats(backend: Backend, tmp_path: Path, clock: FakeClock) -> Heartbeats:
+    return Heartbeats(backend, tmp_path / "journal.sqlite3", clock, "0.1.0")
+
+
+def test_once_a_minute_and_a_last_word(heartbeats: Heartbeats, backend: Backend, clock: FakeClock) -> None:
+    """The first goes out soon after the start, then one as often as the backend says, and a last one at the stop."""
+    heartbeats.run(Stop(clock, 200))
+    assert backend.states == [RUNNING, RUNNING, RUNNING, RUNNING, CLOSING]
+    starts = [at_s for at_s, _ in backend.heard]
+    assert starts[0] == FIRST_AFTER_S
+    assert [round(after - before) for before, after in pairwise(starts[:-1])] == [60, 60, 60]
+
+
+def test_the_backend_sets_the_pace(heartbeats: Heartbeats, backend: Backend, clock: FakeClock) -> None:
+    """A backend that wants fewer heartbeats gets fewer."""
+    backend.next_in_s = 600
+    heartbeats.run(Stop(clock, 1300))
+    assert backend.states == [RUNNING, RUNNING, RUNNING, CLOSING]
+
+
+def test_one_that_dies_at_its_start_is_not_heard(heartbeats: Heartbeats, backend: Backend, clock: FakeClock) -> None:
+    """Who ends within seconds says that it closes, if it was told to, and never that it runs."""
+    heartbeats.run(Stop(clock, 3))
+    assert backend.states == [CLOSING]
+
+
+def test_what_waits_is_told(heartbeats: Heartbeats, backend: Backend, clock: FakeClock, tmp_path: Path) -> None:
+    """A heartbeat has the photos that are not verified yet, since when the oldest waits, and the disk's room."""
+    order_id, now = new_order_id(), rfc3339(clock.now())
+    stages = (PhotoStage.SPOOLED, PhotoStage.SPOOLED)
+    with Journal.open(tmp_path / "journal.sqlite3", clock) as journal:
+        photos = [
+            JournaledPhoto(new_photo_id(), order_id, position, stage, 9, "x", 3, 2)
+            for position, stage in enumerate(stages)
+        ]
+        order = JournaledOrder(order_id, OrderStage.ACCEPTED, "ada@example.com", "en", now, now, new_trace_id())
+        journal.take(order, photos)
+    heartbeats.run(Stop(clock, 30))
+    (at_s, told) = backend.heard[0]
+    assert (told.queue.photos, told.queue.oldest_waiting_s) == (2, round(at_s))
+    assert told.disk_free_bytes > 0
+    assert told.kiosk_version == "0.1.0"
+
+
+def test_nothing_waits(heartbeats: Heartbeats, backend: Backend, clock: FakeClock) -> None:
+    """With an empty queue no age is told."""
+    heartbeats.run(Stop(clock, 3))
+    assert (backend.heard[0][1].queue.photos, backend.heard[0][1].queue.oldest_waiting_s) == (0, None)
+
+
+def test_a_dead_line_is_logged_once(
+    heartbeats: Heartbeats, backend: Backend, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Heartbeats go on while nobody hears them; the log says once that it began, and once that it ended."""
+    caplog.set_level(logging.INFO)
+    backend.is_down = lambda: clock.monotonic_s() < 600
+    heartbeats.run(Stop(clock, 800))
+    assert [one.message.partition(" ")[0] for one in caplog.records] == ["heartbeat_unheard", "heartbeat_heard_again"]
+    assert backend.states[-1] is CLOSING
+    assert len(backend.states) == 5
+
+
+def test_an_error_is_no_goodbye(backend: Backend, tmp_path: Path, clock: FakeClock) -> None:
+    """A worker that ends by an error does not say that it closes: its silence must be heard."""
+
+    class Crash(Exception):
+        pass
+
+    stop = threading.Event()
+    heartbeats = Heartbeats(backend, tmp_path / "journal.sqlite3", clock, "0.1.0")
+    with pytest.raises(Crash), heartbeats.sent(stop):
+        raise Crash
+    for thread in threading.enumerate():
+        if thread.name == "heartbeats":
+            thread.join(5)
+            assert not thread.is_alive()
+    assert backend.heard == []
+
+
+def test_a_goodbye_is_waited_for(backend: Backend, heartbeats: Heartbeats) -> None:
+    """A worker that is told to stop ends when its last word was taken."""
+    stop = threading.Event()
+    with heartbeats.sent(stop):
+        stop.set()
+    assert backend.states == [CLOSING]
