@@ -23,6 +23,7 @@ What MiniStack 1.5 lacks, or what cannot hold on one machine's loopback:
   mailbox simulator's addresses, and by a suppression list of its own, since the emulator's takes no address. Delays
   and rejected mail have no such address, at SES neither. A topic's policy is not asked, since the administrator
   publishes, and neither are permissions on the suppression list.
+* EventBridge's rules are kept by this cloud's own clock, by a rate alone; each first runs an interval after its start.
 * SES forgets what it sent when the emulator stops.
 * A topic that the template gives no policy lets every role of the account publish: the emulator's default names
   everybody. The template gives each topic its own.

@@ -21,7 +21,7 @@ from tests.privilege.proof.documents import Policy
 from tests.privilege.proof.mutations import STATEMENT, Mutation, mutations
 from tests.privilege.proof.not_provable import EVALUATED_ONLY, NOWHERE
 from tests.privilege.proof.scenarios import SCENARIOS
-from tests.privilege.proof.supersets import may
+from tests.privilege.proof.supersets import may_when_played
 from tests.privilege.proof.survivors import Evidence
 
 NOT_PLAYED: Final = "(not played: no function asks)"
@@ -77,7 +77,7 @@ def _matrix(stage: Stage) -> Iterator[str]:
         not_refused = [name for name in others if not live.refused(stage, scenario, name, nullcontext)]
         print(f"| {scenario.name} | {scenario.function} | {', '.join(not_refused) or 'no other'} |", flush=True)
         for name in others:
-            if (name in not_refused) != may(scenario.name, name):
+            if (name in not_refused) != may_when_played(scenario.name, name):
                 yield f"{scenario.name} under {name}: the table says otherwise"
 
 

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.clock import rfc3339
 from kiosk.uploads.journal import IllegalMove, Journal, JournalUnusable
 from kiosk.uploads.journal.connection import switch_to_log
+from kiosk.uploads.journal.work_list import Waiting
 from kiosk.uploads.states import ORDER_MOVES, PHOTO_MOVES, OrderStage, PhotoStage
 from tests.fakes.clock import FakeClock
 from tests.unit.kiosk.uploads.conftest import TakeOrder
@@ -86,6 +88,21 @@ def test_recovery_puts_back_what_was_under_way(journal: Journal, take_order: Tak
 
     assert journal.recover() == 1
     assert [photo.stage for photo in journal.photos(order_id)] == [PhotoStage.SPOOLED, PhotoStage.SENT]
+
+
+def test_what_waits_is_what_may_still_be_verified(journal: Journal, take_order: TakeOrder, clock: FakeClock) -> None:
+    """Photos wait until the backend has verified them, since the oldest of their orders; refused ones wait no more."""
+    assert journal.work.waiting() == Waiting(0, None)
+    refused, first_at = take_order([b"zero"]), rfc3339(clock.now())
+    clock.advance(60)
+    second_at = rfc3339(clock.now())
+    one, two, _ = journal.photos(take_order([b"one", b"two", b"three"]))
+    assert journal.work.waiting() == Waiting(4, first_at)
+    journal.move_order(refused, OrderStage.REFUSED, failure="too old")
+    for target in (PhotoStage.SENDING, PhotoStage.SENT, PhotoStage.CONFIRMED):
+        journal.move_photo(one.photo_id, target)
+    journal.move_photo(two.photo_id, PhotoStage.SENDING)
+    assert journal.work.waiting() == Waiting(2, second_at)
 
 
 def test_attempts_count_the_puts_begun(journal: Journal, take_order: TakeOrder) -> None:
