@@ -12,7 +12,7 @@ demo: setup ## Local cloud and touchscreen on a sample card (headless where ther
 	uv run kiosk demo
 
 test: setup-tests check ## Every check and every test, two files side by side: most of them wait for something
-	uv run pytest -n 2 --dist loadfile
+	uv run pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 torture: setup-tests ## The chain of custody under fire: 1,000 kills, every crash point, the backend, the line; an hour
 	uv run python -m tests.torture kiosk --orders 160 --kills 1000

@@ -1,4 +1,4 @@
-"""Which tests begin: the long ones, so that two workers end together."""
+"""Which tests begin: the long ones, so that two workers end together (`--no-loadscope-reorder` keeps it so)."""
 
 from __future__ import annotations
 
