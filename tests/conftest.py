@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 
-LONG_FIRST: Final = ("torture", "e2e", "integration", "privilege", "gui")
+LONG_FIRST: Final = ("e2e", "integration", "privilege", "gui")
 """Folders, by how long their files take. Within each, and after them, it is as chance has it (pytest-randomly)."""
 
 

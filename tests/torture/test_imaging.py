@@ -19,7 +19,7 @@ def test_hostile_files_cost_little_and_pass_nowhere_as_whole(tmp_path: Path) -> 
     """Cut, flipped and swollen files cost no worker more than its share, and none passes half."""
     with ImagingPool(1) as pool:
         ordeal = Ordeal(pool, tmp_path, encoded(corners(1_600, 1_600), "JPEG"))
-        missed = {file.name: found for file in hostile_files(1, 1, seed=7) if (found := ordeal.of(file).misses)}
+        missed = {file.name: found for file in hostile_files(3, 3, seed=7) if (found := ordeal.of(file).misses)}
     assert missed == {}
 
 

@@ -18,7 +18,7 @@ from tests.torture.network.scenario import Findings, Scenario, Setting, happened
 from tests.torture.network.stage import SentOrder, StageBroken, cloud
 from tests.torture.network.verdict import Verdict, judge
 
-SHORT = ("replies-cut", "bursts")
+SHORT = ("replies-cut", "bursts", "captive-page")
 """`make torture-network` plays them all."""
 
 
