@@ -18,7 +18,7 @@ from backend_lambdas.domain.erasure.tasks import Found, Tombstone
 from backend_lambdas.domain.errors import RecordsInconsistent, Unavailable
 from backend_lambdas.domain.mail_events import DeliveryReport
 from backend_lambdas.domain.ports import NoticeLease, OrderRecords
-from tests.contract.test_order_records import DELIVERED, charge
+from tests.contract.placed_orders import DELIVERED, charge
 from tests.fakes.backend import FakeOrders
 from tests.fakes.backend_data import EMAIL, ORDER, OTHER_ORDER, manifest, photo_id, place
 from tests.fakes.backend_erasure import FakeTombstones

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
-import uuid
 from dataclasses import replace
 
 import pytest
@@ -12,25 +10,31 @@ from ulid import ULID
 
 from backend_lambdas.adapters.dynamodb_orders import DynamoDbOrders
 from backend_lambdas.contract import codec
-from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
 from backend_lambdas.contract.identifiers import DeviceId, OrderId
 from backend_lambdas.contract.messages import OrderManifest
 from backend_lambdas.contract.prints import PrintCrop, PrintEntry
-from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
+from backend_lambdas.contract.statuses import OrderStatus, PhotoStatus, PrintStatus
 from backend_lambdas.domain.errors import QuotaExceeded, RecordsInconsistent
-from backend_lambdas.domain.fleet.quota import QuotaCharge
 from backend_lambdas.domain.history import history
-from backend_lambdas.domain.mail_events import DeliveryReport
 from backend_lambdas.domain.orders import photo_record
-from backend_lambdas.domain.ports import NoticeLease, OrderRecords
-from backend_lambdas.domain.records import OrderHead, PhotoRecord
-from tests.fakes.backend import FakeOrders
+from backend_lambdas.domain.ports import OrderRecords
+from backend_lambdas.domain.records import OrderHead
+from tests.contract.placed_orders import (
+    AT,
+    BOUNCED,
+    LOCATION,
+    charge,
+    empty,
+    head_of,
+    lease,
+    photo_of,
+    process_all,
+)
 from tests.fakes.backend_data import (
     DEVICE,
     EMAIL,
     ORDER,
     OTHER_ORDER,
-    QUOTA,
     STORE,
     entry,
     large_entry,
@@ -41,62 +45,6 @@ from tests.fakes.backend_data import (
     printed_manifest,
 )
 from tests.fakes.clock import FakeClock
-from tests.ministack_fixture import MiniStack, create_table, empty_orders
-
-AT = "2026-05-04T09:31:00.000Z"
-LOCATION = "s3://photos/x"
-
-
-def _sleep(seconds: float) -> None:
-    time.sleep(seconds)
-
-
-@pytest.fixture(scope="module")
-def dynamodb_orders(ministack: MiniStack) -> DynamoDbOrders:
-    client = ministack.client("dynamodb")
-    return DynamoDbOrders(client, create_table(client, "OrdersTable"), _sleep, create_table(client, "DevicesTable"))
-
-
-@pytest.fixture(params=["fake", "dynamodb"])
-def records(request: pytest.FixtureRequest) -> OrderRecords:
-    """An order of three photos, placed; DynamoDB starts each test with an empty table."""
-    made: OrderRecords = FakeOrders()
-    if request.param == "dynamodb":
-        made = request.getfixturevalue("dynamodb_orders")
-        _empty(made)  # type: ignore[arg-type]  # the fixture's name says which
-    place(made, FakeClock(), printed_manifest(3))
-    return made
-
-
-def _empty(orders: DynamoDbOrders) -> None:
-    empty_orders(orders.client, orders.table)
-
-
-def charge(photo_count: int = 1) -> QuotaCharge:
-    """Of the day of the tests' clock."""
-    return replace(QUOTA.charge(DEVICE, manifest(1), FakeClock().now()), photo_count=photo_count)
-
-
-def head_of(records: OrderRecords, order_id: OrderId = ORDER) -> OrderHead:
-    head = records.find_head(order_id)
-    assert head is not None
-    return head
-
-
-def photo_of(records: OrderRecords, number: int) -> PhotoRecord:
-    photo = records.find_photo(ORDER, photo_id(number))
-    assert photo is not None
-    return photo
-
-
-def lease(taken_at_s: int) -> NoticeLease:
-    """Another one each time, for 90 s."""
-    return NoticeLease(uuid.uuid4().hex, taken_at_s, taken_at_s + 90)
-
-
-def process_all(records: OrderRecords) -> None:
-    for number in range(3):
-        records.mark_processed(photo_of(records, number), LOCATION, AT, AT)
 
 
 def test_round_trip(records: OrderRecords) -> None:
@@ -290,143 +238,9 @@ def test_each_move_is_told_once(records: OrderRecords) -> None:
     ]
 
 
-def test_lease(records: OrderRecords) -> None:
-    """One at a time holds the notice's lease; the next may take it when it has run out."""
-    assert records.lease_notice(ORDER, lease(100))
-    assert not records.lease_notice(ORDER, lease(189))
-    assert records.lease_notice(ORDER, lease(190))
-    assert head_of(records).notice_lease_until_s == 280
-    assert head_of(records).notice_status is NoticeStatus.SENDING
-
-
-def test_own_lease_is_held(records: OrderRecords) -> None:
-    """Who asks twice for the same lease has it, and another of the same second has not."""
-    own, other = lease(100), lease(100)
-    assert records.lease_notice(ORDER, own)
-    assert records.lease_notice(ORDER, own)
-    assert not records.lease_notice(ORDER, other)
-    records.mark_notice_sent(ORDER, AT)
-    assert not records.lease_notice(ORDER, lease(190))
-
-
-def test_nothing_is_sent_without_a_lease(records: OrderRecords) -> None:
-    """A notice that waits or was refused cannot be marked as sent, nor one of no order."""
-    with pytest.raises(RecordsInconsistent):
-        records.mark_notice_sent(OTHER_ORDER, AT)
-    with pytest.raises(RecordsInconsistent):
-        records.mark_notice_sent(ORDER, AT)
-    records.lease_notice(ORDER, lease(100))
-    records.mark_notice_refused(ORDER, "MessageRejected", AT)
-    with pytest.raises(RecordsInconsistent):
-        records.mark_notice_sent(ORDER, AT)
-
-
-def test_sent_is_final(records: OrderRecords) -> None:
-    """After sent there is no lease and no refusal."""
-    records.lease_notice(ORDER, lease(100))
-    records.mark_notice_sent(ORDER, AT)
-    records.mark_notice_sent(ORDER, AT)
-    records.mark_notice_refused(ORDER, "late", AT)
-    assert not records.lease_notice(ORDER, lease(1000))
-    assert head_of(records).notice_status is NoticeStatus.SENT
-
-
-def test_refused_waits_for_staff(records: OrderRecords) -> None:
-    """A refused notice keeps its reason and is not leased again by itself."""
-    records.lease_notice(ORDER, lease(100))
-    records.mark_notice_refused(ORDER, "MessageRejected", AT)
-    assert head_of(records).notice_reason == "MessageRejected"
-    assert not records.lease_notice(ORDER, lease(1000))
-
-
-DELIVERED = DeliveryReport(DeliveryStatus.DELIVERED, "2026-05-04T09:32:00.000Z")
-BOUNCED = DeliveryReport(DeliveryStatus.BOUNCED, "2026-05-04T09:33:00.000Z", DeliveryReason.MAILBOX_FULL)
-UNCLEAR = DeliveryReport(DeliveryStatus.BOUNCED, "2026-05-04T09:34:00.000Z", DeliveryReason.UNCLEAR)
-SUPPRESSED = DeliveryReport(DeliveryStatus.SUPPRESSED, "2026-05-04T09:31:30.000Z", DeliveryReason.SUPPRESSION_LIST)
-
-
-def delivery(records: OrderRecords) -> tuple[object, ...]:
-    head = head_of(records)
-    return head.notice_delivery, head.notice_delivery_at, head.notice_delivery_reason, head.notice_delivery_rank
-
-
-def parts(report: DeliveryReport) -> tuple[object, ...]:
-    return report.status, report.at, report.reason, report.rank
-
-
-@pytest.mark.parametrize(
-    ("told", "expected"),
-    [
-        ((DELIVERED, BOUNCED, DELIVERED), BOUNCED),
-        ((BOUNCED, DELIVERED), BOUNCED),
-        ((UNCLEAR, DELIVERED), DELIVERED),
-        ((DELIVERED, UNCLEAR), DELIVERED),
-        ((SUPPRESSED, DELIVERED, BOUNCED), SUPPRESSED),
-    ],
-    ids=lambda value: str(len(value)) if isinstance(value, tuple) else value.status.value,
-)
-def test_the_highest_report_is_kept(
-    records: OrderRecords, told: tuple[DeliveryReport, ...], expected: DeliveryReport
-) -> None:
-    """Whatever order reports come in, the one that stands is kept whole, with its reason or without one."""
-    records.lease_notice(ORDER, lease(100))
-    records.mark_notice_sent(ORDER, AT)
-    for report in told:
-        records.keep_delivery(head_of(records), report)
-    assert delivery(records) == parts(expected)
-    is_suppressed = expected is SUPPRESSED
-    assert head_of(records).notice_status is (NoticeStatus.SUPPRESSED if is_suppressed else NoticeStatus.SENT)
-
-
-def test_suppressed_is_final(records: OrderRecords) -> None:
-    """A suppressed notice is neither sent, refused nor leased any more."""
-    records.lease_notice(ORDER, lease(100))
-    records.keep_delivery(head_of(records), SUPPRESSED)
-    records.mark_notice_sent(ORDER, AT)
-    records.mark_notice_refused(ORDER, "late", AT)
-    assert not records.lease_notice(ORDER, lease(1000))
-    assert head_of(records).notice_status is NoticeStatus.SUPPRESSED
-    assert delivery(records) == parts(SUPPRESSED)
-
-
-def test_reports_of_no_mail_are_not_kept(records: OrderRecords) -> None:
-    """A notice that waits or was refused keeps no report, and a report makes no order."""
-    records.keep_delivery(replace(head_of(records), order_id=OTHER_ORDER), DELIVERED)
-    assert records.find_head(OTHER_ORDER) is None
-    records.keep_delivery(head_of(records), DELIVERED)
-    assert delivery(records) == (None, None, None, None)
-    records.lease_notice(ORDER, lease(100))
-    records.mark_notice_refused(ORDER, "MessageRejected", AT)
-    records.keep_delivery(head_of(records), DELIVERED)
-    assert delivery(records)[:3] == (DeliveryStatus.REJECTED, AT, DeliveryReason.ADDRESS_REFUSED)
-
-
-def test_attention_follows_the_mail(dynamodb_orders: DynamoDbOrders) -> None:
-    """An order is before staff while its customer has no mail, and no longer."""
-    _empty(dynamodb_orders)
-    place(dynamodb_orders, FakeClock(), manifest(1))
-    dynamodb_orders.lease_notice(ORDER, lease(1))
-
-    def waiting() -> list[str]:
-        answer = dynamodb_orders.client.query(
-            TableName=dynamodb_orders.table,
-            IndexName="by_attention",
-            KeyConditionExpression="attention_key = :value",
-            ExpressionAttributeValues={":value": {"S": f"{STORE}#notice_bounced"}},
-        )
-        return [item["order_id"]["S"] for item in answer["Items"]]
-
-    dynamodb_orders.keep_delivery(head_of(dynamodb_orders), UNCLEAR)
-    assert waiting() == [ORDER]
-    dynamodb_orders.keep_delivery(head_of(dynamodb_orders), DELIVERED)
-    assert waiting() == []
-    dynamodb_orders.keep_delivery(head_of(dynamodb_orders), BOUNCED)
-    assert waiting() == [ORDER]
-
-
 def test_indexes(dynamodb_orders: DynamoDbOrders) -> None:
     """By customer there are the head and then the photos; by attention, only what waits for somebody."""
-    _empty(dynamodb_orders)
+    empty(dynamodb_orders)
     place(dynamodb_orders, FakeClock(), printed_manifest(3))
     for number in (0, 2):
         dynamodb_orders.mark_processed(photo_of(dynamodb_orders, number), LOCATION, AT, AT)

@@ -4,78 +4,27 @@ from __future__ import annotations
 
 import errno
 import shutil
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, cast
 
 import pytest
 
 from backend_lambdas.contract import codec, limits
 from backend_lambdas.contract.messages import OrderManifest, PhotoPreview
-from kiosk.app import Kiosk
 from kiosk.catalogue import Catalogue
-from kiosk.data_folder import DataFolder
 from kiosk.flow import room
-from kiosk.flow.checkout import Checkout, CheckoutProblem, CheckoutRefused
-from kiosk.flow.preparation import PREVIEW_EDGE_PX, Preparation, suited_to
-from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.rendition.spec import RenditionSpec
-from kiosk.order.draft import OrderDraft
+from kiosk.flow.checkout import CheckoutProblem, CheckoutRefused
+from kiosk.imaging.refusal import RefusalReason
 from kiosk.order.prints import PrintChoices
 from kiosk.uploads.journal import Journal, JournalUnusable
 from kiosk.uploads.manifest import manifest_of
 from kiosk.uploads.rebuild import rebuild
 from kiosk.uploads.spool import Spool, SpoolUnwritable
 from kiosk.uploads.states import OrderStage
-from tests.fakes.clock import FakeClock
 from tests.fakes.cloud import sha256_base64
-from tests.fakes.imaging import FakeImaging
-
-Desk = SimpleNamespace
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A checkout with all that it stands on, below one folder."""
-    clock, spool = FakeClock(), Spool(tmp_path / "spool")
-    (tmp_path / "spool").mkdir()
-    imaging = FakeImaging()
-    preparation = Preparation(imaging, tmp_path / "staging" / "session", RenditionSpec())
-    with_previews = Preparation(imaging, tmp_path / "staging" / "previews", RenditionSpec(preview_edge_px=640))
-    yield SimpleNamespace(
-        with_previews=with_previews,
-        clock=clock,
-        spool=spool,
-        imaging=imaging,
-        preparation=preparation,
-        checkout=Checkout(tmp_path / "journal.sqlite3", spool, tmp_path, clock, long_edge_px=3000),
-        journal=lambda: Journal.open(tmp_path / "journal.sqlite3", clock),
-    )
-    preparation.close()
-    with_previews.close()
-
-
-@pytest.fixture
-def card(tmp_path: Path) -> Callable[..., tuple[Path, ...]]:
-    def write(*bodies: bytes) -> tuple[Path, ...]:
-        paths = tuple(tmp_path / f"IMG_{index}.JPG" for index in range(len(bodies)))
-        for path, body in zip(paths, bodies, strict=True):
-            path.write_bytes(body)
-        return paths
-
-    return write
-
-
-def draft_of(sources: tuple[Path, ...], email: str = "ada@Example.com") -> OrderDraft:
-    return OrderDraft(email, "de", datetime(2026, 5, 4, 9, 29, tzinfo=UTC), sources)
-
-
-def ignore(_done: int, _total: int) -> None:
-    """For tests that look at the result alone."""
+from tests.unit.kiosk.flow.desk import Desk, draft_of, ignore
 
 
 def manifest_made_anew(desk: Desk, folder: Path) -> OrderManifest:
@@ -173,16 +122,6 @@ def test_a_preview_that_the_wire_would_refuse_costs_no_order(
     with desk.journal() as journal:
         (photo,) = journal.photos(accepted.order_id)
     assert (photo.preview is not None) is (edge_px <= limits.PREVIEW_SIDE_PX_MAX)
-
-
-def test_the_touchscreens_renditions_bring_previews(tmp_path: Path) -> None:
-    """What a session prepares has a preview of the gallery's size; `kiosk shrink` makes none."""
-    kiosk, imaging = Kiosk.load(DataFolder(tmp_path), FakeClock()), FakeImaging()
-    (tmp_path / "photo").write_bytes(b"one" * 40)
-    with kiosk.staging() as staging:
-        kiosk.preparation(cast("Any", imaging), staging).select(tmp_path / "photo")
-    assert [spec.preview_edge_px for spec in imaging.specs] == [PREVIEW_EDGE_PX]
-    assert kiosk.rendition_spec.preview_edge_px is None
 
 
 def test_an_order_without_prints_has_no_currency(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
@@ -345,67 +284,10 @@ def test_a_journal_that_fails_leaves_no_half_order(
     assert_nothing_taken(desk)
 
 
-def test_closing_a_preparation_wipes_the_customers_files(
-    desk: Desk, card: Callable[..., tuple[Path, ...]], tmp_path: Path
-) -> None:
-    """After a session nothing of it is left in staging, however far it went."""
-    first, second = card(b"one", b"two")
-    desk.preparation.thumbnail(first)
-    desk.preparation.select(second)
-    desk.preparation.close()
-    desk.preparation.close()
-    desk.with_previews.close()
-    assert list((tmp_path / "staging").iterdir()) == []
-
-
 def assert_nothing_taken(desk: Desk) -> None:
     with desk.journal() as journal:
         assert journal.orders() == []
     assert desk.spool.order_ids() == []
-
-
-def test_one_photo_at_a_time_is_enlarged(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
-    """The picture that fills the screen goes from the disk when the next one is asked for, and with the session."""
-    one, two = card(b"one", b"two")
-    first = desk.preparation.enlarged(one).result()
-    assert first.read_bytes() == b"one"
-    second = desk.preparation.enlarged(two).result()
-    assert not first.exists()
-    assert second.read_bytes() == b"two"
-    desk.preparation.close()
-    assert not second.exists()
-
-
-def test_an_enlargement_that_comes_too_late_goes_from_the_disk(
-    desk: Desk, card: Callable[..., tuple[Path, ...]], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Who looks at one photo after the other leaves one picture, though the workers were still at the last ones."""
-    photos = card(b"one", b"two", b"three")
-    under_way: list[tuple[Future[Path], Path]] = []
-
-    def begin(_source: Path, target: Path, _edge_px: int) -> Future[Path]:
-        under_way.append((Future(), target))
-        under_way[-1][0].set_running_or_notify_cancel()
-        return under_way[-1][0]
-
-    monkeypatch.setattr(desk.imaging, "thumbnail", begin)
-    for photo in photos:
-        desk.preparation.enlarged(photo)
-    for future, target in under_way:
-        target.write_bytes(b"a picture")
-        future.set_result(target)
-    assert [target.exists() for _, target in under_way] == [False, False, True]
-
-
-def test_what_a_card_did_not_give_is_asked_for_once_more(desk: Desk, card: Callable[..., tuple[Path, ...]]) -> None:
-    """A photo that could not be read while the card was out is taken when it is back, small picture and rendition."""
-    (photo,) = card(b"one")
-    away = photo.rename(photo.with_suffix(".away"))
-    for asked in (desk.preparation.thumbnail(photo), desk.preparation.rendition(photo)):
-        assert isinstance(asked.exception(), PhotoRefused)
-    away.rename(photo)
-    assert desk.preparation.thumbnail(photo).result().read_bytes() == b"one"
-    assert desk.checkout.accept(draft_of((photo,)), desk.preparation, ignore).photo_count == 1
 
 
 def test_a_card_that_is_out_at_the_end_costs_but_what_was_not_read(
@@ -419,19 +301,3 @@ def test_a_card_that_is_out_at_the_end_costs_but_what_was_not_read(
     accepted = desk.checkout.accept(draft_of((first, second)), desk.preparation, ignore)
     assert accepted.photo_count == 1
     assert [(photo.path, photo.reason) for photo in accepted.rejected] == [(second, RefusalReason.UNREADABLE)]
-
-
-@pytest.mark.parametrize(("goodput_bytes_s", "progressive"), [(None, False), (2_400_000, True), (12_000_000, False)])
-def test_a_narrow_line_gets_fewer_bytes(tmp_path: Path, goodput_bytes_s: float | None, *, progressive: bool) -> None:
-    """Where the line is what an order waits for, its photos take longer to make and are smaller."""
-    kiosk = Kiosk.load(DataFolder(tmp_path), FakeClock())
-    if goodput_bytes_s is not None:
-        with kiosk.journal() as journal:
-            journal.note_goodput(goodput_bytes_s)
-    assert suited_to(kiosk.goodput_bytes_s(), RenditionSpec()).progressive is progressive
-
-
-def test_a_journal_that_cannot_be_read_keeps_nobody_from_choosing(tmp_path: Path) -> None:
-    """What is wrong with it is said at checkout; until then the line counts as unknown."""
-    (tmp_path / "journal.sqlite3").write_bytes(b"this is no database, and long enough to be seen as none" * 40)
-    assert Kiosk.load(DataFolder(tmp_path), FakeClock()).goodput_bytes_s() is None
