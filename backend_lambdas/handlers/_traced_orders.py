@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from backend_lambdas.adapters.dynamodb_orders import DynamoDbOrders
+from backend_lambdas.adapters.orders.dynamodb_orders import DynamoDbOrders
 from backend_lambdas.observability import identify, known
 
 if TYPE_CHECKING:

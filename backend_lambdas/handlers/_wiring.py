@@ -49,7 +49,7 @@ def meter() -> Meter:
 
 @cache
 def gatekeeper() -> Gatekeeper:
-    from backend_lambdas.adapters.device_lookup import AwsKeys, DeviceLookup, dynamodb_endpoint
+    from backend_lambdas.adapters.fleet.device_lookup import AwsKeys, DeviceLookup, dynamodb_endpoint
     from backend_lambdas.domain.device_tokens import Gatekeeper
 
     access = settings.load(settings.AwsAccess, os.environ)
@@ -67,7 +67,7 @@ def gatekeeper() -> Gatekeeper:
 @cache
 def enrolment_desk() -> EnrolmentDesk:
     from backend_lambdas.adapters.clients import client
-    from backend_lambdas.adapters.dynamodb_devices import DynamoDbDevices
+    from backend_lambdas.adapters.fleet.dynamodb_devices import DynamoDbDevices
     from backend_lambdas.domain.devices import EnrolmentDesk
     from backend_lambdas.domain.ulids import new_device_id
 
@@ -163,7 +163,7 @@ def link_counter() -> LinkCounter:
 @cache
 def link_desk() -> LinkDesk:
     from backend_lambdas.adapters.clients import client
-    from backend_lambdas.adapters.dynamodb_link_leases import DynamoDbLinkLeases
+    from backend_lambdas.adapters.orders.link_leases import DynamoDbLinkLeases
     from backend_lambdas.domain.new_links import LinkDesk
 
     table = settings.load(settings.OrdersSettings, os.environ).orders_table

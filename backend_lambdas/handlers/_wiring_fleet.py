@@ -29,7 +29,7 @@ def heartbeat_desk() -> HeartbeatDesk:
 @cache
 def kiosk_watch() -> KioskWatch:
     from backend_lambdas.adapters.clients import client
-    from backend_lambdas.adapters.dynamodb_devices import DynamoDbDevices
+    from backend_lambdas.adapters.fleet.dynamodb_devices import DynamoDbDevices
     from backend_lambdas.adapters.fleet.heartbeats import DynamoDbSightings
     from backend_lambdas.domain.fleet.heartbeats import KioskWatch
 

@@ -14,7 +14,7 @@ from backend_lambdas.handlers._wiring import clock
 
 if TYPE_CHECKING:
     from backend_lambdas.adapters.dynamodb_audit import DynamoDbAudit
-    from backend_lambdas.adapters.dynamodb_staff import DynamoDbStaff
+    from backend_lambdas.adapters.staff.dynamodb_staff import DynamoDbStaff
     from backend_lambdas.domain.fleet.register import FleetDesk
     from backend_lambdas.domain.staff.members import StaffBook
     from backend_lambdas.domain.staff.sessions import LoginDesk, LogoutDesk, StaffSessions
@@ -53,7 +53,7 @@ def staff_book() -> StaffBook:
 @cache
 def fleet_desk() -> FleetDesk:
     from backend_lambdas.adapters.clients import client
-    from backend_lambdas.adapters.dynamodb_devices import DynamoDbDevices
+    from backend_lambdas.adapters.fleet.dynamodb_devices import DynamoDbDevices
     from backend_lambdas.domain.fleet.register import FleetDesk
 
     table = settings.load(settings.DevicesSettings, os.environ).devices_table
@@ -63,7 +63,7 @@ def fleet_desk() -> FleetDesk:
 @cache
 def _staff() -> DynamoDbStaff:
     from backend_lambdas.adapters.clients import client
-    from backend_lambdas.adapters.dynamodb_staff import DynamoDbStaff
+    from backend_lambdas.adapters.staff.dynamodb_staff import DynamoDbStaff
 
     return DynamoDbStaff(client("dynamodb"), settings.load(settings.StaffSettings, os.environ).staff_table, time.sleep)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from backend_lambdas.adapters.dynamodb_orders import DynamoDbOrders
+from backend_lambdas.adapters.orders.dynamodb_orders import DynamoDbOrders
 from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.domain.fleet.quota import QuotaCharge

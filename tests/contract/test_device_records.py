@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from backend_lambdas.adapters.device_lookup import AwsKeys, DeviceLookup
-from backend_lambdas.adapters.dynamodb_devices import DynamoDbDevices
+from backend_lambdas.adapters.fleet.device_lookup import AwsKeys, DeviceLookup
+from backend_lambdas.adapters.fleet.dynamodb_devices import DynamoDbDevices
 from backend_lambdas.adapters.system_clock import SystemClock
 from backend_lambdas.contract.identifiers import StoreId
 from backend_lambdas.domain.ports import DeviceRecords

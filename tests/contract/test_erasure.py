@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import pytest
 
-from backend_lambdas.adapters.dynamodb_orders import DynamoDbOrders
 from backend_lambdas.adapters.erasure.bucket import S3Erasure
 from backend_lambdas.adapters.erasure.tombstones import DynamoDbTombstones
+from backend_lambdas.adapters.orders.dynamodb_orders import DynamoDbOrders
 from backend_lambdas.contract.object_keys import order_folder, photo_key
 from backend_lambdas.contract.statuses import NoticeStatus
 from backend_lambdas.domain.erasure.ports import ErasableRecords

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from backend_lambdas.adapters.dynamodb_link_leases import DynamoDbLinkLeases
-from backend_lambdas.adapters.dynamodb_orders import DynamoDbOrders
+from backend_lambdas.adapters.orders.dynamodb_orders import DynamoDbOrders
+from backend_lambdas.adapters.orders.link_leases import DynamoDbLinkLeases
 from backend_lambdas.domain.ports import LinkLease, LinkLeases, NoticeLease, OrderRecords
 from backend_lambdas.domain.records import OrderHead
 from tests.fakes.backend import FakeOrders

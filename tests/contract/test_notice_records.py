@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from backend_lambdas.adapters.dynamodb_orders import DynamoDbOrders
+from backend_lambdas.adapters.orders.dynamodb_orders import DynamoDbOrders
 from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
 from backend_lambdas.contract.statuses import NoticeStatus
 from backend_lambdas.domain.errors import RecordsInconsistent

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from ulid import ULID
 
-from backend_lambdas.adapters.dynamodb_orders import DynamoDbOrders
+from backend_lambdas.adapters.orders.dynamodb_orders import DynamoDbOrders
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import DeviceId, OrderId
 from backend_lambdas.contract.messages import OrderManifest

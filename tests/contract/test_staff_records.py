@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from backend_lambdas.adapters.dynamodb_audit import DynamoDbAudit
-from backend_lambdas.adapters.dynamodb_staff import DynamoDbStaff
+from backend_lambdas.adapters.staff.dynamodb_staff import DynamoDbStaff
 from backend_lambdas.contract.identifiers import StoreId
 from backend_lambdas.contract.staff import StaffNumber, StaffRole
 from backend_lambdas.domain.audit import AuditAction, new_entry

@@ -10,9 +10,9 @@ from botocore.exceptions import ClientError
 
 from backend_lambdas.adapters import items
 from backend_lambdas.adapters.clients import translated
-from backend_lambdas.adapters.dynamodb_orders import TRANSACTION_ITEMS_MAX
 from backend_lambdas.adapters.dynamodb_transactions import transact
 from backend_lambdas.adapters.items import from_attribute, to_attribute
+from backend_lambdas.adapters.orders.dynamodb_orders import TRANSACTION_ITEMS_MAX
 from backend_lambdas.adapters.orders.table import OrdersTable, key_of, old_item
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import DeviceId, StoreId

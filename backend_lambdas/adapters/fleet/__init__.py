@@ -1,1 +1,1 @@
-"""The fleet's records in DynamoDB."""
+"""The devices as they are enrolled, revoked, charged and last heard, in DynamoDB."""

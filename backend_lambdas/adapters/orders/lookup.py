@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from backend_lambdas.adapters import items
 from backend_lambdas.adapters.clients import translated
-from backend_lambdas.adapters.dynamodb_orders import DynamoDbOrders
 from backend_lambdas.adapters.items import to_attribute
+from backend_lambdas.adapters.orders.dynamodb_orders import DynamoDbOrders
 from backend_lambdas.contract.statuses import PhotoStatus, PrintStatus
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import Throttled

@@ -27,7 +27,7 @@ import importlib, json, sys
 from backend_lambdas.adapters.clients import client
 made = [client(service).meta.service_model.service_name for service in json.loads(sys.argv[1])]
 modules = [importlib.import_module(name) for name in json.loads(sys.argv[2])]
-import backend_lambdas.adapters.cloudfront_links, backend_lambdas.adapters.device_lookup, botocore
+import backend_lambdas.adapters.cloudfront_links, backend_lambdas.adapters.fleet.device_lookup, botocore
 print(json.dumps({"made": made, "modules": len(modules), "botocore": botocore.__file__}))
 """
 

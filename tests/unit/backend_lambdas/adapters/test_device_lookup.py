@@ -13,7 +13,7 @@ import pytest
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
-from backend_lambdas.adapters.device_lookup import (
+from backend_lambdas.adapters.fleet.device_lookup import (
     CONTENT_TYPE,
     TARGET,
     AwsKeys,

@@ -9,7 +9,7 @@ from botocore.exceptions import ConnectTimeoutError
 from botocore.stub import Stubber
 
 from backend_lambdas.adapters.clients import client, translated
-from backend_lambdas.adapters.dynamodb_orders import DynamoDbOrders
+from backend_lambdas.adapters.orders.dynamodb_orders import DynamoDbOrders
 from backend_lambdas.adapters.ses_mailer import SesMailer
 from backend_lambdas.domain.errors import MailRefused, RecordsInconsistent, Throttled, Unavailable
 from backend_lambdas.domain.notice_mail.mail import Mail
