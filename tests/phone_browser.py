@@ -68,7 +68,9 @@ class Browser:
         self._network(offline=True, bytes_s=0, latency_ms=0)
 
     def cached(self, *, yes: bool) -> None:
-        """Whether it may take from its cache what it has loaded before."""
+        """Whether it may take from its cache what it loads from here on; what it holds of before is gone either way."""
+        self._command("Network.enable", {})
+        self._command("Network.clearBrowserCache", {})
         self._command("Network.setCacheDisabled", {"cacheDisabled": not yes})
 
     def prefer(self, scheme: str) -> None:

@@ -37,6 +37,9 @@ KIOSKS_A_STORE: Final = 5
 APART_S: Final = 1.2
 """Between two orders. Less: this machine's one worker a function is behind, kiosks ask again meanwhile, and the
 figures are of the machine. All at once is a row of its own."""
+CROWD_SHARE: Final = 4
+"""One in so many comes in the row "all at once": of all 200, calls that wait for this machine's one worker a function
+run into their limit and are made again, and the row does not end within twenty minutes."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -97,7 +100,8 @@ def _stages(cloud: Cloud, meter: Meter, folder: Path, photos: Sequence[Photo], k
         stores = max(1, count // KIOSKS_A_STORE)
         fleet.enrol(count, stores)
         loads.append(_load(cloud, meter, fleet, (count, stores, len(photos)), APART_S))
-    at_once = _load(cloud, meter, fleet, (kiosks, max(1, kiosks // KIOSKS_A_STORE), len(photos)), apart_s=0)
+    crowd = max(1, kiosks // CROWD_SHARE)
+    at_once = _load(cloud, meter, fleet, (crowd, max(1, crowd // KIOSKS_A_STORE), len(photos)), apart_s=0)
     return [*loads, at_once]
 
 

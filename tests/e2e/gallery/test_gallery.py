@@ -24,7 +24,8 @@ pytestmark = needs_browser
 COUNT = 5
 NAMES_ARE_UTF8 = 0x800
 VIEWING = "document.getElementById('viewer').open"
-SHOWN = "(all => all.length === 5 && all.every(one => one.naturalWidth))([...document.querySelectorAll('.small')])"
+SHOWN = """(all => all.length === 5 && all.every(one => one.complete && one.naturalWidth))(
+    [...document.querySelectorAll('.small')])"""
 TEXTS = """return [...document.querySelectorAll('section')]
     .filter(one => one.checkVisibility()).map(one => one.innerText)"""
 SMALL_TARGETS = """return [...document.querySelectorAll('a, button')].map(one => [one, one.getBoundingClientRect()])

@@ -37,7 +37,7 @@ def resources(stage: Stage) -> dict[str, str]:
 
 @pytest.fixture
 def cloud(stage: Stage) -> Iterator[MiniStack]:
-    """Without any order or message, and with clients that no test has meddled with."""
+    """Without any order, photo, upload or message, and with clients that no test has meddled with."""
     queues.drain(stage)
     table, dynamodb = stage.id_of("OrdersTable"), stage.client("dynamodb")
     for item in dynamodb.scan(TableName=table)["Items"]:
@@ -46,6 +46,8 @@ def cloud(stage: Stage) -> Iterator[MiniStack]:
     versions = s3.list_object_versions(Bucket=stage.bucket, Prefix="orders/")
     for found in versions.get("Versions", []) + versions.get("DeleteMarkers", []):
         s3.delete_object(Bucket=stage.bucket, Key=found["Key"], VersionId=found["VersionId"])
+    for begun in s3.list_multipart_uploads(Bucket=stage.bucket).get("Uploads", []):
+        s3.abort_multipart_upload(Bucket=stage.bucket, Key=begun["Key"], UploadId=begun["UploadId"])
     with stage.functions.in_charge():
         yield stage.ministack
 
