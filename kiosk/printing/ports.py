@@ -102,7 +102,7 @@ class Printer(Protocol):
         """Raises PrinterUnreachable, and PrinterRefused for one that can't be used at all."""
 
     def report(self) -> PrinterReport:
-        """Raises PrinterUnreachable."""
+        """Raises PrinterUnreachable or PrinterRefused."""
 
     def begin(self, ticket: JobTicket) -> PrinterJobId:
         """A job that waits for its sheet. Raises PrinterUnreachable, PrinterBusy, AnswerLost or PrinterRefused."""
@@ -113,10 +113,10 @@ class Printer(Protocol):
         """
 
     def job(self, job_id: PrinterJobId) -> JobReport:
-        """Raises PrinterUnreachable or JobUnknown."""
+        """Raises PrinterUnreachable, PrinterRefused or JobUnknown."""
 
     def jobs_named(self, name: str) -> Sequence[JobReport]:
-        """What the printer still knows by this name, finished ones as well. Raises PrinterUnreachable."""
+        """What the printer still knows by this name, finished ones as well. Raises as `report`."""
 
     def cancel(self, job_id: PrinterJobId) -> None:
-        """Raises PrinterUnreachable or JobUnknown. What lies half in the printer may still come out."""
+        """Raises PrinterUnreachable, JobUnknown or PrinterRefused. What lies half in the printer may still come out."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from kiosk.printing.failures import JobUnknown, PrinterBusy, PrinterRefused, PrinterUnreachable
+from kiosk.printing.failures import AnswerLost, JobUnknown, PrinterBusy, PrinterRefused, PrinterUnreachable
 from kiosk.printing.ipp.attributes import (
     CAPABILITY_NAMES,
     JOB_NAMES,
@@ -96,6 +96,8 @@ class IppPrinter:
         except Refusal as exc:
             if exc.status != Status.NOT_POSSIBLE:  # which says that it is over already
                 raise
+        except (AnswerLost, PrinterBusy) as exc:  # to be asked again, as it may be
+            raise PrinterUnreachable(str(exc)) from exc
 
     def _printer_attributes(self, names: Sequence[str]) -> Attributes:
         return self._asked(Operation.GET_PRINTER_ATTRIBUTES, [*self._addressed(), _requested(names)]).group(
