@@ -26,6 +26,7 @@ class FakePrinter:
         self.reasons: tuple[str, ...] = ()
         """While there are any, nothing gets final."""
         self.has_power = True
+        self._begun = 0
         self.is_patient = is_patient
         """Takes a job while another is under way."""
 
@@ -46,7 +47,8 @@ class FakePrinter:
         self._work()
         if not self.is_patient and any(job.report.state not in FINAL for job in self.jobs.values()):
             raise PrinterBusy("one job at a time")
-        job_id = PrinterJobId(str(len(self.jobs) + 1))
+        self._begun += 1
+        job_id = PrinterJobId(str(self._begun))
         self.jobs[job_id] = FakeJob(ticket, JobReport(job_id, ticket.name, JobState.HELD, ("job-incoming",)))
         return job_id
 

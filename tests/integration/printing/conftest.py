@@ -13,10 +13,12 @@ from tests.integration.printing.rigs.everywhere import EverywhereRig
 from tests.integration.printing.rigs.fake import FakeRig
 from tests.integration.printing.rigs.lab import LabRig
 from tests.integration.printing.rigs.rig import Rig
+from tests.integration.printing.rigs.windows import WindowsRig
 
 RIGS: dict[str, Callable[[Path], AbstractContextManager[Rig]]] = {
     "everywhere": lambda folder: closing(EverywhereRig(folder)),
     "cups": lambda folder: closing(CupsRig(folder)),
+    "windows": lambda _folder: closing(WindowsRig()),
     "lab": lambda folder: closing(LabRig(folder)),
     "fake": lambda _folder: nullcontext(FakeRig()),
 }

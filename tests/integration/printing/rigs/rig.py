@@ -6,11 +6,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from kiosk.printing.ports import Printer
 
-PATIENCE_S = 15.0
+PATIENCE_S: Final = 60.0
+"""Little of it is ever needed. CUPS waits up to 12 s for a printer that was busy or gone (_cupsNextDelay)."""
 
 
 @dataclass(frozen=True, slots=True)
