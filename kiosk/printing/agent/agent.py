@@ -175,14 +175,12 @@ class PrintAgent:
         if report.state is JobState.COMPLETED:
             self._complete(job)
         elif report.state is JobState.ABORTED:
-            self._fail(
-                job, f"the printer gave it up: {report.message or ', '.join(report.reasons) or 'no reason given'}"
-            )
+            self._fail(job, f"the printer gave it up: {_told(report)}")
         elif report.state is JobState.CANCELED:
             if job.cancel_asked:
                 self._journal.move(job.job_id, PrintStage.CANCELED)
             else:
-                self._fail(job, "cancelled at the printer or in its queue")
+                self._fail(job, f"cancelled at the printer or in its queue: {_told(report)}")
         else:
             self._wait(job, report)
 
@@ -210,3 +208,7 @@ class PrintAgent:
         """
         with contextlib.suppress(JobUnknown, PrinterRefused):
             self._printer.cancel(job_id)
+
+
+def _told(report: JobReport) -> str:
+    return report.message or ", ".join(report.reasons) or "no reason given"

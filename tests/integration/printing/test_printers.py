@@ -144,7 +144,9 @@ def test_a_job_that_never_was_is_unknown(rig: Rig) -> None:
 
 
 def test_unplugged_in_mid_job_it_does_not_answer_and_nothing_is_called_printed(rig: Rig, sheet: Sheet) -> None:
-    """Gone: unreachable, or still not done by a queue's word. Back: the job is under way, printed, or unknown."""
+    """Gone: unreachable, or not done yet by a queue's word. Back: unknown to the printer, or done by its queue's word,
+    which of CUPS is no proof of paper (docs/decisions/0029).
+    """
     rig.take_paper_out()
     job_id = rig.printer.begin(ticket(rig))
     rig.printer.send(job_id, sheet)
