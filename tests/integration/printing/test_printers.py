@@ -46,11 +46,19 @@ def photo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return a_photo(tmp_path_factory.mktemp("photo") / "photo.jpg", (900, 675))
 
 
+@pytest.fixture(scope="module")
+def sheets() -> dict[type[Rig], Sheet]:
+    """One is enough for all jobs of a printer."""
+    return {}
+
+
 @pytest.fixture
-def sheet(rig: Rig, photo: Path, tmp_path: Path) -> Sheet:
-    can = rig.printer.capabilities()
-    spec = SheetSpec(paper_of(rig), can.resolution_dpi(300), can.best_format, is_colour=can.is_colour)
-    return render_sheet(photo, entry(), spec, tmp_path / "sheet")
+def sheet(rig: Rig, photo: Path, sheets: dict[type[Rig], Sheet]) -> Sheet:
+    if type(rig) not in sheets:
+        can = rig.printer.capabilities()
+        spec = SheetSpec(paper_of(rig), can.resolution_dpi(300), can.best_format, is_colour=can.is_colour)
+        sheets[type(rig)] = render_sheet(photo, entry(), spec, photo.with_name(f"sheet-{len(sheets)}"))
+    return sheets[type(rig)]
 
 
 def shows_the_same(arrived: bytes, sheet: Sheet) -> bool:

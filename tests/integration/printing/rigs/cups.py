@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.printing.ipp.printer import IppPrinter
-from tests.integration.printing.rigs.everywhere import EverywhereRig, free_port
+from tests.integration.printing.rigs.everywhere import KINDS, EverywhereRig, free_port
 from tests.integration.printing.rigs.rig import Arrived, until
 
 _PATH: Final = f"{os.environ['PATH']}:/usr/sbin:/sbin"
@@ -64,6 +64,9 @@ class CupsRig:
         )
         self.uri = f"ipp://127.0.0.1:{self._port}/printers/{QUEUE}"
         self.printer = IppPrinter(self.uri)
+        until(
+            lambda: len(self.printer.capabilities().finishes) == len(KINDS), "a queue that knows its printer's papers"
+        )
 
     def _started(self) -> subprocess.Popen[bytes]:
         for name in ("root", "spool", "cache", "state", "tmp", "log"):

@@ -268,6 +268,6 @@ class WindowsRig:
         found = []
         for job, _box in self.spooler.drawn:
             content = BytesIO()
-            job.pages[0].save(content, "PNG")
+            job.pages[0].save(content, "PNG", compress_level=1)
             found.append(Arrived(content.getvalue(), job.settings.Copies, repr(job.settings)))
         return found
