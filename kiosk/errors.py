@@ -3,6 +3,7 @@
 KioskError
 ├── imaging.refusal.PhotoRefused        this file, for good
 ├── imaging.workers.*Error              no worker to be had, or none any more
+├── printing.failures.PrintingFailure   a printer, a job or a sheet; its own tree there
 ├── media.phone.refusals.PhoneUnavailable  no phone here today
 ├── media.phone.refusals.TurnedAway     one request of a phone's page; never leaves media.phone
 ├── config.ConfigInvalid                the operator must mend a setting

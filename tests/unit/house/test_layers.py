@@ -51,6 +51,8 @@ def test_the_house_keeps_its_own_rules(house: Path) -> None:
         ("kiosk/order/draft.py", "import kiosk.uploads.journal", "The kiosk's floors"),
         ("kiosk/imaging/probe.py", "import kiosk.media.scan", "The kiosk's floors"),
         ("kiosk/imaging/probe.py", "import kiosk.imaging.readers.decode", "Imaging's floors"),
+        ("kiosk/printing/media.py", "import kiosk.imaging.framing", "The kiosk's floors"),
+        ("kiosk/printing/ipp/printer.py", "import kiosk.printing.export.dpof", "Printing's floors"),
         ("kiosk/newroom.py", "", "The kiosk's floors"),
         ("backend_lambdas/domain/orders.py", "import backend_lambdas.adapters", "The backend's floors"),
         ("backend_lambdas/newroom.py", "", "The backend's floors"),

@@ -1,0 +1,145 @@
+"""Print jobs on disk: a file for each, replaced whole and synced at each move, so that a kill loses no word of it.
+
+Agent and staff write from processes of their own; a lock file makes each change one step. No SQL: docs/decisions/0029.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from pathlib import Path
+from typing import Final, Unpack
+
+import filelock
+
+from backend_lambdas.contract import codec
+from backend_lambdas.contract.violation import ContractViolation
+from kiosk.clock import Clock, rfc3339
+from kiosk.durable import write_durably
+from kiosk.printing.agent.job import SCHEMA, Changes, PrintJob
+from kiosk.printing.agent.stages import FINAL, MOVES, OPEN, PrintStage
+from kiosk.printing.failures import PrintingFailure
+
+PATIENCE_S: Final = 15.0
+"""How long a change waits for another process; each takes some 5 ms. More than seconds means a dead disk."""
+_NAME: Final = re.compile(r"[A-Za-z0-9-]{1,48}")
+
+
+class IllegalMove(AssertionError):
+    """A bug: the code asked for a move that is not in the table."""
+
+
+class PrintJournalUnusable(PrintingFailure):
+    """A person must look; nothing is printed until then."""
+
+
+class PrintJournal:
+    """Every method raises PrintJournalUnusable. May be used from any process and thread."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self._folder = folder
+        self._clock = clock
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as exc:
+            raise _unusable(folder, exc) from exc
+
+    def take(self, job: PrintJob) -> bool:
+        """False where it is known already, whatever became of it. Raises ValueError for ids that are no names."""
+        for name in (job.job_id, job.order_code):
+            if _NAME.fullmatch(name) is None:
+                raise ValueError(f"{name!r}: an id of letters, digits and hyphens, 48 at most")
+        with self._locked():
+            if self._path(job.job_id).exists():
+                return False
+            self._write(replace(job, stage=PrintStage.QUEUED, changed_at=self._now()))
+            return True
+
+    def move(self, job_id: str, stage: PrintStage, **values: Unpack[Changes]) -> PrintJob:
+        """One legal move with what goes with it, durable when it returns. `trouble` and `failure` end with a stage."""
+
+        def moved(job: PrintJob) -> PrintJob:
+            if stage not in MOVES[job.stage]:
+                raise IllegalMove(f"{job_id} can't go from {job.stage} to {stage}")
+            changes: Changes = {"trouble": (), "failure": None, **values}
+            return replace(job, **changes, stage=stage, changed_at=self._now())
+
+        return self.change(job_id, moved)
+
+    def note(self, job_id: str, **values: Unpack[Changes]) -> PrintJob:
+        """What is learnt within a stage; what is known already costs no write."""
+        return self.change(job_id, lambda job: replace(job, **values))
+
+    def change(self, job_id: str, changed: Callable[[PrintJob], PrintJob]) -> PrintJob:
+        with self._locked():
+            before = self._read(self._path(job_id))
+            after = changed(before)
+            if after != before:
+                self._write(after)
+            if after.stage in FINAL:
+                self._open_path(job_id).unlink(missing_ok=True)
+            return after
+
+    def job(self, job_id: str) -> PrintJob:
+        path = self._path(job_id)
+        if not path.exists():  # it became final between the two looks
+            path = self._path(job_id)
+        return self._read(path)
+
+    def jobs(self, stages: Collection[PrintStage] = OPEN, printer: str | None = None) -> list[PrintJob]:
+        """In the order in which they were taken. Final ones are read only where they are asked for: they are many."""
+        names = {path.stem for path in self._folder.glob("*.job")}
+        if FINAL & set(stages):
+            names |= {path.stem for path in self._folder.glob("*.final")}
+        found = [self.job(name) for name in names]
+        chosen = [job for job in found if job.stage in stages and printer in {None, job.printer}]
+        return sorted(chosen, key=lambda job: (job.taken_at, job.job_id))
+
+    def forget(self, job_id: str) -> None:
+        """A final job whose word has been passed on."""
+        with self._locked():
+            if self._read(self._path(job_id)).stage not in FINAL:
+                raise IllegalMove(f"{job_id} is not final")
+            self._open_path(job_id).unlink(missing_ok=True)
+            self._final_path(job_id).unlink(missing_ok=True)
+
+    def _path(self, job_id: str) -> Path:
+        """A kill between the last write and the end of the open file leaves both: the final one is the newer."""
+        final = self._final_path(job_id)
+        return final if final.exists() else self._open_path(job_id)
+
+    def _open_path(self, job_id: str) -> Path:
+        return self._folder / f"{job_id}.job"
+
+    def _final_path(self, job_id: str) -> Path:
+        return self._folder / f"{job_id}.final"
+
+    def _read(self, path: Path) -> PrintJob:
+        try:
+            job = codec.decode(PrintJob, path.read_bytes())
+        except (OSError, ContractViolation) as exc:
+            raise _unusable(path, exc) from exc
+        if job.schema > SCHEMA:
+            raise PrintJournalUnusable(f"{path} was written by a newer kiosk: install that again")
+        return job
+
+    def _write(self, job: PrintJob) -> None:
+        try:
+            write_durably(
+                self._final_path(job.job_id) if job.stage in FINAL else self._open_path(job.job_id),
+                codec.encode(job).encode(),
+            )
+        except OSError as exc:
+            raise _unusable(self._folder, exc) from exc
+
+    def _locked(self) -> AbstractContextManager[object]:
+        return filelock.FileLock(self._folder / "journal.lock", timeout=PATIENCE_S)
+
+    def _now(self) -> str:
+        return rfc3339(self._clock.now())
+
+
+def _unusable(path: Path, exc: Exception) -> PrintJournalUnusable:
+    return PrintJournalUnusable(f"the print journal's {path} can't be used ({exc}): check its disk and rights")

@@ -1,0 +1,1 @@
+"""Printers of Windows, by its spooler. Never run yet on its system."""
