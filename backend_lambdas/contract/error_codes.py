@@ -35,6 +35,10 @@ class ErrorCode(StrEnum):
     """No session of a member of staff on this device, or one that has ended; somebody logs in."""
     MANAGER_REQUIRED = "manager_required"
     """The session is good, and of somebody who is no manager."""
+    ACTION_NOT_POSSIBLE = "action_not_possible"
+    """The order does not stand so that this could be done to it; read it again."""
+    SETTINGS_CONFLICT = "settings_conflict"
+    """Somebody else changed the settings meanwhile; read them again."""
     PIN_REFUSED = "pin_refused"
     """Number and PIN do not belong together, whichever of them is wrong."""
     PIN_LOCKED = "pin_locked"
@@ -58,6 +62,8 @@ STATUS_OF: Final[Mapping[ErrorCode, int]] = MappingProxyType(
         ErrorCode.QUOTA_EXCEEDED: 403,
         ErrorCode.STAFF_SESSION_REQUIRED: 403,
         ErrorCode.MANAGER_REQUIRED: 403,
+        ErrorCode.ACTION_NOT_POSSIBLE: 409,
+        ErrorCode.SETTINGS_CONFLICT: 409,
         ErrorCode.PIN_REFUSED: 403,
         ErrorCode.PIN_LOCKED: 403,
         ErrorCode.INTERNAL: 500,

@@ -50,6 +50,18 @@ CODE_PATTERN: Final = re.compile(r"[a-z0-9][a-z0-9.x-]{0,23}")
 """Of a shop's own words for a size or a finish: `10x15`, `matte`."""
 SHOP_CODE: Final = Text("not a code of the shop's catalogue", CODE_PATTERN)
 
+UUID_PATTERN: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+"""As SQS names its messages."""
+
+ORDER_CODE_PATTERN: Final = re.compile(r"[0-9A-HJKMNP-TV-Z]{6}")
+"""The end of an order's ULID: `identifiers.order_code`."""
+
+PRINT_REASON_PATTERN: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+"""As IPP writes its keywords (RFC 8011, 5.1.4)."""
+
+BASE64_PATTERN: Final = re.compile(r"[A-Za-z0-9+/]+={0,2}")
+COLOUR_PATTERN: Final = re.compile(r"#[0-9A-Fa-f]{6}")
+
 SIDE_PX: Final = Number(1, limits.PHOTO_SIDE_PX_MAX)
 PREVIEW_SIDE_PX: Final = Number(1, limits.PREVIEW_SIDE_PX_MAX)
 SIDE_MM: Final = Number(1, limits.PRINT_SIDE_MM_MAX)

@@ -68,3 +68,7 @@ PRINT_SIDE_MM_MAX: Final = 2_000
 
 PRINT_PRICE_MINOR_MAX: Final = 100_000_000
 """A million of a currency with cents; above it, somebody has mistyped a price."""
+
+PRINT_ROUNDS_MAX: Final = 999
+"""How often one photo is printed anew. Larger: a number without an end in the records. Smaller: a shop's test photo is
+refused."""

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from backend_lambdas.contract.error_codes import STATUS_OF, ErrorCode
 from backend_lambdas.contract.messages import Problem
-from backend_lambdas.contract.routes import Route
+from backend_lambdas.contract.routes.route import Route
 from infra.openapi.examples import example_of_code, example_of_gateway, examples_of
 from infra.openapi.links import LINKS
 from infra.openapi.schemas import Schema, Schemas

@@ -7,8 +7,9 @@ import re
 from typing import Any, Final
 
 from backend_lambdas.contract import fields, limits, tokens
-from backend_lambdas.contract.routes import ROUTES, Route
-from backend_lambdas.contract.staff import SESSION_TOKEN, STAFF_SESSION_HEADER
+from backend_lambdas.contract.routes import ROUTES
+from backend_lambdas.contract.routes.route import Route
+from backend_lambdas.contract.staff.sessions import SESSION_TOKEN, STAFF_SESSION_HEADER
 from backend_lambdas.contract.version import CONTRACT_VERSION
 from infra.openapi.answers import JSON, answers_of
 from infra.openapi.examples import examples_of

@@ -8,7 +8,7 @@ from typing import Final, Protocol, TypeVar
 
 import httpx
 
-from backend_lambdas.contract import routes
+from backend_lambdas.contract import paths
 from backend_lambdas.contract.codec import decode, encode
 from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
@@ -78,28 +78,28 @@ class ApiClient:
         return self._skew.total_seconds()
 
     def health(self) -> Health:
-        return self._call("GET", routes.HEALTH, Health)
+        return self._call("GET", paths.HEALTH, Health)
 
     def enrol(self, request: EnrolRequest) -> EnrolAnswer:
-        return self._call("POST", routes.ENROLMENTS, EnrolAnswer, request)
+        return self._call("POST", paths.ENROLMENTS, EnrolAnswer, request)
 
     def put_order(self, manifest: OrderManifest) -> OrderState:
-        return self._call("PUT", routes.order(manifest.order_id), OrderState, manifest)
+        return self._call("PUT", paths.order(manifest.order_id), OrderState, manifest)
 
     def grant_uploads(self, order_id: OrderId, photo_ids: tuple[PhotoId, ...]) -> UploadGrants:
-        return self._call("POST", routes.order_uploads(order_id), UploadGrants, UploadRequest(photo_ids))
+        return self._call("POST", paths.order_uploads(order_id), UploadGrants, UploadRequest(photo_ids))
 
     def get_order(self, order_id: OrderId) -> OrderState:
-        return self._call("GET", routes.order(order_id), OrderState)
+        return self._call("GET", paths.order(order_id), OrderState)
 
     def grant_parts(self, order_id: OrderId, photo_id: PhotoId, request: PartsRequest) -> PartsAnswer:
-        return self._call("POST", routes.photo_parts(order_id, photo_id), PartsAnswer, request)
+        return self._call("POST", paths.photo_parts(order_id, photo_id), PartsAnswer, request)
 
     def report_stored(self, order_id: OrderId, photo_ids: tuple[PhotoId, ...]) -> OrderState:
-        return self._call("POST", routes.order_stored(order_id), OrderState, StoredReport(photo_ids))
+        return self._call("POST", paths.order_stored(order_id), OrderState, StoredReport(photo_ids))
 
     def beat(self, heartbeat: KioskHeartbeat) -> HeartbeatAnswer:
-        return self._call("POST", routes.HEARTBEATS, HeartbeatAnswer, heartbeat)
+        return self._call("POST", paths.HEARTBEATS, HeartbeatAnswer, heartbeat)
 
     def now(self) -> datetime:
         return self._clock.now() + self._skew

@@ -14,7 +14,7 @@ import pytest
 from backend_lambdas.adapters.dynamodb_audit import DynamoDbAudit
 from backend_lambdas.adapters.staff.dynamodb_staff import DynamoDbStaff
 from backend_lambdas.contract.identifiers import StoreId
-from backend_lambdas.contract.staff import StaffNumber, StaffRole
+from backend_lambdas.contract.staff.sessions import StaffNumber, StaffRole
 from backend_lambdas.domain.audit import AuditAction, new_entry
 from backend_lambdas.domain.staff.guesses import GuessCounter, number_subject
 from backend_lambdas.domain.staff.records import Guesses, StaffMember, StaffSession

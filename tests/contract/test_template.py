@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from backend_lambdas.contract.object_keys import photo_key, preview_key
-from backend_lambdas.contract.routes import ORDER_LINK, ROUTES
+from backend_lambdas.contract.paths import ORDER_LINK
+from backend_lambdas.contract.routes import ROUTES
 from backend_lambdas.domain.new_links import LINK_LEASE_S
 from backend_lambdas.domain.notices import NOTICE_LEASE_S
 from backend_lambdas.handlers.api.health import UNKNOWN_ROUTE_KEY

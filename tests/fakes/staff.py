@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from backend_lambdas.contract.staff import StaffNumber, StaffRole
+from backend_lambdas.contract.staff.sessions import StaffNumber, StaffRole
 from backend_lambdas.domain.staff.members import StaffBook
 from backend_lambdas.domain.staff.pins import PinHasher
 from backend_lambdas.domain.staff.records import Guesses, StaffMember, StaffSession

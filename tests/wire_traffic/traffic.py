@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from backend_lambdas.contract.routes import ROUTES, Route
+from backend_lambdas.contract.routes import ROUTES
+from backend_lambdas.contract.routes.route import Route
 
 FOLDER: Final = Path(__file__).parents[1] / "data" / "wire" / "behind"
 RECORDINGS: Final = tuple(sorted(path.stem for path in FOLDER.iterdir()))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from backend_lambdas.contract.identifiers import DeviceId, StoreId
-    from backend_lambdas.contract.staff import StaffNumber
+    from backend_lambdas.contract.staff.sessions import StaffNumber
     from backend_lambdas.domain.staff.ports import SessionRecords
 
 NUMBER_PREFIX: Final = "staff#"

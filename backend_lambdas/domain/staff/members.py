@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from backend_lambdas.contract.identifiers import DeviceId, StoreId
 from backend_lambdas.contract.rules import Text
-from backend_lambdas.contract.staff import STAFF_NUMBER, StaffNumber, StaffRole
+from backend_lambdas.contract.staff.sessions import STAFF_NUMBER, StaffNumber, StaffRole
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.audit import OWNER, AuditAction, new_entry
 from backend_lambdas.domain.devices import STORE_ID_PATTERN

@@ -13,7 +13,7 @@ from typing import Final
 from cryptography.exceptions import InvalidKey
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from backend_lambdas.contract.staff import PIN
+from backend_lambdas.contract.staff.sessions import PIN
 from backend_lambdas.contract.violation import ContractViolation
 
 PIN_LENGTH: Final = 6

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from backend_lambdas.contract.identifiers import StoreId
-    from backend_lambdas.contract.staff import StaffNumber
+    from backend_lambdas.contract.staff.sessions import StaffNumber
     from backend_lambdas.domain.staff.records import Guesses, StaffMember, StaffSession
 
 

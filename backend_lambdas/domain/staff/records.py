@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 # Not for type checkers alone: the adapter reads the fields' types to turn items into records.
 from backend_lambdas.contract.identifiers import DeviceId, StoreId
-from backend_lambdas.contract.staff import StaffNumber, StaffRole
+from backend_lambdas.contract.staff.sessions import StaffNumber, StaffRole
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, NoReturn
 
-from backend_lambdas.contract.staff import (
+from backend_lambdas.contract.staff.sessions import (
     SESSION_LIFETIME_S,
     SESSION_TOKEN,
     StaffRole,
@@ -24,7 +24,7 @@ from backend_lambdas.domain.staff.records import StaffMember, StaffSession
 
 if TYPE_CHECKING:
     from backend_lambdas.contract.identifiers import DeviceId, StoreId
-    from backend_lambdas.contract.staff import StaffLogin
+    from backend_lambdas.contract.staff.sessions import StaffLogin
     from backend_lambdas.domain.audit import AuditLog
     from backend_lambdas.domain.ports import Clock
     from backend_lambdas.domain.staff.guesses import Lock

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import DeviceId, StoreId
-from backend_lambdas.contract.staff import StaffNumber, StaffRole
+from backend_lambdas.contract.staff.sessions import StaffNumber, StaffRole
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.handlers import _wiring_staff
 from backend_lambdas.observability import event_logger

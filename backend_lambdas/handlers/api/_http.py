@@ -15,7 +15,7 @@ from backend_lambdas.contract import codec
 from backend_lambdas.contract.error_codes import RETRY_AFTER_S, STATUS_OF, ErrorCode
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId, is_ulid
 from backend_lambdas.contract.messages import Problem
-from backend_lambdas.contract.staff import STAFF_SESSION_HEADER, StaffRole
+from backend_lambdas.contract.staff.sessions import STAFF_SESSION_HEADER, StaffRole
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import (
     EnrolmentCodeRefused,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from backend_lambdas.contract.staff import StaffSessionState
+from backend_lambdas.contract.staff.sessions import StaffSessionState
 from backend_lambdas.handlers.api import _http
 
 

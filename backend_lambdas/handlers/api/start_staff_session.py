@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from backend_lambdas.contract.staff import StaffLogin, StaffSessionAnswer
+from backend_lambdas.contract.staff.sessions import StaffLogin, StaffSessionAnswer
 from backend_lambdas.handlers import _wiring_staff
 from backend_lambdas.handlers.api import _http
 from backend_lambdas.observability import event_logger

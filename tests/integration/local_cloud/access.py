@@ -15,8 +15,8 @@ from unittest.mock import patch
 
 import httpx
 
-from backend_lambdas.contract import routes
-from backend_lambdas.contract.staff import STAFF_SESSION_HEADER
+from backend_lambdas.contract import paths
+from backend_lambdas.contract.staff.sessions import STAFF_SESSION_HEADER
 from infra.admin.arguments import main
 from tests.integration.local_cloud.conftest import Cloud
 from tests.integration.local_cloud.device import Device
@@ -72,7 +72,7 @@ def new_member(cloud: Cloud, role: str = "staff", store: str = STORE) -> Member:
 
 
 def log_in(device: Device, number: str, pin: str) -> httpx.Response:
-    return device.ask("POST", routes.STAFF_SESSIONS, {"staff_number": number, "pin": pin})
+    return device.ask("POST", paths.STAFF_SESSIONS, {"staff_number": number, "pin": pin})
 
 
 def session_of(device: Device, member: Member) -> str:
@@ -82,7 +82,7 @@ def session_of(device: Device, member: Member) -> str:
 
 
 def who_am_i(device: Device, token: str) -> httpx.Response:
-    return device.ask("GET", routes.CURRENT_STAFF_SESSION, headers={STAFF_SESSION_HEADER: token})
+    return device.ask("GET", paths.CURRENT_STAFF_SESSION, headers={STAFF_SESSION_HEADER: token})
 
 
 def refusal(answer: httpx.Response) -> tuple[int, str]:

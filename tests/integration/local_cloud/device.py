@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from ulid import ULID
 
-from backend_lambdas.contract import limits, routes, tokens
+from backend_lambdas.contract import limits, paths, tokens
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 
 CUSTOMER: Final = "ada@customer.example"
@@ -33,7 +33,7 @@ class Device:
         key = ec.generate_private_key(ec.SECP256R1())
         pem = key.public_key().public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
         answer = api.post(
-            routes.ENROLMENTS, json={"code": code, "public_key_pem": pem.decode(), "device_name": "Till 1"}
+            paths.ENROLMENTS, json={"code": code, "public_key_pem": pem.decode(), "device_name": "Till 1"}
         )
         answer.raise_for_status()
         return cls(api, answer.json()["device_id"], key)
@@ -82,7 +82,7 @@ class Device:
         """Puts the order and all its photos, each after its preview if it has one; the rest is the cloud's business."""
         order_id, entries = self.announce(photos, customer_email, language, previews)
         small = dict(zip(entries, previews, strict=False))
-        granted = self.call("POST", routes.order_uploads(order_id), {"photo_ids": list(entries)})
+        granted = self.call("POST", paths.order_uploads(order_id), {"photo_ids": list(entries)})
         for upload in granted["uploads"]:
             photo_id = upload["photo_id"]
             if photo_id in small:
@@ -108,14 +108,14 @@ class Device:
                 "width_px": 160,
                 "height_px": 120,
             }
-        self.call("PUT", routes.order(order_id), document)
+        self.call("PUT", paths.order(order_id), document)
         return order_id, entries
 
     def ask_parts(
         self, order_id: OrderId, photo_id: PhotoId, numbers: list[int], upload_id: str | None = None
     ) -> dict[str, Any]:
         body = {"part_numbers": numbers} | ({"upload_id": upload_id} if upload_id else {})
-        return self.call("POST", routes.photo_parts(order_id, photo_id), body)
+        return self.call("POST", paths.photo_parts(order_id, photo_id), body)
 
 
 def send(grant: Mapping[str, Any], content: bytes) -> None:

@@ -13,7 +13,7 @@ import psutil
 import pytest
 from botocore.exceptions import ClientError
 
-from backend_lambdas.contract import routes
+from backend_lambdas.contract import paths
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.object_keys import photo_key
 from tests.integration.local_cloud.conftest import Cloud
@@ -70,7 +70,7 @@ def test_the_ready_file_is_complete(cloud: Cloud) -> None:
 
 def test_health_is_open(cloud: Cloud) -> None:
     """The health route answers anybody, with a date and a request id."""
-    answer = cloud.api.get(routes.HEALTH)
+    answer = cloud.api.get(paths.HEALTH)
 
     assert answer.status_code == 200
     assert answer.headers["date"]
@@ -83,7 +83,7 @@ def test_health_is_open(cloud: Cloud) -> None:
 )
 def test_strangers_cannot_order(cloud: Cloud, headers: dict[str, str], expected: tuple[int, str]) -> None:
     """A call without a device's token gets no further than the authorizer."""
-    answer = cloud.api.put(routes.order(OrderId("0" * 26)), headers=headers)
+    answer = cloud.api.put(paths.order(OrderId("0" * 26)), headers=headers)
 
     assert (answer.status_code, answer.json()["message"]) == expected
 
@@ -106,7 +106,7 @@ def test_what_is_no_route_is_not_found(cloud: Cloud) -> None:
         ("GET", "/v2/a%0Aline", "this backend speaks v1 of the contract"),
         ("POST", "/v0/enrolments", "this backend speaks v1 of the contract"),
         ("GET", "/v1/orders/01J0000000000000000000000A/of-tomorrow", "older than the kiosk; deploy it anew"),
-        ("TRACE", routes.HEALTH, "no such route in v1"),
+        ("TRACE", paths.HEALTH, "no such route in v1"),
     ],
 )
 def test_another_version_is_told_what_to_do(cloud: Cloud, method: str, path: str, words: str) -> None:
@@ -118,7 +118,7 @@ def test_another_version_is_told_what_to_do(cloud: Cloud, method: str, path: str
 
 def test_a_body_over_the_quota_is_refused(cloud: Cloud) -> None:
     """More than 10 MB is 413, in API Gateway's words."""
-    answer = cloud.api.post(routes.ENROLMENTS, content=b"x" * (10 * 1024 * 1024 + 1))
+    answer = cloud.api.post(paths.ENROLMENTS, content=b"x" * (10 * 1024 * 1024 + 1))
 
     assert (answer.status_code, answer.json()) == (413, {"message": "Request Entity Too Large"})
 

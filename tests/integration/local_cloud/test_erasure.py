@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import pytest
 
-from backend_lambdas.contract import routes
+from backend_lambdas.contract import paths
 from infra.admin.arguments import main
 from tests.integration.local_cloud.conftest import Cloud
 from tests.integration.local_cloud.device import Device
@@ -37,7 +37,7 @@ def test_a_customer_is_given_all_and_then_erased(
     order_id = device.order(PHOTOS, ADDRESS)
 
     def sent() -> dict[str, Any] | None:
-        state = device.call("GET", routes.order(order_id))
+        state = device.call("GET", paths.order(order_id))
         return state if state["notice_status"] == "sent" else None
 
     eventually(sent)
@@ -58,7 +58,7 @@ def test_a_customer_is_given_all_and_then_erased(
     assert (record["good"], record["order_ids"]) == (True, [order_id])
     # Two photos, the gallery's page and its list.
     assert record["found"]["version_count"] == 4
-    answer = device.ask("GET", routes.order(order_id))
+    answer = device.ask("GET", paths.order(order_id))
     assert (answer.status_code, answer.json()["code"]) == (410, "order_erased")
     listed = cloud.client("s3").list_object_versions(Bucket=cloud.resources["bucket"], Prefix=f"orders/{order_id}/")
     assert "Versions" not in listed

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from botocore.exceptions import ClientError
 
-from backend_lambdas.contract import limits, routes
+from backend_lambdas.contract import limits, paths
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.object_keys import photo_key
 from tests.integration.local_cloud.conftest import Cloud
@@ -28,7 +28,7 @@ def send(grants: list[dict[str, Any]]) -> None:
 
 
 def is_ready(device: Device, order_id: OrderId) -> bool:
-    return bool(device.call("GET", routes.order(order_id))["order_status"] == "ready")
+    return bool(device.call("GET", paths.order(order_id))["order_status"] == "ready")
 
 
 def test_large_photo(cloud: Cloud, device: Device) -> None:
@@ -64,9 +64,9 @@ def test_reminder(cloud: Cloud, device: Device) -> None:
     """A photo whose event got lost is verified once the kiosk reminds of it."""
     with without_events(cloud):
         order_id = device.order([b"\xff\xd8unheard"])
-    state = device.call("GET", routes.order(order_id))
+    state = device.call("GET", paths.order(order_id))
     photo_ids = [photo["photo_id"] for photo in state["photos"]]
-    assert device.call("POST", routes.order_stored(order_id), {"photo_ids": photo_ids}) == state
+    assert device.call("POST", paths.order_stored(order_id), {"photo_ids": photo_ids}) == state
     assert state["photos"][0]["photo_status"] == "pending"
     eventually(lambda: is_ready(device, order_id))
 

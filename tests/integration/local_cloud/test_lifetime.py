@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from backend_lambdas.contract import routes
+from backend_lambdas.contract import paths
 from infra.local_cloud.process import sockets
 from tests.integration.local_cloud.conftest import REPOSITORY, Cloud, started
 
@@ -80,7 +80,7 @@ def test_it_comes_back_as_it_was_even_after_a_kill(tmp_path: Path) -> None:
         }
         assert second.resources == first.resources
         members = family(second.process.pid)
-        second.api.get(routes.HEALTH).raise_for_status()
+        second.api.get(paths.HEALTH).raise_for_status()
         second.process.send_signal(signal.SIGTERM)
         assert second.process.wait(timeout=20) == 0
         wait_until_gone(members)

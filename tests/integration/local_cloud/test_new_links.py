@@ -14,7 +14,7 @@ import httpx
 import pytest
 from ulid import ULID
 
-from backend_lambdas.contract import routes
+from backend_lambdas.contract import paths
 from backend_lambdas.contract.identifiers import OrderId
 from tests.integration.local_cloud.conftest import Cloud
 from tests.integration.local_cloud.device import Device
@@ -34,7 +34,7 @@ class Customer:
     order_id: OrderId
 
     def press(self) -> httpx.Response:
-        return httpx.post(f"{self.cloud.ready['edge']}{routes.order_link(self.order_id)}")
+        return httpx.post(f"{self.cloud.ready['edge']}{paths.order_link(self.order_id)}")
 
     def came_of_it(self) -> str:
         """What the function that works requests off says of this one, and of none before."""
@@ -145,7 +145,7 @@ def test_the_answer_tells_nothing(cloud: Cloud, device: Device, customer: Custom
             for _ in range(SAMPLES):
                 for name, order_id in orders.items():
                     begun = time.perf_counter()
-                    answer = client.post(routes.order_link(order_id))
+                    answer = client.post(paths.order_link(order_id))
                     took_ms[name].append((time.perf_counter() - begun) * 1000)
                     kept = {key: value for key, value in answer.headers.items() if key not in OF_EACH_ANSWER}
                     answers.add((answer.status_code, answer.text, tuple(sorted(kept.items()))))
@@ -174,7 +174,7 @@ def test_a_visit_asks_for_nothing(cloud: Cloud, customer: Customer) -> None:
     [mail] = [mail for mail in cloud.mails() if customer.order_id in mail["text"]]
     for method in ("GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"):
         for base in (cloud.ready["edge"], cloud.ready["api"]):
-            answer = httpx.request(method, f"{base}{routes.order_link(customer.order_id)}")
+            answer = httpx.request(method, f"{base}{paths.order_link(customer.order_id)}")
             assert answer.status_code == 404, method
     assert httpx.get(link_in(mail).replace("Signature=", "Signature=A")).status_code == 403
     assert (requested.read_text("utf-8") if requested.exists() else "") == before
@@ -182,6 +182,6 @@ def test_a_visit_asks_for_nothing(cloud: Cloud, customer: Customer) -> None:
 
 def test_only_this_route_is_behind_the_edge(cloud: Cloud) -> None:
     """Every other path of the API is, at the gallery's address, a file that is not there."""
-    for path in (routes.HEALTH, routes.order(OrderId(str(ULID()))), "/v1/orders/link"):
+    for path in (paths.HEALTH, paths.order(OrderId(str(ULID()))), "/v1/orders/link"):
         answer = httpx.get(f"{cloud.ready['edge']}{path}")
         assert (answer.status_code, "text/html" in answer.headers["content-type"]) == (403, True)

@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
-from backend_lambdas.contract import routes
+from backend_lambdas.contract import paths
 from backend_lambdas.contract.identifiers import OrderId
 from tests.integration.local_cloud.conftest import Cloud
 from tests.integration.local_cloud.device import Device
@@ -49,7 +49,7 @@ def test_what_becomes_of_a_mail_ends_on_its_order(
     order_id = device.order(PHOTOS, address)
 
     def ended() -> dict[str, Any] | None:
-        state = device.call("GET", routes.order(order_id))
+        state = device.call("GET", paths.order(order_id))
         return state if state.get("notice_delivery", {}).get("status") == status else None
 
     state = eventually(ended)

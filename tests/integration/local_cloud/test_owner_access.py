@@ -11,7 +11,7 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from ulid import ULID
 
-from backend_lambdas.contract import routes
+from backend_lambdas.contract import paths
 from backend_lambdas.contract.identifiers import DeviceId, OrderId
 from kiosk.api.client import ApiClient
 from kiosk.api.failures import OverQuota
@@ -44,7 +44,7 @@ def test_a_kiosk_comes_and_goes(cloud: Cloud, owner: Owner, till: Device) -> Non
     done = owner.run("devices", "revoke", "--device", other.device_id, "--reason", "fell off a lorry")
     assert done.returncode == 0, done.stderr
     assert "out within a minute" in done.stdout
-    assert refusal(other.ask("GET", routes.order(OrderId("0" * 26)))) == (403, "Forbidden")
+    assert refusal(other.ask("GET", paths.order(OrderId("0" * 26)))) == (403, "Forbidden")
     shown = owner.run("devices", "list", "--store", SHOP).stdout
     assert re.search(rf"{other.device_id} .*REVOKED .*: fell off a lorry", shown)
     (entry,) = [one for one in owner.told("audit", "--store", SHOP)["entries"] if one["action"] == "device_revoked"]
@@ -118,11 +118,11 @@ def test_a_full_day_is_refused_and_told(cloud: Cloud, till: Device) -> None:
         ExpressionAttributeValues={":full": {"N": "20000"}},
     )
     over = OrderId(str(ULID()))
-    answer = till.ask("PUT", routes.order(over), manifest(over, entries))
+    answer = till.ask("PUT", paths.order(over), manifest(over, entries))
     assert refusal(answer) == (403, "quota_exceeded")
     assert answer.json()["until"].endswith("T00:00:00.000Z")
-    assert refusal(till.ask("GET", routes.order(over))) == (404, "order_not_found")
-    grants = till.call("POST", routes.order_uploads(taken), {"photo_ids": list(entries)})
+    assert refusal(till.ask("GET", paths.order(over))) == (404, "order_not_found")
+    grants = till.call("POST", paths.order_uploads(taken), {"photo_ids": list(entries)})
     assert len(grants["uploads"]) == 1
     lines = [json.loads(line) for line in Path(cloud.ready["logs"], "PutOrderFunction.log").read_text().splitlines()]
     (counted,) = [line for line in lines if line.get("device_id") == till.device_id and "OrdersOverQuota" in line]

@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from backend_lambdas.contract import routes
+from backend_lambdas.contract import paths
 from backend_lambdas.contract.object_keys import order_folder, photo_key, preview_key
 from tests.integration.local_cloud.conftest import Cloud
 from tests.integration.local_cloud.device import Device, send
@@ -53,7 +53,7 @@ def test_bucket_tells_of_the_photo_alone(cloud: Cloud, device: Device, listener:
     """A preview that is stored makes no event, and so costs no call of a function; its photo makes one."""
     order_id, entries = device.announce(PHOTOS[:1], previews=PREVIEWS)
     (photo_id,) = entries
-    (grant,) = device.call("POST", routes.order_uploads(order_id), {"photo_ids": [photo_id]})["uploads"]
+    (grant,) = device.call("POST", paths.order_uploads(order_id), {"photo_ids": [photo_id]})["uploads"]
     send(grant["preview"], PREVIEWS[0])
     send(grant, PHOTOS[0])
     sqs, told = cloud.client("sqs"), list[str]()
@@ -74,7 +74,7 @@ def test_grant_of_a_preview_takes_its_bytes_only(device: Device) -> None:
     """S3 refuses other bytes, lengths and keys than the preview's, and a second upload."""
     order_id, entries = device.announce(PHOTOS[:1], previews=PREVIEWS)
     (photo_id,) = entries
-    (upload,) = device.call("POST", routes.order_uploads(order_id), {"photo_ids": [photo_id]})["uploads"]
+    (upload,) = device.call("POST", paths.order_uploads(order_id), {"photo_ids": [photo_id]})["uploads"]
     grant, good = upload["preview"], PREVIEWS[0]
     elsewhere = grant["url"].replace(f"/previews/{photo_id}", f"/photos/{photo_id}.jpg")
     for url, content, status in (

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from ulid import ULID
 
-from backend_lambdas.contract import routes
+from backend_lambdas.contract import paths
 from backend_lambdas.contract.identifiers import OrderId
 from infra.local_cloud.cloud import SENDER_DOMAIN
 from tests.embedded_metrics import extracted
@@ -69,7 +69,7 @@ def order_id(own_cloud: Cloud, kiosk: Device) -> OrderId:
     made = kiosk.order(PHOTOS, CUSTOMER)
 
     def told() -> bool:
-        state = kiosk.call("GET", routes.order(made))
+        state = kiosk.call("GET", paths.order(made))
         return bool(state.get("notice_delivery", {}).get("status") == "delivered")
 
     eventually(told)
@@ -148,13 +148,13 @@ def _bad_manifest(cloud: Cloud, kiosk: Device) -> str:
     order_id = OrderId(str(ULID()))
     headers = {"Authorization": f"Bearer {kiosk.token()}"}
     for body in ({"customer_email": CUSTOMER, "order_id": order_id, CUSTOMER: FILE_NAME}, [FILE_NAME], CUSTOMER):
-        assert cloud.api.put(routes.order(order_id), json=body, headers=headers).status_code == 400
+        assert cloud.api.put(paths.order(order_id), json=body, headers=headers).status_code == 400
     return "request_refused"
 
 
 def _bad_token(cloud: Cloud) -> str:
     header = "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJncmFjZSJ9.AAAA"
-    assert cloud.api.put(routes.order(OrderId("0" * 26)), headers={"Authorization": header}).status_code == 403
+    assert cloud.api.put(paths.order(OrderId("0" * 26)), headers={"Authorization": header}).status_code == 403
     return "token_refused"
 
 

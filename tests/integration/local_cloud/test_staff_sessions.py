@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from backend_lambdas.contract import routes
-from backend_lambdas.contract.staff import SESSION_LIFETIME_S, STAFF_SESSION_HEADER
+from backend_lambdas.contract import paths
+from backend_lambdas.contract.staff.sessions import SESSION_LIFETIME_S, STAFF_SESSION_HEADER
 from backend_lambdas.domain.staff.guesses import NUMBER_GUESSES_MAX
 from backend_lambdas.domain.staff.sessions import token_hash
 from tests.integration.local_cloud.access import (
@@ -55,7 +55,7 @@ def test_who_is_logged_in(device: Device, member: Member) -> None:
 def test_no_session(device: Device, token: str) -> None:
     """Without a session, or with a token that nobody was given, a route of staff's is shut."""
     assert refusal(who_am_i(device, token)) == REQUIRED
-    assert refusal(device.ask("GET", routes.CURRENT_STAFF_SESSION)) == REQUIRED
+    assert refusal(device.ask("GET", paths.CURRENT_STAFF_SESSION)) == REQUIRED
 
 
 def test_after_a_quarter_of_an_hour(cloud: Cloud, device: Device, member: Member) -> None:
@@ -74,7 +74,7 @@ def test_ended(device: Device, member: Member) -> None:
     """A session that was ended opens nothing, and may be ended again."""
     token = session_of(device, member)
     for _ in range(2):
-        ended = device.ask("DELETE", routes.CURRENT_STAFF_SESSION, headers={STAFF_SESSION_HEADER: token})
+        ended = device.ask("DELETE", paths.CURRENT_STAFF_SESSION, headers={STAFF_SESSION_HEADER: token})
         assert (ended.status_code, ended.json()) == (200, {"ended": True})
     assert refusal(who_am_i(device, token)) == REQUIRED
 
@@ -83,7 +83,7 @@ def test_on_another_device(cloud: Cloud, device: Device, member: Member) -> None
     """A session opens nothing on another device of the same shop, which can't end it either."""
     token, other = session_of(device, member), cloud.enrol()
     assert refusal(who_am_i(other, token)) == REQUIRED
-    other.ask("DELETE", routes.CURRENT_STAFF_SESSION, headers={STAFF_SESSION_HEADER: token})
+    other.ask("DELETE", paths.CURRENT_STAFF_SESSION, headers={STAFF_SESSION_HEADER: token})
     assert who_am_i(device, token).status_code == 200
 
 

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from ulid import ULID
 
-from backend_lambdas.contract import limits, routes
+from backend_lambdas.contract import limits, paths
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from tests.integration.local_cloud.access import OTHER_STORE, new_member, refusal, session_of, who_am_i
 from tests.integration.local_cloud.conftest import Cloud
@@ -44,7 +44,7 @@ def stranger(cloud: Cloud) -> Device:
 
 
 def get(device: Device, order_id: OrderId, token: str | None = None) -> httpx.Response:
-    return device.ask("GET", routes.order(order_id), token=token)
+    return device.ask("GET", paths.order(order_id), token=token)
 
 
 def forged(device: Device, header: Mapping[str, Any], sign: Callable[[bytes], bytes]) -> str:
@@ -80,7 +80,7 @@ def test_a_token_sent_again_within_its_life_changes_nothing(cloud: Cloud) -> Non
     order_id = OrderId(str(ULID()))
     order = manifest(order_id, {PhotoId(str(ULID())): PHOTO})
     token = device.token()
-    first, again = (device.ask("PUT", routes.order(order_id), order, token=token) for _ in range(2))
+    first, again = (device.ask("PUT", paths.order(order_id), order, token=token) for _ in range(2))
     assert (first.status_code, again.status_code) == (200, 200)
     assert first.json() == again.json()
     assert day_of(cloud, device)["photo_count"] == {"N": "1"}
@@ -167,7 +167,7 @@ def test_who_was_revoked_does_not_come_back_by_the_same_code(cloud: Cloud) -> No
 
 def enrolment(cloud: Cloud, code: str, device: Device) -> httpx.Response:
     body = {"code": code, "public_key_pem": public_pem(device).decode(), "device_name": "Till"}
-    return cloud.api.post(routes.ENROLMENTS, json=body)
+    return cloud.api.post(paths.ENROLMENTS, json=body)
 
 
 def test_a_code_enrols_one_device(cloud: Cloud, stranger: Device) -> None:
@@ -190,16 +190,16 @@ def test_an_expired_code_enrols_nobody(cloud: Cloud, stranger: Device) -> None:
 CALLS: dict[str, Call] = {
     "GET": lambda device, order_id, _: get(device, order_id),
     "PUT": lambda device, order_id, photo_id: device.ask(
-        "PUT", routes.order(order_id), manifest(order_id, {photo_id: PHOTO})
+        "PUT", paths.order(order_id), manifest(order_id, {photo_id: PHOTO})
     ),
     "uploads": lambda device, order_id, photo_id: device.ask(
-        "POST", routes.order_uploads(order_id), {"photo_ids": [photo_id]}
+        "POST", paths.order_uploads(order_id), {"photo_ids": [photo_id]}
     ),
     "parts": lambda device, order_id, photo_id: device.ask(
-        "POST", routes.photo_parts(order_id, photo_id), {"part_numbers": [1]}
+        "POST", paths.photo_parts(order_id, photo_id), {"part_numbers": [1]}
     ),
     "stored": lambda device, order_id, photo_id: device.ask(
-        "POST", routes.order_stored(order_id), {"photo_ids": [photo_id]}
+        "POST", paths.order_stored(order_id), {"photo_ids": [photo_id]}
     ),
 }
 
@@ -239,21 +239,21 @@ def test_a_tampered_manifest_is_a_conflict(device: Device, field: str) -> None:
     """A repeat with one byte changed, the address or a photo's checksum, changes nothing and is told."""
     order_id = OrderId(str(ULID()))
     order = manifest(order_id, {PhotoId(str(ULID())): PHOTO})
-    assert device.ask("PUT", routes.order(order_id), order).status_code == 200
+    assert device.ask("PUT", paths.order(order_id), order).status_code == 200
     tampered = json.loads(json.dumps(order))
     if field == "photos":
         checksum = tampered["photos"][0]["checksum_sha256"]
         tampered["photos"][0]["checksum_sha256"] = ("B" if checksum[0] == "A" else "A") + checksum[1:]
     else:
         tampered["customer_email"] = "bda@customer.example"
-    assert refusal(device.ask("PUT", routes.order(order_id), tampered)) == (409, "order_conflict")
-    assert device.ask("PUT", routes.order(order_id), order).status_code == 200
+    assert refusal(device.ask("PUT", paths.order(order_id), tampered)) == (409, "order_conflict")
+    assert device.ask("PUT", paths.order(order_id), order).status_code == 200
 
 
 def test_a_grant_opens_its_own_photo_alone(device: Device, announced: Announced) -> None:
     """A presigned URL takes neither other bytes nor another photo's key."""
     order_id, entries = announced
-    (grant,) = device.call("POST", routes.order_uploads(order_id), {"photo_ids": list(entries)})["uploads"]
+    (grant,) = device.call("POST", paths.order_uploads(order_id), {"photo_ids": list(entries)})["uploads"]
     assert httpx.put(grant["url"], content=b"x" * len(PHOTO), headers=grant["headers"]).status_code == 400
     _, elsewhere = device.announce([PHOTO])
     other = grant["url"].replace(grant["photo_id"], next(iter(elsewhere)))
@@ -275,8 +275,8 @@ def test_a_session_needs_its_devices_token(cloud: Cloud, device: Device) -> None
     """A session without a device's token, or with a forged one, gets no further than the authorizer."""
     token = session_of(device, new_member(cloud))
     headers = {"X-Staff-Session": token}
-    assert cloud.api.get(routes.CURRENT_STAFF_SESSION, headers=headers).status_code == 401
-    answer = device.ask("GET", routes.CURRENT_STAFF_SESSION, token="forged", headers=headers)  # no secret
+    assert cloud.api.get(paths.CURRENT_STAFF_SESSION, headers=headers).status_code == 401
+    answer = device.ask("GET", paths.CURRENT_STAFF_SESSION, token="forged", headers=headers)  # no secret
     assert refusal(answer) == FORBIDDEN
 
 

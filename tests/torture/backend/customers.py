@@ -13,7 +13,7 @@ from typing import Final, TypeVar
 import httpx
 from ulid import ULID
 
-from backend_lambdas.contract import routes
+from backend_lambdas.contract import paths
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from tests.cloud import Cloud
 from tests.integration.local_cloud.device import Device, manifest
@@ -46,9 +46,9 @@ class Customers:
         order_id = OrderId(str(ULID()))
         photos = {PhotoId(str(ULID())): self.chance.randbytes(PHOTO_BYTES) for _ in range(photo_count)}
         announced = manifest(order_id, photos, address)  # once, or a repeat would be another order's
-        persistently(lambda: self.device.call("PUT", routes.order(order_id), announced))
+        persistently(lambda: self.device.call("PUT", paths.order(order_id), announced))
         granted = persistently(
-            lambda: self.device.call("POST", routes.order_uploads(order_id), {"photo_ids": list(photos)})
+            lambda: self.device.call("POST", paths.order_uploads(order_id), {"photo_ids": list(photos)})
         )
         for upload in granted["uploads"]:
             _store(upload["url"], upload["headers"], photos[upload["photo_id"]])

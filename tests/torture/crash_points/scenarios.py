@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
-from backend_lambdas.contract import routes
+from backend_lambdas.contract import paths
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.statuses import PhotoStatus
@@ -177,7 +177,7 @@ def _first_of_order(method: str, status: int, code: ErrorCode) -> Callable[[Case
     """The backend refuses the first call of this method for an order, and knows it again at the next."""
 
     def of_case(_case: Case) -> Meddler:
-        prefix = routes.order(OrderId(""))
+        prefix = paths.order(OrderId(""))
         first = _Once(lambda request: request.method == method and request.path.startswith(prefix))
         problem = json.dumps({"code": code, "message": "made up by the test"}).encode()
         refusal = Answer(status, problem, (("Content-Type", "application/json"),))

@@ -31,8 +31,9 @@ from backend_lambdas.contract.messages import (
     Problem,
 )
 from backend_lambdas.contract.prints import PrintCrop, PrintEntry
-from backend_lambdas.contract.routes import ROUTES, Route
-from backend_lambdas.contract.staff import StaffLogin, StaffSessionAnswer, StaffSessionEnded, StaffSessionState
+from backend_lambdas.contract.routes import ROUTES
+from backend_lambdas.contract.routes.route import Route
+from backend_lambdas.contract.staff.sessions import StaffLogin, StaffSessionAnswer, StaffSessionEnded, StaffSessionState
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
 from backend_lambdas.contract.violation import ContractViolation

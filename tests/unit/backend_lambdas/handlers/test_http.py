@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from backend_lambdas.contract.messages import Health
-from backend_lambdas.contract.staff import StaffLogin, StaffNumber, StaffRole
+from backend_lambdas.contract.staff.sessions import StaffLogin, StaffNumber, StaffRole
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain import errors
 from backend_lambdas.domain.staff.sessions import LoginDesk, StaffSessions

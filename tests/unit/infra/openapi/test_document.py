@@ -14,7 +14,8 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.error_codes import STATUS_OF
-from backend_lambdas.contract.routes import ROUTES, Route
+from backend_lambdas.contract.routes import ROUTES
+from backend_lambdas.contract.routes.route import Route
 from backend_lambdas.contract.violation import ContractViolation
 from infra.openapi.__main__ import PATH
 from infra.openapi.answers import GATEWAY_MESSAGES

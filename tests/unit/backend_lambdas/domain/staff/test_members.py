@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from backend_lambdas.contract.identifiers import StoreId
-from backend_lambdas.contract.staff import StaffLogin, StaffNumber, StaffRole
+from backend_lambdas.contract.staff.sessions import StaffLogin, StaffNumber, StaffRole
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.audit import OWNER, RETENTION
 from backend_lambdas.domain.errors import PinLocked, PinRefused, StaffNumberTaken, StaffUnknown

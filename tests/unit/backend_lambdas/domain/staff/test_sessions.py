@@ -6,7 +6,7 @@ import pytest
 
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import StoreId
-from backend_lambdas.contract.staff import SESSION_LIFETIME_S, StaffLogin, StaffNumber, StaffRole
+from backend_lambdas.contract.staff.sessions import SESSION_LIFETIME_S, StaffLogin, StaffNumber, StaffRole
 from backend_lambdas.domain.errors import (
     ManagerRequired,
     PinLocked,

@@ -1,0 +1,89 @@
+"""What a shop's print agent takes from the backend, and what it tells of it.
+
+A claim has no end: only the agent that made it knows what its printer did, so nobody else prints the same without
+asking a person. Staff free a claim by `retry_prints`, when they have looked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, ClassVar, Final
+
+from backend_lambdas.contract import fields, limits
+from backend_lambdas.contract.identifiers import OrderId, PhotoId
+from backend_lambdas.contract.prints import PrintEntry
+from backend_lambdas.contract.rules import Number, Ruled, Text, Together
+
+PRINT_CLAIM_MAX: Final = 20
+"""Photos in one claim. More: a second agent of the shop stands idle. Fewer: a fast printer waits for each question."""
+
+PRINT_REASON: Final = Text("not a printer's reason", fields.PRINT_REASON_PATTERN)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintClaim(Ruled):
+    """The oldest photos of the agent's shop that nobody has taken; and those that this device took and has not
+    reported, which a lost answer or a lost disk makes it ask for again.
+    """
+
+    photos_max: Annotated[int, Number(1, PRINT_CLAIM_MAX)]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintTask:
+    """One photo, in every size that was ordered of it."""
+
+    order_id: OrderId
+    photo_id: PhotoId
+    round: int
+    """1, and one more for each reprint or retry: with the photo's id, the id of this task."""
+    prints: tuple[PrintEntry, ...]
+    size_bytes: int
+    checksum_sha256: str
+    """Base 64, of the bytes at `url`."""
+    url: str
+    """Signed, for an hour; a claim made again gives a fresh one."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintTasks:
+    tasks: tuple[PrintTask, ...]
+    """The oldest first; none where nothing waits."""
+
+
+class PrintOutcome(StrEnum):
+    PRINTED = "printed"
+    """The printer said completed, for every size and copy."""
+    FAILED = "failed"
+    """It did not come, or not all of it; `reason` says why. Staff decide."""
+    GIVEN_BACK = "given_back"
+    """Nothing of it was begun: it waits for whoever claims it next."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintReport(Ruled):
+    """The end of one task; a repeat changes nothing."""
+
+    order_id: Annotated[OrderId, fields.ULID]
+    photo_id: Annotated[PhotoId, fields.ULID]
+    round: Annotated[int, Number(1, limits.PRINT_ROUNDS_MAX)]
+    outcome: PrintOutcome
+    at: Annotated[str, fields.UTC_TIME]
+    """By the agent's clock."""
+    reason: Annotated[str, PRINT_REASON] | None = None
+    """A code: `media-empty`, `aborted`, `cancelled`, `no-such-paper`, ..."""
+
+    TOGETHER: ClassVar = (
+        Together(
+            "reason: missing, where it failed",
+            lambda report: report.outcome is PrintOutcome.FAILED and report.reason is None,
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PrintReported:
+    counted: bool
+    """False where the task is not this device's any more: staff freed it, or the order was cancelled. What came on
+    paper is then theirs to see to."""
