@@ -21,6 +21,7 @@ from backend_lambdas.contract.messages import EnrolRequest
 from kiosk.api.client import ApiClient
 from kiosk.api.device_key import DeviceKeyStore, FileStore, KeyringStore
 from kiosk.api.identity import KEY_NAME, PENDING_KEY_NAME, TokenSigner, key_pair_of, new_key_pair
+from kiosk.api.staff_client import StaffClient
 from kiosk.api.storage import PresignedStorage
 from kiosk.business_hours import BusinessHours
 from kiosk.clock import Clock, SystemClock
@@ -151,13 +152,19 @@ class Kiosk:
 
     def api_client(self) -> ApiClient:
         """Raises NotEnrolled or KeyStoreUnusable."""
+        return ApiClient(self.config.backend.api_url, self.clock, self._token_signer())
+
+    def staff_client(self) -> StaffClient:
+        """Raises NotEnrolled or KeyStoreUnusable. Asks the keyring, and so not for the GUI's thread."""
+        return StaffClient(self.config.backend.api_url, self.clock, self._token_signer())
+
+    def _token_signer(self) -> TokenSigner:
         if not self.config.enrolled:
             raise NotEnrolled("this kiosk is not enrolled yet: run `kiosk enrol --api URL --code CODE`")
         private_key_pem = self.key_store().load(KEY_NAME)
         if private_key_pem is None:
             raise NotEnrolled("this kiosk's private key is gone from its key store: run `kiosk enrol` again")
-        signer = TokenSigner(DeviceId(self.config.backend.device_id), private_key_pem)
-        return ApiClient(self.config.backend.api_url, self.clock, signer)
+        return TokenSigner(DeviceId(self.config.backend.device_id), private_key_pem)
 
     def run_worker(self, stop: threading.Event, *, until_idle: bool = False, all_day: bool = False) -> None:
         """Uploads on this thread until `stop`. Raises WorkerRunning at once where another process does that.

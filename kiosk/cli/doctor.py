@@ -12,9 +12,10 @@ from typing import Final
 
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.version import CONTRACT_VERSION
-from kiosk.api.client import CLOCK_SKEW_NOTED_S, ApiClient
+from kiosk.api.client import ApiClient
 from kiosk.api.failures import Rejected
 from kiosk.api.identity import KEY_NAME
+from kiosk.api.signed_calls import CLOCK_SKEW_NOTED_S
 from kiosk.app import Kiosk, NotEnrolled
 from kiosk.errors import KioskError
 from kiosk.flow.room import DISK_RESERVE_BYTES
