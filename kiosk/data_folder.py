@@ -47,5 +47,14 @@ class DataFolder:
         return self.root / "keys"
 
     @property
+    def print_jobs(self) -> Path:
+        """Of the print agent's journal."""
+        return self.root / "printing" / "jobs"
+
+    @property
+    def offline_pins(self) -> Path:
+        return self.root / "staff-pins.json"
+
+    @property
     def worker_lock(self) -> Path:
         return self.root / "worker.lock"

@@ -11,6 +11,7 @@ from typing import Generic, Protocol, TypeVar
 from kiosk.catalogue import Catalogue
 from kiosk.clock import Clock
 from kiosk.flow.checkout import AcceptedOrder
+from kiosk.flow.staff.ports import StaffServices
 from kiosk.media.phone.ports import EventListener, Reception
 from kiosk.media.scan import Candidate
 from kiosk.media.sources import SourceFinder
@@ -84,3 +85,5 @@ class FlowServices(Generic[PreparationT]):
     catalogue: Catalogue
     measure: Callable[[Path], tuple[int, int]]
     """A photo's upright width and height in pixels, from its header; PhotoRefused where it can't be told."""
+    staff: StaffServices | None = None
+    """None where the kiosk has no panel for staff."""
