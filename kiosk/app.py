@@ -33,6 +33,11 @@ from kiosk.flow.arrivals import ArrivalRoom, ProbeJudge
 from kiosk.flow.checkout import Checkout
 from kiosk.flow.ports import FlowServices
 from kiosk.flow.preparation import PREVIEW_EDGE_PX, Preparation, suited_to
+from kiosk.flow.staff.local_prints import LocalPrints
+from kiosk.flow.staff.offline_pins import OfflinePins
+from kiosk.flow.staff.ports import BackendLine, StaffServices
+from kiosk.flow.staff.shop_settings import find_logos, own_settings_of
+from kiosk.flow.staff.this_kiosk import read_this_kiosk
 from kiosk.flow.staging import StagingArea
 from kiosk.imaging.probe import probe
 from kiosk.imaging.rendition.spec import RenditionSpec
@@ -42,6 +47,7 @@ from kiosk.media.phone.page import PageSettings
 from kiosk.media.phone.ports import EventListener, NewReception, Place, Reception
 from kiosk.media.scan import scan
 from kiosk.media.sources import CombinedSources, FolderSources, RemovableSources
+from kiosk.printing.agent.journal import PrintJournal
 from kiosk.uploads.ballast import Ballast
 from kiosk.uploads.journal import Journal, JournalFull, JournalUnusable
 from kiosk.uploads.line.ceiling import Ceiling, CeilingRules
@@ -49,6 +55,7 @@ from kiosk.uploads.line.line import Line
 from kiosk.uploads.progress import JournalProgress
 from kiosk.uploads.rebuild import Rebuilt, rebuild
 from kiosk.uploads.spool import Spool, spool_unwritable
+from kiosk.uploads.unfinished import JournalQueue
 from kiosk.uploads.worker import Uploader
 from kiosk.uploads.worker_process import WorkerProcess
 
@@ -166,6 +173,20 @@ class Kiosk:
             raise NotEnrolled("this kiosk's private key is gone from its key store: run `kiosk enrol` again")
         return TokenSigner(DeviceId(self.config.backend.device_id), private_key_pem)
 
+    def staff_services(self) -> StaffServices:
+        """The panel works without a backend, too: for this kiosk's own queue, and for who was let in here of late."""
+        device_id = DeviceId(self.config.backend.device_id)
+        return StaffServices(
+            line=BackendLine(self.staff_client),
+            queue=JournalQueue(self.data.journal, self.spool, self.clock),
+            prints=LocalPrints(lambda: PrintJournal(self.data.print_jobs, self.clock)),
+            offline_pins=OfflinePins(self.data.offline_pins, self.clock),
+            kiosk_here=lambda: read_this_kiosk(self.data.journal, self.clock, device_id, metadata.version(APP_NAME)),
+            clock=self.clock,
+            own_settings=own_settings_of(self.config),
+            logos=lambda: find_logos(RemovableSources().sources()),
+        )
+
     def run_worker(self, stop: threading.Event, *, until_idle: bool = False, all_day: bool = False) -> None:
         """Uploads on this thread until `stop`. Raises WorkerRunning at once where another process does that.
 
@@ -277,6 +298,7 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
             new_reception=None if receptions is None else partial(_open_in, staging, receptions),
             catalogue=kiosk.config.prints.catalogue,
             measure=lambda photo: probe(photo).upright_size_px,
+            staff=kiosk.staff_services(),
         )
         worker.start()
         try:
