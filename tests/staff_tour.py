@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -108,13 +109,17 @@ class StaffTour(Tour):
         self._press("product-10x15-price")
         self._stop("staff-price")
         self._press("digit-next")
-        page = self._item("settingsPage")
         for part, look in ((0.5, "staff-settings-look"), (1.0, "staff-settings-times")):
-            page.setProperty("contentY", part * (float(page.property("contentHeight")) - page.height()))
-            self._stop(look)
+            scroll = partial(self._scroll, part)
+            scroll()
+            self._stop(look, scroll)
         self._press("addHours")
         self._stop("staff-hours")
         self._press("sheetAway")
+
+    def _scroll(self, part: float) -> None:
+        page = self._item("settingsPage")
+        page.setProperty("contentY", part * (float(page.property("contentHeight")) - page.height()))
 
     def _lose_the_line(self) -> None:
         self._staff.backend.failures["all"] = LINE_DOWN

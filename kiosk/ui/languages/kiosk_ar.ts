@@ -629,11 +629,6 @@
 </context>
 <context>
     <name>OrderHead</name>
-    <message>
-        <source>Back</source>
-        <comment>to the step before</comment>
-        <translation>رجوع</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
         <translation>
@@ -736,6 +731,14 @@
             <numerusform>%Ln صورة للطباعة</numerusform>
             <numerusform>%Ln صورة للطباعة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation type="unfinished">رجوع</translation>
     </message>
 </context>
 <context>

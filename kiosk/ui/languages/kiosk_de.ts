@@ -585,11 +585,6 @@
 </context>
 <context>
     <name>OrderHead</name>
-    <message>
-        <source>Back</source>
-        <comment>to the step before</comment>
-        <translation>Zurück</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
         <translation>
@@ -668,6 +663,14 @@
             <numerusform>%Ln Foto zu drucken</numerusform>
             <numerusform>%Ln Fotos zu drucken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation type="unfinished">Zurück</translation>
     </message>
 </context>
 <context>
@@ -1472,7 +1475,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>To print</source>

@@ -585,11 +585,6 @@
 </context>
 <context>
     <name>OrderHead</name>
-    <message>
-        <source>Back</source>
-        <comment>to the step before</comment>
-        <translation>Retour</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
         <translation>
@@ -668,6 +663,14 @@
             <numerusform>%Ln photo à imprimer</numerusform>
             <numerusform>%Ln photos à imprimer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation type="unfinished">Retour</translation>
     </message>
 </context>
 <context>

@@ -585,11 +585,6 @@
 </context>
 <context>
     <name>OrderHead</name>
-    <message>
-        <source>Back</source>
-        <comment>to the step before</comment>
-        <translation>Terug</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
         <translation>
@@ -668,6 +663,14 @@
             <numerusform>%Ln foto af te drukken</numerusform>
             <numerusform>%Ln foto’s af te drukken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation type="unfinished">Terug</translation>
     </message>
 </context>
 <context>

@@ -596,11 +596,6 @@
 </context>
 <context>
     <name>OrderHead</name>
-    <message>
-        <source>Back</source>
-        <comment>to the step before</comment>
-        <translation>Wstecz</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
         <translation>
@@ -685,6 +680,14 @@
             <numerusform>%Ln zdjęcia do druku</numerusform>
             <numerusform>%Ln zdjęć do druku</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation type="unfinished">Wstecz</translation>
     </message>
 </context>
 <context>

@@ -574,11 +574,6 @@
 </context>
 <context>
     <name>OrderHead</name>
-    <message>
-        <source>Back</source>
-        <comment>to the step before</comment>
-        <translation>Geri</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
         <translation>
@@ -651,6 +646,14 @@
         <translation>
             <numerusform>Basılacak %Ln fotoğraf</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation type="unfinished">Geri</translation>
     </message>
 </context>
 <context>

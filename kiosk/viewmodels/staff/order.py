@@ -17,6 +17,7 @@ from kiosk.uploads.unfinished import OrderHere
 from kiosk.viewmodels.staff.calls import LiveQuestion, StaffCalls
 from kiosk.viewmodels.staff.keyed_rows import KEY, Facts, KeyedRows
 from kiosk.viewmodels.staff.order_facts import (
+    NOTHING,
     PHOTO_ROLES,
     RETRY_UPLOAD,
     TIMELINE_ROLES,
@@ -34,6 +35,8 @@ SUGGESTED_FOR: Final = "en"
 
 class OrderModel(QObject):
     changed = Signal()
+    actionsChanged = Signal()  # noqa: N815 - a QML name; apart, or the buttons were made anew under a finger
+    headChanged = Signal()  # noqa: N815 - a QML name; likewise
     acted = Signal()
     """Something was done to the order: whoever lists it asks again."""
 
@@ -43,6 +46,8 @@ class OrderModel(QObject):
         self._photos = KeyedRows(PHOTO_ROLES, self)
         self._timeline = KeyedRows(TIMELINE_ROLES, self)
         self._live = LiveQuestion(self._ask, self)
+        self._head: Facts = NOTHING
+        self._actions: list[str] = []
         session.ended.connect(self.close)
         self._forget()
 
@@ -197,10 +202,16 @@ class OrderModel(QObject):
         shown = {row[KEY]: row["preview"] for row in self._photos.rows}
         self._photos.show(photo_facts(self._order, self._here, shown, self._chosen))
         self._timeline.show(timeline_facts(self._order))
+        before = self._head, self._actions
+        self._head, self._actions = head_facts(self._order, self._here), actions_of(self._order, self._here)
+        if before[0] != self._head:
+            self.headChanged.emit()
+        if before[1] != self._actions:
+            self.actionsChanged.emit()
         self.changed.emit()
 
-    def _head(self) -> Facts:
-        return head_facts(self._order, self._here)
+    def _get_head(self) -> Facts:
+        return self._head
 
     def _suggested(self) -> str:
         local, _, domain = self._address.strip().rpartition("@")
@@ -216,8 +227,8 @@ class OrderModel(QObject):
     def _get_here(self) -> Facts:
         return here_facts(self._here)
 
-    def _actions(self) -> list[str]:
-        return actions_of(self._order, self._here)
+    def _get_actions(self) -> list[str]:
+        return self._actions
 
     def _get_photos(self) -> QObject:
         return self._photos
@@ -251,10 +262,10 @@ class OrderModel(QObject):
 
     isOpen = Property(bool, _get_open, notify=changed)  # noqa: N815 - a QML name
     orderId = Property(str, _get_order_id, notify=changed)  # noqa: N815 - a QML name
-    head = Property("QVariantMap", _head, notify=changed)  # type: ignore[arg-type]  # by Qt's name
+    head = Property("QVariantMap", _get_head, notify=headChanged)  # type: ignore[arg-type]  # by Qt's name
     here = Property("QVariantMap", _get_here, notify=changed)  # type: ignore[arg-type]  # by Qt's name
     """Empty where nothing of it is at this kiosk any more."""
-    actions = Property(list, _actions, notify=changed)
+    actions = Property(list, _get_actions, notify=actionsChanged)
     photos = Property(QObject, _get_photos, constant=True)
     timeline = Property(QObject, _get_timeline, constant=True)
     chosenCount = Property(int, _chosen_count, notify=changed)  # noqa: N815 - a QML name

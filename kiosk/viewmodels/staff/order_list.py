@@ -57,6 +57,7 @@ class OrderListModel(QObject):
         self._calls = calls
         self._clock = calls.services.clock
         self._orders = KeyedRows(ROLES, self)
+        self._amounts = KeyedRows(("amount",), self)
         self._live = LiveQuestion(self._ask, self)
         session.ended.connect(self._clear)
         self._clear()
@@ -68,7 +69,7 @@ class OrderListModel(QObject):
         self._typed = ""
         self._is_typed_wrong = False
         self._here = NOTHING_HERE
-        self._counts: Mapping[OrderStage, int] = {}
+        self._count({})
         self._has_more = False
         self._is_loaded = False
         self._refusal = ""
@@ -167,7 +168,7 @@ class OrderListModel(QObject):
             self._has_more = has_more
             self._is_loaded = True
             self._orders.show([_facts(row) for row in merged(lines, self._here.orders, search, now)])
-        self._counts = counted(counts, self._here.orders)
+        self._count(counted(counts, self._here.orders))
         self.changed.emit()
         self._live.answered()
         if search != self._search:
@@ -176,8 +177,11 @@ class OrderListModel(QObject):
     def _get_orders(self) -> QObject:
         return self._orders
 
-    def _get_counts(self) -> list[dict[str, object]]:
-        return [{"stage": stage.value, "count": self._counts.get(stage, 0)} for stage in STAGES_SHOWN]
+    def _count(self, counts: Mapping[OrderStage, int]) -> None:
+        self._amounts.show([{"key": stage.value, "amount": counts.get(stage, 0)} for stage in STAGES_SHOWN])
+
+    def _get_counts(self) -> QObject:
+        return self._amounts
 
     def _stage(self) -> str:
         return self._search.stage or ""
@@ -201,8 +205,8 @@ class OrderListModel(QObject):
         return self._here.trouble is not None
 
     orders = Property(QObject, _get_orders, constant=True)
-    counts = Property(list, _get_counts, notify=changed)
-    """Maps of `stage` and `count`."""
+    counts = Property(QObject, _get_counts, constant=True)
+    """Rows of `key`, a stage, and `amount`."""
     stage = Property(str, _stage, notify=changed)
     period = Property(str, _period, notify=changed)
     typed = Property(str, _get_typed, notify=changed)

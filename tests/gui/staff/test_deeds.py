@@ -6,7 +6,15 @@ import pytest
 
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.staff.orders import ActionKind, OrderStage
-from kiosk.api.failures import ActionNotPossible, Erased, ManagerRequired, NotAllowed, Rejected, TransferFailure
+from kiosk.api.failures import (
+    ActionNotPossible,
+    Erased,
+    ManagerRequired,
+    NotAllowed,
+    Rejected,
+    TransferFailure,
+    Unreachable,
+)
 from kiosk.uploads.states import PhotoStage
 from tests.fakes.staff_panel import LINE_DOWN, FakeStaff, order_here, order_id, photo_id, staff_order
 from tests.gui.staff.conftest import StaffScreen
@@ -21,20 +29,21 @@ def at_order(panel: StaffScreen, staff: FakeStaff) -> StaffScreen:
     return panel
 
 
-@pytest.mark.parametrize(
-    ("kind", "done"),
-    [
-        (ActionKind.RESEND_MAIL, "The mail goes out once more."),
-        (ActionKind.RETRY_PRINTS, "The prints are in the queue again."),
-        (ActionKind.MARK_COLLECTED, "Marked as collected."),
-    ],
+DONE_AT_ONCE = (
+    (ActionKind.RESEND_MAIL, "The mail goes out once more."),
+    (ActionKind.RETRY_PRINTS, "The prints are in the queue again."),
+    (ActionKind.MARK_COLLECTED, "Marked as collected."),
 )
-def test_one_touch_does_it(at_order: StaffScreen, staff: FakeStaff, kind: ActionKind, done: str) -> None:
+
+
+def test_one_touch_does_it(at_order: StaffScreen, staff: FakeStaff) -> None:
     """What can be done again, or undone, is done at once, and said."""
-    at_order.touch(f"deed-{kind}")
-    at_order.wait_text("deedDoneWords", done)
-    ((order, deed),) = staff.backend.deeds
-    assert (order, deed.kind, deed.reason) == (order_id(1), kind, None)
+    for kind, done in DONE_AT_ONCE:
+        at_order.wait(lambda kind=kind: at_order.screen.item(f"deed-{kind}").isEnabled())  # type: ignore[misc]  # a lambda's default
+        at_order.touch(f"deed-{kind}")
+        at_order.wait_text("deedDoneWords", done)
+    assert [deed.kind for _, deed in staff.backend.deeds] == [kind for kind, _ in DONE_AT_ONCE]
+    assert {(order, deed.reason) for order, deed in staff.backend.deeds} == {(order_id(1), None)}
 
 
 @pytest.mark.parametrize(
@@ -111,25 +120,25 @@ def test_a_mistyped_address_is_mended(at_order: StaffScreen, staff: FakeStaff) -
     at_order.wait_text("orderEmail", "anna@example.de")
 
 
-@pytest.mark.parametrize(
-    ("failure", "words"),
-    [
-        (LINE_DOWN, "No connection to the backend"),
-        (ManagerRequired("", ErrorCode.MANAGER_REQUIRED), "This is for managers"),
-        (ActionNotPossible("", ErrorCode.ACTION_NOT_POSSIBLE), "has changed meanwhile"),
-        (Rejected("", ErrorCode.ORDER_NOT_FOUND), "does not have this order"),
-        (Rejected("", ErrorCode.INVALID_REQUEST), "does not take this"),
-        (Erased("", ErrorCode.ORDER_ERASED), "was erased"),
-        (NotAllowed("revoked"), "does not know this kiosk"),
-    ],
+REFUSALS: tuple[tuple[TransferFailure, str], ...] = (
+    (LINE_DOWN, "No connection to the backend"),
+    (ManagerRequired("", ErrorCode.MANAGER_REQUIRED), "This is for managers"),
+    (ActionNotPossible("", ErrorCode.ACTION_NOT_POSSIBLE), "has changed meanwhile"),
+    (Rejected("", ErrorCode.ORDER_NOT_FOUND), "does not have this order"),
+    (Rejected("", ErrorCode.INVALID_REQUEST), "does not take this"),
+    (Erased("", ErrorCode.ORDER_ERASED), "was erased"),
+    (NotAllowed("revoked"), "does not know this kiosk"),
+    (Unreachable("the backend answered 500"), "has trouble just now"),
 )
-def test_a_refusal_is_said_in_plain_words(
-    at_order: StaffScreen, staff: FakeStaff, failure: TransferFailure, words: str
-) -> None:
-    """Each way in which a deed may be refused has its sentence."""
-    staff.backend.failures["act_on_order"] = failure
-    at_order.touch("deed-mark_collected")
-    at_order.wait_text("deedRefusalWords", words)
+
+
+def test_a_refusal_is_said_in_plain_words(at_order: StaffScreen, staff: FakeStaff) -> None:
+    """Each way in which a deed may be refused has its sentence, and nothing was done."""
+    for failure, words in REFUSALS:
+        staff.backend.failures["act_on_order"] = failure
+        at_order.wait(lambda: at_order.screen.item("deed-mark_collected").isEnabled())
+        at_order.touch("deed-mark_collected")
+        at_order.wait_text("deedRefusalWords", words)
     assert staff.backend.orders[order_id(1)].line.stage is OrderStage.READY
 
 

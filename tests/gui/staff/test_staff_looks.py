@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.languages import LANGUAGES
 from kiosk.ui.engine import build_window, window_of
@@ -18,11 +19,10 @@ from tests.fakes.flow import FakeShop
 from tests.fakes.staff_panel import FakeStaff, some_kiosks, some_settings
 from tests.gui import test_looks
 from tests.gui.test_comfort import TARGET_PX
-from tests.gui.test_looks import PSEUDO, REPOSITORY, Inspector, scrolling, shown
+from tests.gui.test_looks import PSEUDO, REPOSITORY, Inspector, ancestors, scrolling, shown
 from tests.staff_tour import StaffTour, furnish_staff
 from tests.tour import UNHURRIED
 
-TIME = re.compile(r"\d{1,2}:\d\d\s?[AP]M")
 SETTINGS = some_settings().settings
 NAMES = frozenset(
     {
@@ -35,7 +35,17 @@ NAMES = frozenset(
         *("omar@example.org", "anna@exmaple.com", "tom@example.com", "bea@example.com", "ada@example.com", "anna@"),
     }
 )
-CODE = re.compile(r"AAAA\d\d")
+NO_TEXT = re.compile(r"AAAA\d\d|\[.*\]|\d{1,2}:\d\d\s?[AP]M")
+"""Codes, times, and what has been through the pseudo-locale."""
+
+
+def untranslated(text: str) -> str:
+    return NO_TEXT.sub("", text).replace("\u2066", "").replace("\u2069", "")
+
+
+def in_strip(item: QQuickItem) -> bool:
+    """A row of choices is drawn aside where it is longer than its place."""
+    return any(parent.metaObject().className().startswith("Strip") for parent in ancestors(item))
 
 
 class StaffInspector(Inspector):
@@ -68,20 +78,20 @@ def test_every_view_holds_its_words(
     monkeypatch: pytest.MonkeyPatch,
     size: QSize,
 ) -> None:
-    """In a long language, from the right and 40 % longer than English, nothing is cut, covered, in English or small."""
+    """From the right, and 40 % longer than English, nothing is cut, covered, in English or small."""
     has_words = test_looks.has_words
     monkeypatch.setattr(test_looks, "NO_WORDS", test_looks.NO_WORDS | NAMES)
     monkeypatch.setattr(test_looks, "COVERS", test_looks.COVERS | {"sheet"})
-    monkeypatch.setattr(
-        test_looks, "has_words", lambda text: has_words(CODE.sub("", TIME.sub("", text)).strip("\u2066\u2069"))
-    )
+    monkeypatch.setattr(test_looks, "has_words", lambda text: has_words(untranslated(text)))
+    clipped = test_looks.clipped
+    monkeypatch.setattr(test_looks, "clipped", lambda item, window: () if in_strip(item) else clipped(item, window))
     furnish_staff(shop, staff)
     models = build_view_models(shop.services(), languages=(*LANGUAGES.values(), PSEUDO), times=UNHURRIED)
     kept.append(models)
     engine = build_window(models, fullscreen=False, words_folder=words_folder)
     window = window_of(engine)
     window.resize(size)
-    inspector = StaffInspector(models, window, ("de", "ar", PSEUDO.tag))
+    inspector = StaffInspector(models, window, ("ar", PSEUDO.tag))
     try:
         StaffTour(shop, staff, models, window, inspector.look).take()
     finally:
@@ -89,5 +99,5 @@ def test_every_view_holds_its_words(
         engine.deleteLater()
         QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete)
         models.close()
-    assert inspector.texts_seen > 800
+    assert inspector.texts_seen > 600
     assert not inspector.complaints, "\n".join(inspector.complaints)

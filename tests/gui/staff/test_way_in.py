@@ -19,7 +19,8 @@ from tests.gui.staff.conftest import MakePanel, StaffScreen
 def test_the_gesture_number_and_pin_open_the_panel(make_panel: MakePanel, staff: FakeStaff, size: QSize) -> None:
     """The corner held, a tap in the other one, a number and a PIN: the panel is open, under the member's name."""
     panel = make_panel(size)
-    panel.open()
+    panel.log_in()
+    panel.wait(lambda: panel.step == "open")
     assert panel.text("staffName") == "Mia"
     (login,) = staff.backend.logins
     assert (login.staff_number, login.pin) == (NUMBER, PIN)
@@ -122,7 +123,6 @@ def test_a_session_that_the_backend_ends_asks_for_the_pin_again(panel: StaffScre
     panel.open()
     panel.screen.item("order-AAAA01")
     staff.backend.failures["all"] = SessionOver("over", ErrorCode.STAFF_SESSION_REQUIRED)
-    panel.touch("order-AAAA01")
     panel.wait(lambda: panel.step == "number")
     panel.wait_text("logInRefusalWords", "Your session has ended")
     assert not panel.sees("order-AAAA01")

@@ -11,6 +11,7 @@ Item {
 
     required property var session
     readonly property bool asksPin: session.step !== "number"
+    readonly property bool portrait: height > width
     readonly property bool checking: session.step === "checking"
 
     objectName: "logIn"
@@ -24,68 +25,77 @@ Item {
             session.goOn();
     }
 
-    ColumnLayout {
+    GridLayout {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, 720 * Theme.unit)
-        spacing: Theme.gap
+        width: Math.min(parent.width - 2 * Theme.margin, (page.portrait ? 720 : 1500) * Theme.unit)
+        columns: page.portrait ? 1 : 2
+        columnSpacing: Theme.gapLarge
+        rowSpacing: Theme.gap
 
-        Words {
-            objectName: "logInTitle"
-            text: page.asksPin ? qsTr("Your PIN") : qsTr("Your staff number")
-            font.pixelSize: Theme.titleSize
-            font.bold: true
-            horizontalAlignment: Text.AlignHCenter
+        ColumnLayout {
+            spacing: Theme.gap
             Layout.fillWidth: true
-        }
+            Layout.preferredWidth: 1
 
-        Item {
-            implicitHeight: 80 * Theme.unit
-            Layout.fillWidth: true
-
-            Text {
-                objectName: "staffNumber"
-                anchors.centerIn: parent
-                visible: !page.asksPin
-                text: page.session.number
-                color: Theme.ink
+            Words {
+                objectName: "logInTitle"
+                text: page.asksPin ? qsTr("Your PIN") : qsTr("Your staff number")
                 font.pixelSize: Theme.titleSize
                 font.bold: true
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
             }
 
-            Row {
-                anchors.centerIn: parent
-                visible: page.asksPin
-                spacing: Theme.gap
-                opacity: page.checking ? 0.4 : 1
+            Item {
+                implicitHeight: 80 * Theme.unit
+                Layout.fillWidth: true
 
-                Repeater {
-                    model: page.session.pinLength
+                Text {
+                    objectName: "staffNumber"
+                    anchors.centerIn: parent
+                    visible: !page.asksPin
+                    text: page.session.number
+                    color: Theme.ink
+                    font.pixelSize: Theme.titleSize
+                    font.bold: true
+                }
 
-                    Rectangle {
-                        required property int index
+                Row {
+                    anchors.centerIn: parent
+                    visible: page.asksPin
+                    spacing: Theme.gap
+                    opacity: page.checking ? 0.4 : 1
 
-                        width: 36 * Theme.unit
-                        height: width
-                        radius: width / 2
-                        color: index < page.session.pinTyped ? Theme.accent : Theme.surface
-                        border.color: Theme.edge
-                        border.width: Theme.hairline
+                    Repeater {
+                        model: page.session.pinLength
+
+                        Rectangle {
+                            required property int index
+
+                            width: 36 * Theme.unit
+                            height: width
+                            radius: width / 2
+                            color: index < page.session.pinTyped ? Theme.accent : Theme.surface
+                            border.color: Theme.edge
+                            border.width: Theme.hairline
+                        }
                     }
                 }
             }
-        }
 
-        Item {
-            implicitHeight: Math.max(96 * Theme.unit, remark.implicitHeight)
-            Layout.fillWidth: true
+            // As high as what most refusals need: the keys stay where they are.
+            Item {
+                implicitHeight: Math.max(130 * Theme.unit, remark.implicitHeight)
+                Layout.fillWidth: true
 
-            Remark {
-                id: remark
+                Remark {
+                    id: remark
 
-                objectName: "logInRefusal"
-                anchors.left: parent.left
-                anchors.right: parent.right
-                text: page.checking ? "" : StaffPhrases.refusal(page.session.refusal, page.session.lockedUntil)
+                    objectName: "logInRefusal"
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    text: page.checking ? "" : StaffPhrases.refusal(page.session.refusal, page.session.lockedUntil)
+                }
             }
         }
 

@@ -8,11 +8,13 @@ Rectangle {
     id: sheet
 
     required property string title
-    // The view that it lies over.
+    // The panel, all of which it lies over.
     required property Item over
     property string words: ""
     property real widthMax: 900 * Theme.unit
+    // With keys below it, on a screen that may be lying.
     property bool lowDown: false
+    readonly property real inset: lowDown ? Theme.gap : Theme.gapLarge
     default property alias content: body.data
     property alias buttons: bar.data
 
@@ -20,8 +22,6 @@ Rectangle {
 
     parent: over
     anchors.fill: parent
-    // As far as the panel's edge.
-    anchors.margins: -Theme.gap
     z: 1
     visible: false
     color: Theme.veil
@@ -35,7 +35,7 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         y: sheet.lowDown ? parent.height - height : (parent.height - height) / 2
         width: Math.min(parent.width - (sheet.lowDown ? 0 : 2 * Theme.gap), sheet.widthMax)
-        height: column.implicitHeight + 2 * Theme.gapLarge
+        height: column.implicitHeight + 2 * sheet.inset
         radius: Theme.radius
         color: Theme.paper
 
@@ -48,7 +48,7 @@ Rectangle {
 
             anchors.centerIn: parent
             width: parent.width - 2 * Theme.gapLarge
-            spacing: Theme.gap
+            spacing: sheet.lowDown ? Theme.gapSmall : Theme.gap
 
             Words {
                 objectName: "sheetTitle"

@@ -18,6 +18,7 @@ Rectangle {
     readonly property var session: staff.session
     readonly property bool open: session.step === "open"
     readonly property bool reachable: staff.calls.reachable
+    readonly property bool portrait: height > width
     property string current: "orders"
     readonly property StaffView view: views.find(each => each.name === current) ?? views[0]
 
@@ -29,6 +30,7 @@ Rectangle {
             page: OrdersView {
                 orders: panel.staff.orders
                 order: panel.staff.order
+                overlay: panel
             }
         },
         StaffView {
@@ -61,6 +63,7 @@ Rectangle {
             forManagers: true
             page: SettingsView {
                 settings: panel.staff.settings
+                overlay: panel
             }
         }
     ]
@@ -84,53 +87,69 @@ Rectangle {
         anchors.margins: Theme.gap
         spacing: Theme.gapSmall
 
-        RowLayout {
-            spacing: Theme.gapSmall
+        GridLayout {
+            columns: panel.portrait ? 2 : 3
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gapSmall
             Layout.fillWidth: true
 
-            Words {
-                objectName: "staffName"
-                text: panel.open ? Format.isolated(panel.session.name) : qsTr("Staff")
-                font.bold: true
-                elide: Text.ElideRight
-                maximumLineCount: 1
+            Strip {
+                visible: panel.open
                 Layout.fillWidth: true
+                Layout.preferredWidth: 3
+                Layout.row: panel.portrait ? 1 : 0
+                Layout.column: 0
+                Layout.columnSpan: panel.portrait ? 2 : 1
+
+                Repeater {
+                    model: panel.views
+
+                    StaffTab {
+                        required property StaffView modelData
+
+                        objectName: "view-" + modelData.name
+                        text: modelData.title
+                        chosen: modelData === panel.view
+                        // Greyed, and still touched: it says why.
+                        opacity: panel.obstacle(modelData) === "" ? 1 : 0.4
+                        onClicked: panel.current = modelData.name
+                    }
+                }
             }
 
-            Words {
-                objectName: "closesIn"
-                visible: panel.session.closesInS > 0
-                text: qsTr("Closes in %1 s").arg(Format.number(panel.session.closesInS))
-                color: Theme.trouble
-                font.pixelSize: Theme.smallSize
-                font.bold: true
+            RowLayout {
+                spacing: Theme.gap
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.row: 0
+                Layout.column: panel.portrait ? 0 : 1
+
+                Words {
+                    objectName: "staffName"
+                    text: panel.open ? Format.isolated(panel.session.name) : qsTr("Staff")
+                    font.bold: true
+                    elide: Text.ElideRight
+                    maximumLineCount: 1
+                    horizontalAlignment: panel.portrait || !panel.open ? Text.AlignLeft : Text.AlignRight
+                    Layout.fillWidth: true
+                }
+
+                Words {
+                    objectName: "closesIn"
+                    visible: panel.session.closesInS > 0
+                    text: qsTr("Closes in %1 s").arg(Format.number(panel.session.closesInS))
+                    color: Theme.trouble
+                    font.pixelSize: Theme.smallSize
+                    font.bold: true
+                }
             }
 
             StaffButton {
                 objectName: "closePanel"
                 text: qsTr("Close")
+                Layout.row: 0
+                Layout.column: panel.portrait ? 1 : 2
                 onClicked: panel.session.close()
-            }
-        }
-
-        Flow {
-            visible: panel.open
-            spacing: Theme.gapSmall
-            Layout.fillWidth: true
-
-            Repeater {
-                model: panel.views
-
-                StaffTab {
-                    required property StaffView modelData
-
-                    objectName: "view-" + modelData.name
-                    text: modelData.title
-                    chosen: modelData === panel.view
-                    // Greyed, and still touched: it says why.
-                    opacity: panel.obstacle(modelData) === "" ? 1 : 0.4
-                    onClicked: panel.current = modelData.name
-                }
             }
         }
 

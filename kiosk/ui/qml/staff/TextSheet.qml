@@ -90,7 +90,7 @@ Sheet {
         page: sheet
         prose: sheet.prose
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(5 * 104 * Theme.unit, 0.42 * sheet.height)
+        Layout.preferredHeight: Math.min(5 * 104 * Theme.unit, 0.5 * sheet.height)
         onTyped: text => field.insert(field.cursorPosition, text)
         onErased: field.remove(field.cursorPosition - 1, field.cursorPosition)
     }

@@ -50,6 +50,8 @@ ColumnLayout {
         clip: true
         spacing: Theme.gapSmall
         boundsBehavior: Flickable.StopAtBounds
+        // Rows come and go under it; what is made ahead of the eye would be called off half done.
+        cacheBuffer: 0
         model: view.letters.letters
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -16,37 +16,6 @@ ColumnLayout {
 
     spacing: Theme.gapSmall
 
-    RowLayout {
-        spacing: Theme.gap
-        Layout.fillWidth: true
-
-        StaffButton {
-            objectName: "closeOrder"
-            text: qsTr("Back", "to the step before")
-            onClicked: head.order.close()
-        }
-
-        Words {
-            objectName: "orderCode"
-            text: head.facts.code
-            font.pixelSize: Theme.leadSize
-            font.bold: true
-            font.letterSpacing: 2 * Theme.unit
-        }
-
-        StatePill {
-            objectName: "orderStage"
-            visible: head.facts.stage !== ""
-            text: StaffPhrases.stage(head.facts.stage)
-            urgent: head.facts.stage === "attention"
-            done: head.facts.stage === "ready"
-        }
-
-        Item {
-            Layout.fillWidth: true
-        }
-    }
-
     Words {
         objectName: "orderEmail"
         text: Format.isolated(head.facts.email)

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import ".."
+import "../../controls"
 import "../../theme"
 
 // One order: how it stands, what may be done, its photos, and what happened to it.
@@ -16,6 +17,37 @@ ColumnLayout {
 
     objectName: "orderPage"
     spacing: Theme.gapSmall
+
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+
+        StaffButton {
+            objectName: "closeOrder"
+            text: qsTr("Back", "to the step before")
+            onClicked: page.order.close()
+        }
+
+        Words {
+            objectName: "orderCode"
+            text: page.order.head.code
+            font.pixelSize: Theme.leadSize
+            font.bold: true
+            font.letterSpacing: 2 * Theme.unit
+        }
+
+        StatePill {
+            objectName: "orderStage"
+            visible: page.order.head.stage !== ""
+            text: StaffPhrases.stage(page.order.head.stage)
+            urgent: page.order.head.stage === "attention"
+            done: page.order.head.stage === "ready"
+        }
+
+        Item {
+            Layout.fillWidth: true
+        }
+    }
 
     Remark {
         objectName: "orderRefusal"
@@ -39,6 +71,8 @@ ColumnLayout {
     GridView {
         id: photos
 
+        // Where nobody has scrolled yet, what grows above the photos stays in sight.
+        property bool scrolled: false
         readonly property int perRow: Math.max(3, Math.floor(width / (230 * Theme.unit)))
 
         objectName: "orderPhotos"
@@ -46,12 +80,18 @@ ColumnLayout {
         cellWidth: Math.floor(width / perRow)
         cellHeight: cellWidth + 84 * Theme.textUnit
         boundsBehavior: Flickable.StopAtBounds
+        // Rows come and go under it; what is made ahead of the eye would be called off half done.
+        cacheBuffer: 0
         model: page.order.photos
         Layout.fillWidth: true
         Layout.fillHeight: true
 
+        onMovementStarted: scrolled = true
+
         header: Column {
             width: photos.width
+            onHeightChanged: if (!photos.scrolled)
+                Qt.callLater(photos.positionViewAtBeginning)
             spacing: Theme.gap
             bottomPadding: Theme.gap
 

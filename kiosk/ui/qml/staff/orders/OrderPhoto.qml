@@ -118,6 +118,8 @@ Item {
                     text: photo.prints.map(print => qsTr("%1 × %2, %3", "copies, size, finish").arg(Format.number(print.copies)).arg(print.product).arg(Phrases.finish(print.finish))).join("  ·  ")
                     color: Theme.ink
                     font.pixelSize: 24 * Theme.textUnit
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: 15 * Theme.textUnit
                     maximumLineCount: 1
                     elide: Text.ElideRight
                 }

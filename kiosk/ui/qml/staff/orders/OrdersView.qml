@@ -13,6 +13,7 @@ Item {
 
     required property var orders
     required property var order
+    required property Item overlay
     readonly property bool portrait: height > width
 
     objectName: "ordersView"
@@ -33,8 +34,7 @@ Item {
             Layout.fillHeight: true
             Layout.preferredWidth: 9
 
-            Flow {
-                spacing: Theme.gapSmall
+            Strip {
                 Layout.fillWidth: true
 
                 StaffButton {
@@ -64,8 +64,7 @@ Item {
                 }
             }
 
-            Flow {
-                spacing: Theme.gapSmall
+            Strip {
                 Layout.fillWidth: true
 
                 StaffTab {
@@ -79,14 +78,15 @@ Item {
                     model: view.orders.counts
 
                     StaffTab {
-                        required property var modelData
+                        required property string key
+                        required property int amount
 
-                        objectName: "stage-" + modelData.stage
-                        text: StaffPhrases.stage(modelData.stage)
-                        count: modelData.count
-                        urgent: modelData.stage === "attention"
-                        chosen: view.orders.stage === modelData.stage
-                        onClicked: view.orders.setStage(modelData.stage)
+                        objectName: "stage-" + key
+                        text: StaffPhrases.stage(key)
+                        count: amount
+                        urgent: key === "attention"
+                        chosen: view.orders.stage === key
+                        onClicked: view.orders.setStage(key)
                     }
                 }
             }
@@ -117,6 +117,8 @@ Item {
                 clip: true
                 spacing: Theme.gapSmall
                 boundsBehavior: Flickable.StopAtBounds
+                // Rows come and go under it; what is made ahead of the eye would be called off half done.
+                cacheBuffer: 0
                 model: view.orders.orders
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -156,7 +158,7 @@ Item {
 
         OrderPage {
             order: view.order
-            overlay: view
+            overlay: view.overlay
             portrait: view.portrait
         }
     }
@@ -165,7 +167,7 @@ Item {
         id: search
 
         objectName: "sheet"
-        over: view
+        over: view.overlay
         title: qsTr("Search by code or address")
         words: qsTr("The six characters of the receipt, or the whole address.")
         problem: view.orders.typedWrong ? qsTr("This is neither a whole code nor a whole address.") : ""

@@ -11,6 +11,7 @@ Item {
     id: view
 
     required property var settings
+    required property Item overlay
 
     objectName: "settingsView"
     Component.onCompleted: settings.watch()
@@ -58,19 +59,19 @@ Item {
 
                 Catalogue {
                     settings: view.settings
-                    overlay: view
+                    overlay: view.overlay
                     Layout.fillWidth: true
                 }
 
                 ShopLook {
                     settings: view.settings
-                    overlay: view
+                    overlay: view.overlay
                     Layout.fillWidth: true
                 }
 
                 Times {
                     settings: view.settings
-                    overlay: view
+                    overlay: view.overlay
                     Layout.fillWidth: true
                 }
             }
