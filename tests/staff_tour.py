@@ -85,6 +85,7 @@ class StaffTour(Tour):
         self._until(lambda: self._is_there("order-AAAA07"))
         self._press("order-AAAA07")
         self._until(lambda: bool(order.property("loaded")))
+        self._until(lambda: self._is_there("orderPhoto-2"))
         self._press("orderPhoto-2")
         self._stop("staff-order")
         self._press("deed-erase")
