@@ -149,6 +149,17 @@ class Journal:
                 (OrderStage.ERASED, order_id),
             )
 
+    def forget_addresses(self, completed_before: str) -> int:
+        """Takes the address, and only that, out of each order that was complete before then (RFC 3339). Returns of how
+        many. The condition stands as texts, as in the work list: SQLite then reads these orders alone.
+        """
+        with self._connection.transaction() as cursor:
+            return cursor.execute(
+                "UPDATE orders SET customer_email = ''"
+                " WHERE stage = 'complete' AND customer_email <> '' AND completed_at < ?",
+                (completed_before,),
+            ).rowcount
+
     def recover(self) -> int:
         """Puts back what a dead worker was sending; whether S3 has it, the next PUT will tell. Returns how many."""
         _expect_legal(PHOTO_MOVES, PhotoStage.SENDING, PhotoStage.SPOOLED)
