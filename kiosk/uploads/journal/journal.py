@@ -151,14 +151,18 @@ class Journal:
 
     def forget_addresses(self, completed_before: str) -> int:
         """Takes the address, and only that, out of each order that was complete before then (RFC 3339). Returns of how
-        many. The condition stands as texts, as in the work list: SQLite then reads these orders alone.
+        many; nothing is written for none. The condition stands as texts, as in the work list, for its index.
         """
-        with self._connection.transaction() as cursor:
-            return cursor.execute(
-                "UPDATE orders SET customer_email = ''"
-                " WHERE stage = 'complete' AND customer_email <> '' AND completed_at < ?",
-                (completed_before,),
-            ).rowcount
+        rows = self._connection.read(
+            "SELECT order_id FROM orders WHERE stage = 'complete' AND customer_email <> '' AND completed_at < ?",
+            completed_before,
+        )
+        if rows:
+            with self._connection.transaction() as cursor:
+                cursor.executemany(
+                    "UPDATE orders SET customer_email = '' WHERE order_id = ?", [(row["order_id"],) for row in rows]
+                )
+        return len(rows)
 
     def recover(self) -> int:
         """Puts back what a dead worker was sending; whether S3 has it, the next PUT will tell. Returns how many."""
