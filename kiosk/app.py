@@ -18,26 +18,24 @@ import filelock
 
 from backend_lambdas.contract.identifiers import DeviceId
 from backend_lambdas.contract.messages import EnrolRequest
+from kiosk import app_staff
 from kiosk.api.client import ApiClient
 from kiosk.api.device_key import DeviceKeyStore, FileStore, KeyringStore
 from kiosk.api.identity import KEY_NAME, PENDING_KEY_NAME, TokenSigner, key_pair_of, new_key_pair
 from kiosk.api.staff_client import StaffClient
 from kiosk.api.storage import PresignedStorage
-from kiosk.business_hours import BusinessHours
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import BackendConfig, IdentityConfig, KeyStoreKind, KioskConfig
 from kiosk.data_folder import APP_NAME, DataFolder
 from kiosk.errors import KioskError
 from kiosk.fleet.heartbeats import Heartbeats
+from kiosk.fleet.settings_file import SettingsFile, settings_in_force
+from kiosk.fleet.settings_sync import SettingsSync
 from kiosk.flow.arrivals import ArrivalRoom, ProbeJudge
 from kiosk.flow.checkout import Checkout
-from kiosk.flow.ports import FlowServices
+from kiosk.flow.ports import FlowServices, ShopTerms
 from kiosk.flow.preparation import PREVIEW_EDGE_PX, Preparation, suited_to
-from kiosk.flow.staff.local_prints import LocalPrints
-from kiosk.flow.staff.offline_pins import OfflinePins
-from kiosk.flow.staff.ports import BackendLine, StaffServices
-from kiosk.flow.staff.shop_settings import find_logos, own_settings_of
-from kiosk.flow.staff.this_kiosk import read_this_kiosk
+from kiosk.flow.staff.ports import StaffServices
 from kiosk.flow.staging import StagingArea
 from kiosk.imaging.probe import probe
 from kiosk.imaging.rendition.spec import RenditionSpec
@@ -47,7 +45,6 @@ from kiosk.media.phone.page import PageSettings
 from kiosk.media.phone.ports import EventListener, NewReception, Place, Reception
 from kiosk.media.scan import scan
 from kiosk.media.sources import CombinedSources, FolderSources, RemovableSources
-from kiosk.printing.agent.journal import PrintJournal
 from kiosk.uploads.ballast import Ballast
 from kiosk.uploads.journal import Journal, JournalFull, JournalUnusable
 from kiosk.uploads.line.ceiling import Ceiling, CeilingRules
@@ -55,7 +52,6 @@ from kiosk.uploads.line.line import Line
 from kiosk.uploads.progress import JournalProgress
 from kiosk.uploads.rebuild import Rebuilt, rebuild
 from kiosk.uploads.spool import Spool, spool_unwritable
-from kiosk.uploads.unfinished import JournalQueue
 from kiosk.uploads.worker import Uploader
 from kiosk.uploads.worker_process import WorkerProcess
 
@@ -74,6 +70,7 @@ class Kiosk:
 
     data: DataFolder
     config: KioskConfig
+    """What is in force: this kiosk's file, and over it what the shop sets. Never to be saved as the former."""
     clock: Clock
 
     @classmethod
@@ -86,7 +83,7 @@ class Kiosk:
             raise spool_unwritable(exc, data.root) from exc
         if not os.access(data.root, os.W_OK):
             raise spool_unwritable(PermissionError(errno.EACCES, os.strerror(errno.EACCES)), data.root)
-        return cls(data, KioskConfig.load(data.config), clock or SystemClock())
+        return cls(data, settings_in_force(data), clock or SystemClock())
 
     @property
     def spool(self) -> Spool:
@@ -96,6 +93,10 @@ class Kiosk:
     def rendition_spec(self) -> RenditionSpec:
         photos = self.config.photos
         return RenditionSpec(photos.long_edge_px, photos.target_ssimulacra2, keep_capture_time=photos.keep_capture_time)
+
+    def shop_terms(self) -> ShopTerms:
+        """As the files have them in this moment. Raises ConfigInvalid."""
+        return ShopTerms.of(settings_in_force(self.data))
 
     def key_store(self) -> DeviceKeyStore:
         return key_store(self.config.identity.key_store, self.data)
@@ -174,18 +175,7 @@ class Kiosk:
         return TokenSigner(DeviceId(self.config.backend.device_id), private_key_pem)
 
     def staff_services(self) -> StaffServices:
-        """The panel works without a backend, too: for this kiosk's own queue, and for who was let in here of late."""
-        device_id = DeviceId(self.config.backend.device_id)
-        return StaffServices(
-            line=BackendLine(self.staff_client),
-            queue=JournalQueue(self.data.journal, self.spool, self.clock),
-            prints=LocalPrints(lambda: PrintJournal(self.data.print_jobs, self.clock)),
-            offline_pins=OfflinePins(self.data.offline_pins, self.clock),
-            kiosk_here=lambda: read_this_kiosk(self.data.journal, self.clock, device_id, metadata.version(APP_NAME)),
-            clock=self.clock,
-            own_settings=own_settings_of(self.config),
-            logos=lambda: find_logos(RemovableSources().sources()),
-        )
+        return app_staff.staff_services(self.data, self.clock, self.staff_client)
 
     def run_worker(self, stop: threading.Event, *, until_idle: bool = False, all_day: bool = False) -> None:
         """Uploads on this thread until `stop`. Raises WorkerRunning at once where another process does that.
@@ -201,16 +191,24 @@ class Kiosk:
         with self.worker_lock():
             client, storage = self.api_client(), PresignedStorage(before_sending)
             try:
-                with self._heartbeats(stop) if all_day else nullcontext():
+                with self._in_touch(stop, ceiling) if all_day else nullcontext():
                     self._upload(client, storage, line, stop, until_idle=until_idle)
             finally:
                 storage.close()
                 client.close()
 
     @contextmanager
-    def _heartbeats(self, stop: threading.Event) -> Iterator[None]:
-        client = self.api_client()  # of its own, since it has a thread of its own
-        with Heartbeats(client, self.data.journal, self.clock, metadata.version(APP_NAME)).sent(stop):
+    def _in_touch(self, stop: threading.Event, ceiling: Ceiling) -> Iterator[None]:
+        """With the backend, whatever there is to be sent: two threads, each with a client of its own."""
+        heartbeats = Heartbeats(self.api_client(), self.data.journal, self.clock, metadata.version(APP_NAME))
+        settings = SettingsSync(
+            self.api_client(),
+            SettingsFile(self.data),
+            KioskConfig.load(self.data.config),
+            self.clock,
+            on_change=lambda config: ceiling.follow(CeilingRules.of(config.line)),
+        )
+        with settings.followed(stop), heartbeats.sent(stop):
             yield
 
     def _upload(
@@ -234,9 +232,7 @@ class Kiosk:
             return rebuild(self.data.journal, self.spool, self.clock)
 
     def ceiling(self) -> Ceiling:
-        line = self.config.line
-        hours = tuple(map(BusinessHours.parse, line.business_hours))
-        return Ceiling(CeilingRules(line.ceiling_mbit_s, line.business_ceiling_mbit_s, hours), self.clock)
+        return Ceiling(CeilingRules.of(self.config.line), self.clock)
 
     @contextmanager
     def worker_lock(self) -> Iterator[None]:
@@ -270,7 +266,7 @@ def enrol(data: DataFolder, api_url: str, code: str, device_name: str, key_store
         client.close()
     keys.save(KEY_NAME, pair.private_pem)
     config = replace(
-        kiosk.config,
+        KioskConfig.load(data.config),  # not what is in force, which the shop has a say in
         backend=BackendConfig(api_url.rstrip("/"), answer.device_id, answer.store_id),
         identity=IdentityConfig(key_store_kind.value),
     )
@@ -299,6 +295,7 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
             catalogue=kiosk.config.prints.catalogue,
             measure=lambda photo: probe(photo).upright_size_px,
             staff=kiosk.staff_services(),
+            terms=kiosk.shop_terms,
         )
         worker.start()
         try:

@@ -9,6 +9,7 @@ from backend_lambdas.contract import paths
 from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.messages import EnrolAnswer, EnrolRequest, Health, OrderManifest, OrderState
+from backend_lambdas.contract.staff.settings import SettingsState
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
 from kiosk.api.signed_calls import SignedCalls
 
@@ -55,6 +56,10 @@ class ApiClient(SignedCalls):
 
     def report_stored(self, order_id: OrderId, photo_ids: tuple[PhotoId, ...]) -> OrderState:
         return self.call("POST", paths.order_stored(order_id), OrderState, StoredReport(photo_ids))
+
+    def get_config(self, known_etag: str | None) -> tuple[SettingsState, str] | None:
+        """The shop's settings and their ETag; None where they are as whoever knows that tag has them."""
+        return self.get_changed(paths.CONFIG, SettingsState, known_etag)
 
     def beat(self, heartbeat: KioskHeartbeat) -> HeartbeatAnswer:
         return self.call("POST", paths.HEARTBEATS, HeartbeatAnswer, heartbeat)

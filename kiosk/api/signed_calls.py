@@ -8,6 +8,7 @@ from __future__ import annotations
 import email.utils
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from http import HTTPStatus
 from types import MappingProxyType
 from typing import Final, TypeVar
 
@@ -73,25 +74,30 @@ class SignedCalls:
         body: object | None = None,
         headers: Mapping[str, str] = NO_HEADERS,
     ) -> Answer:
-        response = self._answer(method, path, body, headers)
-        try:
-            return decode(kind, response.content)
-        except ContractViolation as exc:
-            raise Unreachable(
-                f"something else than the backend answered {method} {path}: is this a sign-in page? ({exc})"
-            ) from exc
+        return _message(kind, self._answer(method, path, body, headers), f"{method} {path}")
+
+    def get_changed(self, path: str, kind: type[Answer], known_etag: str | None) -> tuple[Answer, str] | None:
+        """The message and its ETag; None where it is as whoever knows that tag has it."""
+        headers = {} if known_etag is None else {"If-None-Match": known_etag}
+        response = self._answer("GET", path, None, headers)
+        if response.status_code == HTTPStatus.NOT_MODIFIED:
+            return None
+        message = _message(kind, response, f"GET {path}")
+        if not (etag := response.headers.get("ETag", "")):
+            raise Unreachable(f"the answer to GET {path} has lost its ETag on the way: is there a proxy?")
+        return message, etag
 
     def _answer(self, method: str, path: str, body: object | None, headers: Mapping[str, str]) -> httpx.Response:
         skew_before = self._skew
         response = self._send(method, path, body, headers)
-        failure = _failure_in(response)
+        failure = _failure_in(response, headers)
         skew_changed = abs((self._skew - skew_before).total_seconds()) > CLOCK_SKEW_NOTED_S
         if isinstance(failure, NotAllowed) and (skew_changed or self._skew):
             # The token was refused by a clock that had not been measured yet: once more, by the right time. Or somebody
             # on the way has a wrong clock and lies about the backend's: once more, by this machine's own. No other
             # refusal is asked for twice: a wrong PIN would be counted twice.
             response = self._send(method, path, body, headers, by_own_clock=not skew_changed)
-            failure = _failure_in(response)
+            failure = _failure_in(response, headers)
         if failure is not None:
             raise failure
         return response
@@ -130,5 +136,13 @@ class SignedCalls:
         self._skew = skew if abs(skew.total_seconds()) > CLOCK_SKEW_NOTED_S else timedelta()
 
 
-def _failure_in(response: httpx.Response) -> TransferFailure | None:
-    return None if response.is_success else api_failure(response)
+def _failure_in(response: httpx.Response, asked_with: Mapping[str, str]) -> TransferFailure | None:
+    is_unchanged = response.status_code == HTTPStatus.NOT_MODIFIED and "If-None-Match" in asked_with
+    return None if response.is_success or is_unchanged else api_failure(response)
+
+
+def _message(kind: type[Answer], response: httpx.Response, call: str) -> Answer:
+    try:
+        return decode(kind, response.content)
+    except ContractViolation as exc:
+        raise Unreachable(f"something else than the backend answered {call}: is this a sign-in page? ({exc})") from exc

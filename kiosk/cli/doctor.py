@@ -17,7 +17,10 @@ from kiosk.api.failures import Rejected
 from kiosk.api.identity import KEY_NAME
 from kiosk.api.signed_calls import CLOCK_SKEW_NOTED_S
 from kiosk.app import Kiosk, NotEnrolled
+from kiosk.config import KioskConfig
+from kiosk.data_folder import APP_NAME
 from kiosk.errors import KioskError
+from kiosk.fleet.settings_file import SettingsFile
 from kiosk.flow.room import DISK_RESERVE_BYTES
 from kiosk.order.identifiers import new_order_id
 
@@ -37,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def execute(arguments: argparse.Namespace) -> int:
     kiosk = Kiosk.load(arguments.data)
-    findings = [Finding("version", good=True, detail=metadata.version("photo-kiosk")), *_examine(kiosk)]
+    findings = list(examine(kiosk))
     if arguments.json:
         checks = [{"check": finding.check, "good": finding.good, "detail": finding.detail} for finding in findings]
         print(json.dumps({"good": all(finding.good for finding in findings), "checks": checks}, indent=2))
@@ -47,8 +50,11 @@ def execute(arguments: argparse.Namespace) -> int:
     return 0 if all(finding.good for finding in findings) else 1
 
 
-def _examine(kiosk: Kiosk) -> Iterator[Finding]:
+def examine(kiosk: Kiosk) -> Iterator[Finding]:
+    """Asks the backend, too, and the keyring."""
     checks: dict[str, Callable[[Kiosk], str]] = {
+        "version": lambda _kiosk: metadata.version(APP_NAME),
+        "settings": _settings,
         "disk": _disk,
         "journal": _journal,
         "key": _key,
@@ -59,6 +65,14 @@ def _examine(kiosk: Kiosk) -> Iterator[Finding]:
             yield Finding(name, good=True, detail=check(kiosk))
         except KioskError as exc:
             yield Finding(name, good=False, detail=str(exc))
+
+
+def _settings(kiosk: Kiosk) -> str:
+    kept = SettingsFile(kiosk.data).read()
+    if kept is None or kept.store_id != kiosk.config.backend.store_id:
+        return "config.toml alone"
+    SettingsFile(kiosk.data).in_force(KioskConfig.load(kiosk.data.config))  # says what is wrong with them
+    return f"version {kept.state.version} of the shop's, over config.toml"
 
 
 def _disk(kiosk: Kiosk) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QUrl
+from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlApplicationEngine
 
 # Without it the root object comes as a plain QWindow, which has no grabWindow.
@@ -17,6 +18,7 @@ from kiosk.errors import KioskError
 from kiosk.ui.faces import use_faces
 from kiosk.ui.translation import WORDS_FOLDER, Translation
 from kiosk.viewmodels.bundle import ViewModels
+from kiosk.viewmodels.shop import ShopModel
 
 QML_FOLDER: Final = Path(__file__).parent / "qml"
 
@@ -85,7 +87,20 @@ def build_window(
     window = window_of(engine)
     touched = (view_models.idle.touched, *(() if staff is None else (staff.session.touched,)))
     window.installEventFilter(TouchWatcher(touched, window))
+    if view_models.shop is not None:
+        _follow_look(window, view_models.shop)
     return engine
+
+
+def _follow_look(window: QQuickWindow, shop: ShopModel) -> None:
+    def follow() -> None:
+        terms = shop.terms
+        assert terms is not None, "the signal comes with them"
+        window.setProperty("brand", QColor(terms.accent))
+        window.setProperty("logo", QUrl.fromLocalFile(terms.logo) if terms.logo else QUrl())
+        window.setProperty("shopName", terms.name)
+
+    shop.lookChanged.connect(follow)
 
 
 def window_of(engine: QQmlApplicationEngine) -> QQuickWindow:

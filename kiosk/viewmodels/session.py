@@ -34,8 +34,7 @@ class SessionModel(QObject):
         """`languages`: the tags that the shop offers, its first one first."""
         super().__init__(parent)
         self._clock = clock
-        prints = PrintChoices.of(catalogue) if catalogue.sells_prints else None
-        self._session = CustomerSession(languages=languages, prints=prints)
+        self._session = _nobody_here(catalogue, languages)
 
     @property
     def session(self) -> CustomerSession:
@@ -47,6 +46,11 @@ class SessionModel(QObject):
             self.stepChanged.emit()
         if left != session:
             self.changed.emit()
+
+    def offer(self, catalogue: Catalogue, languages: tuple[str, ...]) -> None:
+        """From the next customer on; only while nobody is here. `languages` as at the making."""
+        assert self._session.step is Step.ATTRACT, "a customer's session keeps what it began with"
+        self.move(_nobody_here(catalogue, languages))
 
     def fail(self, error: BaseException) -> None:
         """Shows the apology that fits. The log gets ids and codes, and never a path or an address."""
@@ -140,6 +144,11 @@ class SessionModel(QObject):
     orderQr = Property(str, _order_qr, notify=changed)  # noqa: N815 - a QML name
     apology = Property(str, _apology, notify=changed)
     incidentId = Property(str, _incident_id, notify=changed)  # noqa: N815 - a QML name
+
+
+def _nobody_here(catalogue: Catalogue, languages: tuple[str, ...]) -> CustomerSession:
+    prints = PrintChoices.of(catalogue) if catalogue.sells_prints else None
+    return CustomerSession(languages=languages, prints=prints)
 
 
 def _apology_code(error: BaseException) -> CheckoutProblem | Mishap:

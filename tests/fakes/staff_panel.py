@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -37,6 +38,8 @@ from backend_lambdas.contract.staff.sessions import (
 from backend_lambdas.contract.staff.settings import ProductSetting, SettingsChange, SettingsState, ShopSettings
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
 from kiosk.api.failures import PinRefused, Rejected, SessionOver, TransferFailure, Unreachable
+from kiosk.config import KioskConfig
+from kiosk.fleet.shop_settings import check
 from kiosk.flow.staff.local_prints import LocalPrints
 from kiosk.flow.staff.offline_pins import OfflinePins
 from kiosk.flow.staff.ports import BackendLine, KioskHere, StaffServices
@@ -347,6 +350,7 @@ class FakeStaff:
             kiosk_here=lambda: self.kiosk_here,
             clock=self.clock,
             own_settings=self.own_settings,
+            judge_settings=partial(check, KioskConfig()),
             logos=self.logos,
         )
 

@@ -112,5 +112,7 @@ class StaffServices:
     clock: Clock
     own_settings: ShopSettings
     """Of this kiosk's own file: what is in force where the shop's settings say nothing."""
+    judge_settings: Callable[[ShopSettings], None]
+    """Raises ConfigInvalid where this shop's kiosks would not take them."""
     logos: Callable[[], tuple[Path, ...]] = tuple
     """PNG and SVG files on the media that are in the kiosk now."""

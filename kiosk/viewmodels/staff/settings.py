@@ -11,10 +11,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from backend_lambdas.contract.staff.fleet import StoreKiosks
 from backend_lambdas.contract.staff.settings import SettingsChange, SettingsState, ShopSettings
+from kiosk.config import ConfigInvalid
 from kiosk.flow.staff import shop_settings
 from kiosk.flow.staff.ports import StaffBackend
 from kiosk.flow.staff.refusals import Refusal, StaffDenied
-from kiosk.flow.staff.shop_settings import SettingsImpossible
+from kiosk.flow.staff.shop_settings import SettingsImpossible, SettingsProblem
 from kiosk.languages import LANGUAGES
 from kiosk.viewmodels.staff.calls import StaffCalls
 from kiosk.viewmodels.staff.keyed_rows import Facts, KeyedRows
@@ -159,14 +160,18 @@ class SettingsModel(QObject):
         path, draft = self._logos[place], self._whole()
 
         def read() -> ShopSettings:
-            return shop_settings.with_logo(draft, path)
+            shop = shop_settings.with_logo(draft, path)
+            try:
+                self._calls.services.judge_settings(ShopSettings(logo_base64=shop.logo_base64))
+            except ConfigInvalid as exc:  # an SVG that acts or asks, or a PNG that is none but by its first bytes
+                raise SettingsImpossible(SettingsProblem.LOGO) from exc
+            return shop
 
         def taken(shop: ShopSettings) -> None:
             self._edit(lambda now: shop_settings.edited(now, logo_base64=shop.logo_base64))
 
         def refused(error: BaseException) -> None:
-            self._problem = error.problem if isinstance(error, SettingsImpossible) else Refusal.UNEXPECTED
-            self.changed.emit()
+            self._refuse(error.problem if isinstance(error, SettingsImpossible) else SettingsProblem.INVALID)
 
         self._calls.try_out(read, taken, refused)
 
@@ -180,9 +185,12 @@ class SettingsModel(QObject):
         self._problem, self._is_saved = "", False
         try:
             after = change(before)
+            self._calls.services.judge_settings(after)
         except SettingsImpossible as exc:
-            self._problem = exc.problem
-            self.changed.emit()
+            self._refuse(exc.problem)
+            return
+        except ConfigInvalid:
+            self._refuse(SettingsProblem.INVALID)
             return
         names = [field.name for field in fields(after) if getattr(after, field.name) != getattr(before, field.name)]
         touched = {name: getattr(after, name) for name in names}
@@ -190,6 +198,10 @@ class SettingsModel(QObject):
             touched["currency"] = after.currency  # the prices are in it
         self._draft = shop_settings.edited(self._draft, **touched)
         self._show()
+
+    def _refuse(self, problem: str) -> None:
+        self._problem = problem
+        self.changed.emit()
 
     def _whole(self) -> ShopSettings:
         return shop_settings.laid_over(self._calls.services.own_settings, self._draft)
