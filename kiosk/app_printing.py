@@ -79,19 +79,18 @@ def print_service(data: DataFolder, config: KioskConfig, clock: Clock, client: A
         raise NoPrinters(f"no printers are set up: add [[printing.printers]] to {data.config} (docs/printing.md)")
     journal = print_journal(data, clock)
     place = Workplace(TaskBook(data.printing), journal, routes(config), clock)
-    photos = SignedPhotos()
+    lines = [_line(data, printer, config.prints.catalogue, journal, clock) for printer in config.printing.printers]
+    lock = filelock.FileLock(data.printing / "agent.lock", timeout=0)
     try:
-        with filelock.FileLock(data.printing / "agent.lock", timeout=0):
-            yield PrintService(
-                [_line(data, printer, config.prints.catalogue, journal, clock) for printer in config.printing.printers],
-                Intake(client, photos, place),
-                Reports(client, place),
-                clock,
-            )
+        lock.acquire()
     except filelock.Timeout as exc:
         raise PrintAgentRunning(f"another print agent already prints for {data.root}") from exc
+    photos = SignedPhotos()
+    try:
+        yield PrintService(lines, Intake(client, photos, place), Reports(client, place), clock)
     finally:
         photos.close()
+        lock.release()
 
 
 def printer_of(printer: PrinterConfig, catalogue: Catalogue) -> Printer:
