@@ -1,4 +1,4 @@
-"""What is remembered of an order, a photo, a device and an enrolment code; immutable, as read or to be written."""
+"""What is remembered of an order and a photo; immutable, as read or to be written."""
 
 from __future__ import annotations
 
@@ -132,26 +132,3 @@ class Order:
     head: OrderHead
     photos: tuple[PhotoRecord, ...]
     """By position; fewer than the head's `photo_count` while the first `place` has not finished."""
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    device_id: DeviceId
-    store_id: StoreId
-    device_name: str
-    public_key_pem: str
-    enrolled_at: str
-    revoked: bool = False
-    revoked_at: str | None = None
-    """Absent where it is not, or was by hand."""
-    revoked_reason: str | None = None
-    """The owner's own words."""
-
-
-@dataclass(frozen=True, slots=True)
-class EnrolmentCode:
-    code_hash: str
-    """SHA-256, hex, of the code; the code itself is kept nowhere."""
-    store_id: StoreId
-    expires_at_s: int
-    spent_by: DeviceId | None = None

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from backend_lambdas.adapters.attributes import RECORD_VERSION, from_attribute, to_attribute
 from backend_lambdas.adapters.clients import translated
-from backend_lambdas.adapters.items import RECORD_VERSION, from_attribute, to_attribute
 from backend_lambdas.contract.identifiers import DeviceId, StoreId
 from backend_lambdas.domain.fleet.heartbeats import SilentKiosk
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.attributes import to_attribute
 from backend_lambdas.adapters.dynamodb_transactions import CONDITION_FAILED, transact
-from backend_lambdas.adapters.items import to_attribute
+from backend_lambdas.adapters.orders import items
 from backend_lambdas.adapters.orders.table import (
     ADD_LINE,
     OrdersTable,
