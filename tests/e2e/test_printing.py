@@ -148,15 +148,12 @@ def test_an_order_comes_on_paper_once_whatever_happens(
     printer.take_paper_out()
     agent.start()
 
-    def troubles() -> list[str]:
-        jobs = json.loads(enrolled("print", "jobs", "--json").stdout)["jobs"]
-        return [trouble for job in jobs for trouble in job["trouble"]]
-
-    until(lambda: troubles() == ["media_empty"], "the trouble of the job that waits for paper")
     until(
         lambda: [one.troubles for one in app_printing.running_printers(shop.data, shop.clock)] == [("media-empty",)],
         "the printer's trouble, as a heartbeat tells it",
     )
+    jobs = json.loads(enrolled("print", "jobs", "--json").stdout)["jobs"]
+    assert [(job["stage"], job["trouble"]) for job in jobs] == [("printing", ["media_empty"]), ("queued", [])]
     assert print_statuses(cloud, order_id) == ["printing", "printing"]
     assert agent.end(signal.SIGKILL) == -signal.SIGKILL
     agent.start()
@@ -173,21 +170,3 @@ def test_an_order_comes_on_paper_once_whatever_happens(
     for item in records(cloud, order_id).values():
         assert "print_claimed_by" not in item
         assert "attention_key" not in item
-
-
-def test_a_second_agent_of_a_machine_is_refused(shop: Kiosk, enrolled: RunKiosk, agent: Agent) -> None:
-    """It says so and ends; the first goes on."""
-    agent.start()
-    until(lambda: bool(app_printing.running_printers(shop.data, shop.clock)), "an agent that runs")
-    second = enrolled("print", "run")
-    assert (second.returncode, "another print agent already prints" in second.stderr) == (1, True), second.stderr
-
-
-def test_without_printers_nothing_is_printed_and_it_is_said(enrolled: RunKiosk) -> None:
-    """A kiosk that has none set up says what to do."""
-    for action in ("run", "check"):
-        done = enrolled("print", action)
-        assert (done.returncode, "[[printing.printers]]" in done.stderr) == (1, True), done.stderr
-    assert enrolled("print", "jobs").stdout == "no jobs\n"
-    missing = enrolled("print", "retry", "NONE")
-    assert (missing.returncode, "no job NONE" in missing.stderr) == (1, True)

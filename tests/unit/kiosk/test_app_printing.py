@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 
-from kiosk.app_printing import NoPrinters, offer_watch, print_service, printer_of, routes
+from kiosk.app_printing import NoPrinters, PrintAgentRunning, offer_watch, print_service, printer_of, routes
 from kiosk.catalogue import Catalogue
 from kiosk.config import KioskConfig
 from kiosk.data_folder import DataFolder
@@ -52,6 +53,20 @@ def test_without_printers_there_is_no_agent_and_all_is_sold(tmp_path: Path) -> N
     data = DataFolder(tmp_path)
     assert offer_watch(data, KioskConfig()) is None
     with pytest.raises(NoPrinters), print_service(data, KioskConfig(), FakeClock(), None):  # type: ignore[arg-type]  # none is needed
+        pass
+
+
+def test_a_second_agent_of_a_machine_is_refused(tmp_path: Path) -> None:
+    """The first goes on; once it has ended another may begin."""
+    data = DataFolder(tmp_path)
+    config = KioskConfig(printing=PrintingConfig((PrinterConfig("minilab", "hot_folder", str(tmp_path)),)))
+
+    def agent() -> AbstractContextManager[object]:
+        return print_service(data, config, FakeClock(), None)  # type: ignore[arg-type]  # as above
+
+    with agent(), pytest.raises(PrintAgentRunning), agent():
+        pass
+    with agent():
         pass
 
 
