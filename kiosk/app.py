@@ -18,6 +18,7 @@ import filelock
 
 from backend_lambdas.contract.identifiers import DeviceId
 from backend_lambdas.contract.messages import EnrolRequest
+from kiosk import app_printing
 from kiosk.api.client import ApiClient
 from kiosk.api.device_key import DeviceKeyStore, FileStore, KeyringStore
 from kiosk.api.identity import KEY_NAME, PENDING_KEY_NAME, TokenSigner, key_pair_of, new_key_pair
@@ -182,7 +183,8 @@ class Kiosk:
     @contextmanager
     def _heartbeats(self, stop: threading.Event) -> Iterator[None]:
         client = self.api_client()  # of its own, since it has a thread of its own
-        with Heartbeats(client, self.data.journal, self.clock, metadata.version(APP_NAME)).sent(stop):
+        printers = partial(app_printing.running_printers, self.data, self.clock)
+        with Heartbeats(client, self.data.journal, self.clock, metadata.version(APP_NAME), printers).sent(stop):
             yield
 
     def _upload(
@@ -257,9 +259,12 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
     from kiosk.ui.application import run_window  # noqa: PLC0415
 
     folders = (*extra_sources, *map(Path, kiosk.config.sources.folders))
-    worker = WorkerProcess(kiosk.data)
+    offer = app_printing.offer_watch(kiosk.data, kiosk.config)
+    processes = [WorkerProcess(kiosk.data)]
+    if offer is not None:
+        processes.append(WorkerProcess(kiosk.data, ("print", "run")))
     receptions = kiosk.phone_receptions()
-    with kiosk.imaging_pool() as pool, kiosk.staging() as staging:
+    with kiosk.imaging_pool() as pool, kiosk.staging() as staging, offer.kept() if offer else nullcontext():
         services = FlowServices(
             source_finder=CombinedSources(RemovableSources(), FolderSources(folders)),
             scan=scan,
@@ -270,12 +275,15 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
             new_reception=None if receptions is None else partial(_open_in, staging, receptions),
             catalogue=kiosk.config.prints.catalogue,
             measure=lambda photo: probe(photo).upright_size_px,
+            offered=None if offer is None else offer.current,
         )
-        worker.start()
+        for process in processes:
+            process.start()
         try:
             return run_window(services, kiosk.config.session, kiosk.config.shop, fullscreen=not windowed)
         finally:
-            worker.close()
+            for process in processes:
+                process.close()
 
 
 def _open_in(staging: StagingArea, receptions: NewReception, tell: EventListener, language: str) -> Reception:

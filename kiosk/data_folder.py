@@ -47,5 +47,10 @@ class DataFolder:
         return self.root / "keys"
 
     @property
+    def printing(self) -> Path:
+        """The print agent's: jobs, tasks, photos, sheets."""
+        return self.root / "printing"
+
+    @property
     def worker_lock(self) -> Path:
         return self.root / "worker.lock"

@@ -68,6 +68,14 @@ class OrderHead:
     erased_at: str | None = None
     """By the backend's clock; there in tombstones alone, whose other texts are empty. As the next."""
     erasure_id: str | None = None
+    prints_left: int | None = None
+    """Photos that are to come on paper and are not printed; moves in the same transaction as a photo's print. Absent in
+    records of before, as the next.
+    """
+    prints_failed: int | None = None
+    """Those of them whose print failed."""
+    cancelled_at: str | None = None
+    """By the backend's clock; absent unless staff cancelled it."""
     history: tuple[str, ...] | None = None
     """What moved the order and its mail since: each `history.Line` in canonical JSON, only ever added to."""
 
@@ -109,6 +117,10 @@ class PhotoRecord:
     """Base 64; there with `preview_size_bytes` or not at all."""
     history: tuple[str, ...] | None = None
     """Its moves on paper, as on the head."""
+    print_round: int = 1
+    """One more for each reprint or retry; absent in records of before, which are in their first."""
+    print_claimed_by: DeviceId | None = None
+    """Whose print agent has it; there while its print is `printing` and not otherwise."""
 
     @property
     def has_preview(self) -> bool:

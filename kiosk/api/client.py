@@ -13,6 +13,7 @@ from backend_lambdas.contract.codec import decode, encode
 from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.messages import EnrolAnswer, EnrolRequest, Health, OrderManifest, OrderState
+from backend_lambdas.contract.print_jobs import PrintClaim, PrintReport, PrintReported, PrintTasks
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
 from backend_lambdas.contract.violation import ContractViolation
 from kiosk.api.exchange import Exchange
@@ -100,6 +101,12 @@ class ApiClient:
 
     def beat(self, heartbeat: KioskHeartbeat) -> HeartbeatAnswer:
         return self._call("POST", paths.HEARTBEATS, HeartbeatAnswer, heartbeat)
+
+    def claim_prints(self, claim: PrintClaim) -> PrintTasks:
+        return self._call("POST", paths.PRINT_CLAIMS, PrintTasks, claim)
+
+    def report_print(self, report: PrintReport) -> PrintReported:
+        return self._call("POST", paths.PRINT_REPORTS, PrintReported, report)
 
     def now(self) -> datetime:
         return self._clock.now() + self._skew

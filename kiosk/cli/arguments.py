@@ -15,7 +15,7 @@ from typing import Final
 from kiosk.data_folder import DataFolder
 from kiosk.errors import KioskError
 
-COMMANDS: Final = ("run", "send", "worker", "queue", "recover", "shrink", "phone", "enrol", "doctor", "demo")
+COMMANDS: Final = ("run", "send", "worker", "queue", "recover", "shrink", "phone", "print", "enrol", "doctor", "demo")
 """Each is a module of this package. Only the one that is asked for is imported: a worker that starts again after a
 power cut needs neither screen nor imaging."""
 

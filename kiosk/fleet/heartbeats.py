@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +20,7 @@ from backend_lambdas.contract.heartbeats import (
     KioskHeartbeat,
     KioskQueue,
     KioskState,
+    PrinterHealth,
 )
 from kiosk.clock import Clock
 from kiosk.errors import KioskError
@@ -46,11 +47,20 @@ class HeartbeatTaker(Protocol):
 class Heartbeats:
     """Of one worker. `taker` is this thread's alone."""
 
-    def __init__(self, taker: HeartbeatTaker, journal_path: Path, clock: Clock, kiosk_version: str) -> None:
+    def __init__(
+        self,
+        taker: HeartbeatTaker,
+        journal_path: Path,
+        clock: Clock,
+        kiosk_version: str,
+        printers: Callable[[], tuple[PrinterHealth, ...]] = tuple,
+    ) -> None:
+        """`printers`: those that a print agent drives on this machine, as it saw them last."""
         self._taker = taker
         self._journal_path = journal_path
         self._clock = clock
         self._kiosk_version = kiosk_version
+        self._printers = printers
         self._abandoned = threading.Event()
         self._is_unheard = False
 
@@ -102,4 +112,5 @@ class Heartbeats:
             state,
             KioskQueue(waiting.photos, oldest_waiting_s),
             shutil.disk_usage(self._journal_path.parent).free,
+            printers=self._printers() or None,
         )

@@ -84,3 +84,5 @@ class FlowServices(Generic[PreparationT]):
     catalogue: Catalogue
     measure: Callable[[Path], tuple[int, int]]
     """A photo's upright width and height in pixels, from its header; PhotoRefused where it can't be told."""
+    offered: Callable[[], Catalogue] | None = None
+    """What of the catalogue can be printed now, for each new customer; returns at once. None: all of it."""

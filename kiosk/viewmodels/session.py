@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import secrets
+from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -29,13 +31,21 @@ class SessionModel(QObject):
     """The customer has gone and nothing of hers may stay; comes before the step changes."""
 
     def __init__(
-        self, clock: Clock, catalogue: Catalogue, languages: tuple[str, ...], parent: QObject | None = None
+        self,
+        clock: Clock,
+        catalogue: Catalogue,
+        languages: tuple[str, ...],
+        parent: QObject | None = None,
+        *,
+        offered: Callable[[], Catalogue] | None = None,
     ) -> None:
-        """`languages`: the tags that the shop offers, its first one first."""
+        """`languages`: the tags that the shop offers, its first one first. `offered`: what of the catalogue can be
+        printed now; asked at the first touch of each customer, since papers change while nobody is there.
+        """
         super().__init__(parent)
         self._clock = clock
-        prints = PrintChoices.of(catalogue) if catalogue.sells_prints else None
-        self._session = CustomerSession(languages=languages, prints=prints)
+        self._offered = offered
+        self._session = CustomerSession(languages=languages, prints=_choices(catalogue))
 
     @property
     def session(self) -> CustomerSession:
@@ -59,7 +69,10 @@ class SessionModel(QObject):
 
     @Slot()
     def goOn(self) -> None:  # noqa: N802 - a QML name
-        self.move(self._session.go_on())
+        session = self._session
+        if session.step is Step.ATTRACT and self._offered is not None:
+            session = replace(session, prints=_choices(self._offered()))
+        self.move(session.go_on())
 
     @Slot()
     def back(self) -> None:
@@ -140,6 +153,10 @@ class SessionModel(QObject):
     orderQr = Property(str, _order_qr, notify=changed)  # noqa: N815 - a QML name
     apology = Property(str, _apology, notify=changed)
     incidentId = Property(str, _incident_id, notify=changed)  # noqa: N815 - a QML name
+
+
+def _choices(catalogue: Catalogue) -> PrintChoices | None:
+    return PrintChoices.of(catalogue) if catalogue.sells_prints else None
 
 
 def _apology_code(error: BaseException) -> CheckoutProblem | Mishap:
