@@ -62,11 +62,38 @@ class QuotaSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class WatchSettings:
-    """From when to when a kiosk's silence is told."""
-
+class SilenceSettings:
     kiosk_silent_after_s: int
+    """From when on a kiosk's silence is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchSettings(SilenceSettings):
     kiosk_given_up_after_h: int
+    """Until when it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShopSettingsSettings:
+    settings_table: str
+
+
+@dataclass(frozen=True, slots=True)
+class LettersSettings:
+    """Each queue, and where its dead letters lie."""
+
+    stored_photos_queue_url: str
+    stored_photos_dead_letters_url: str
+    notices_queue_url: str
+    notices_dead_letters_url: str
+    link_requests_queue_url: str
+    link_requests_dead_letters_url: str
+    mail_events_queue_url: str
+    mail_events_dead_letters_url: str
+    erasures_queue_url: str
+    erasures_dead_letters_url: str
+    receives_max: int
+    """Their maxReceiveCount."""
 
 
 @dataclass(frozen=True, slots=True)

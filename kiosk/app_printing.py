@@ -69,7 +69,7 @@ def offer_watch(data: DataFolder, config: KioskConfig) -> OfferWatch | None:
     """None where no printers are set up here: the shop then sells what it says that it sells."""
     if not config.printing.printers:
         return None
-    return OfferWatch(config.prints.catalogue, routes(config), status_board(data))
+    return OfferWatch(routes(config), status_board(data))
 
 
 @contextmanager

@@ -27,7 +27,7 @@ PAPER: Final = "#FAF6EF"
 
 
 class ConfigInvalid(KioskError):
-    """config.toml can't be used; the text names every problem in it."""
+    """config.toml, or what the shop sets over it, can't be used; the text names every problem in it."""
 
 
 class KeyStoreKind(StrEnum):
@@ -236,15 +236,20 @@ class KioskConfig:
             return cls()
         except (OSError, ValueError) as exc:
             raise ConfigInvalid(f"{path} can't be read: {exc}") from exc
+        return cls.of(tables, str(path))
+
+    @classmethod
+    def of(cls, tables: Mapping[str, object], source: str) -> Self:
+        """The settings in these sections, as TOML gives them. Raises ConfigInvalid, which names `source`."""
         problems: list[str] = []
         config = cls(
-            **{name: read_section(kind, tables.pop(name, {}), name, problems) for name, kind in _SECTIONS.items()}
+            **{name: read_section(kind, tables.get(name, {}), name, problems) for name, kind in _SECTIONS.items()}
         )
-        problems += [f"[{name}]: no such section" for name in tables]
+        problems += [f"[{name}]: no such section" for name in tables if name not in _SECTIONS]
         if not problems and (problem := products_problem(config.printing.printers, config.prints.codes)):
             problems.append(f"[printing] printers: {problem}")
         if problems:
-            raise ConfigInvalid(f"{path}: " + "; ".join(problems))
+            raise ConfigInvalid(f"{source}: " + "; ".join(problems))
         return config
 
     def save(self, path: Path) -> None:

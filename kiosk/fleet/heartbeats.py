@@ -22,6 +22,7 @@ from backend_lambdas.contract.heartbeats import (
     KioskState,
     PrinterHealth,
 )
+from backend_lambdas.contract.limits import CLOCK_SKEW_S
 from kiosk.clock import Clock
 from kiosk.errors import KioskError
 from kiosk.uploads.journal import Journal
@@ -40,6 +41,10 @@ does not answer in time, and the night begins with an alarm."""
 
 
 class HeartbeatTaker(Protocol):
+    @property
+    def clock_skew_s(self) -> float:
+        """How far the backend's clock is ahead of this machine's, by its last answer."""
+
     def beat(self, heartbeat: KioskHeartbeat) -> HeartbeatAnswer:
         """Raises TransferFailure."""
 
@@ -102,7 +107,7 @@ class Heartbeats:
 
     def _heartbeat(self, state: KioskState) -> KioskHeartbeat:
         with Journal.open(self._journal_path, self._clock) as journal:
-            waiting = journal.work.waiting()
+            waiting, goodput_bytes_s = journal.work.waiting(), journal.line().goodput_bytes_s
         oldest_waiting_s = None
         if waiting.oldest_order_at is not None:
             waited = self._clock.now() - datetime.fromisoformat(waiting.oldest_order_at)
@@ -112,5 +117,11 @@ class Heartbeats:
             state,
             KioskQueue(waiting.photos, oldest_waiting_s),
             shutil.disk_usage(self._journal_path.parent).free,
+            goodput_bytes_s=None if goodput_bytes_s is None else round(goodput_bytes_s),
+            clock_skew_s=self._clock_skew_s(),
             printers=self._printers() or None,
         )
+
+    def _clock_skew_s(self) -> int | None:
+        skew_s = round(self._taker.clock_skew_s)
+        return skew_s if abs(skew_s) > CLOCK_SKEW_S else None

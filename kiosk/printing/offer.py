@@ -56,15 +56,14 @@ def _holding(media: tuple[Media, ...]) -> Capabilities:
 class OfferWatch:
     """What is sold now, kept up to date on a thread of its own: whoever asks waits for no file."""
 
-    def __init__(self, catalogue: Catalogue, routes: Routes, board: StatusBoard) -> None:
-        self._catalogue = catalogue
+    def __init__(self, routes: Routes, board: StatusBoard) -> None:
         self._routes = routes
         self._board = board
-        self._current = catalogue
+        self._statuses: tuple[PrinterStatus, ...] = ()
 
-    def current(self) -> Catalogue:
-        """At once, from any thread."""
-        return self._current
+    def of(self, catalogue: Catalogue) -> Catalogue:
+        """At once, from any thread; all of it until the first look."""
+        return printable(catalogue, self._routes, self._statuses)
 
     @contextmanager
     def kept(self) -> Iterator[None]:
@@ -80,6 +79,6 @@ class OfferWatch:
 
     def _look(self, stop: threading.Event) -> None:
         while True:
-            self._current = printable(self._catalogue, self._routes, self._board.all())
+            self._statuses = self._board.all()
             if stop.wait(LOOK_S):
                 return

@@ -37,15 +37,16 @@ class SessionModel(QObject):
         languages: tuple[str, ...],
         parent: QObject | None = None,
         *,
-        offered: Callable[[], Catalogue] | None = None,
+        printable: Callable[[Catalogue], Catalogue] | None = None,
     ) -> None:
-        """`languages`: the tags that the shop offers, its first one first. `offered`: what of the catalogue can be
+        """`languages`: the tags that the shop offers, its first one first. `printable`: what of a catalogue can be
         printed now; asked at the first touch of each customer, since papers change while nobody is there.
         """
         super().__init__(parent)
         self._clock = clock
-        self._offered = offered
-        self._session = CustomerSession(languages=languages, prints=_choices(catalogue))
+        self._catalogue = catalogue
+        self._printable = printable
+        self._session = _nobody_here(catalogue, languages)
 
     @property
     def session(self) -> CustomerSession:
@@ -57,6 +58,12 @@ class SessionModel(QObject):
             self.stepChanged.emit()
         if left != session:
             self.changed.emit()
+
+    def offer(self, catalogue: Catalogue, languages: tuple[str, ...]) -> None:
+        """From the next customer on; only while nobody is here. `languages` as at the making."""
+        self._catalogue = catalogue
+        assert self._session.step is Step.ATTRACT, "a customer's session keeps what it began with"
+        self.move(_nobody_here(catalogue, languages))
 
     def fail(self, error: BaseException) -> None:
         """Shows the apology that fits. The log gets ids and codes, and never a path or an address."""
@@ -70,8 +77,8 @@ class SessionModel(QObject):
     @Slot()
     def goOn(self) -> None:  # noqa: N802 - a QML name
         session = self._session
-        if session.step is Step.ATTRACT and self._offered is not None:
-            session = replace(session, prints=_choices(self._offered()))
+        if session.step is Step.ATTRACT and self._printable is not None:
+            session = replace(session, prints=_choices(self._printable(self._catalogue)))
         self.move(session.go_on())
 
     @Slot()
@@ -153,6 +160,10 @@ class SessionModel(QObject):
     orderQr = Property(str, _order_qr, notify=changed)  # noqa: N815 - a QML name
     apology = Property(str, _apology, notify=changed)
     incidentId = Property(str, _incident_id, notify=changed)  # noqa: N815 - a QML name
+
+
+def _nobody_here(catalogue: Catalogue, languages: tuple[str, ...]) -> CustomerSession:
+    return CustomerSession(languages=languages, prints=_choices(catalogue))
 
 
 def _choices(catalogue: Catalogue) -> PrintChoices | None:

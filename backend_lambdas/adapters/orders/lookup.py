@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from backend_lambdas.adapters.attributes import Item, to_attribute
+from backend_lambdas.adapters.batches import BATCH_KEYS_MAX, batch_read
 from backend_lambdas.adapters.clients import translated
 from backend_lambdas.adapters.orders import items
 from backend_lambdas.adapters.orders.dynamodb_orders import DynamoDbOrders
 from backend_lambdas.contract.statuses import PhotoStatus, PrintStatus
 from backend_lambdas.contract.violation import ContractViolation
-from backend_lambdas.domain.errors import Throttled
 from backend_lambdas.domain.lookup.ports import Page
 
 if TYPE_CHECKING:
@@ -25,13 +25,6 @@ if TYPE_CHECKING:
 
 BY_CUSTOMER: Final = "by_customer"
 BY_ATTENTION: Final = "by_attention"
-
-BATCH_KEYS_MAX: Final = 100
-"""DynamoDB's bound on BatchGetItem."""
-
-BATCH_TRIES_MAX: Final = 6
-BATCH_PAUSE_FIRST_S: Final = 0.05
-"""Doubles with each try that left keys unread: some 3 s in all."""
 
 ON_PAPER: Final = frozenset({PrintStatus.QUEUED, PrintStatus.PRINTING, PrintStatus.FAILED})
 
@@ -101,22 +94,7 @@ class DynamoDbLookup(DynamoDbOrders):
         """The items that are there, in no order."""
         found: list[Mapping[str, Any]] = []
         for start in range(0, len(keys), BATCH_KEYS_MAX):
-            wanted: Sequence[Any] = keys[start : start + BATCH_KEYS_MAX]
-            pause_s = BATCH_PAUSE_FIRST_S
-            for _ in range(BATCH_TRIES_MAX):
-                with translated():
-                    answer = self.client.batch_get_item(
-                        RequestItems={self.table: {"Keys": wanted, "ConsistentRead": True}}
-                    )
-                found.extend(answer["Responses"].get(self.table, []))
-                unread = answer.get("UnprocessedKeys", {}).get(self.table)
-                wanted = unread["Keys"] if unread else []
-                if not wanted:
-                    break
-                self.sleep(pause_s)
-                pause_s *= 2
-            else:
-                raise Throttled(f"BatchGetItem: {len(wanted)} keys were left unread {BATCH_TRIES_MAX} times")
+            found += batch_read(self.client, self.table, keys[start : start + BATCH_KEYS_MAX], self.sleep)
         return found
 
 

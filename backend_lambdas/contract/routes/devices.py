@@ -17,6 +17,7 @@ from backend_lambdas.contract.messages import (
 )
 from backend_lambdas.contract.print_jobs import PrintClaim, PrintReport, PrintReported, PrintTasks
 from backend_lambdas.contract.routes.route import ANY, OF_A_DEVICE, OF_PHOTOS, Route
+from backend_lambdas.contract.staff.settings import SettingsState
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
 
 DEVICE_ROUTES: Final = (
@@ -114,5 +115,15 @@ DEVICE_ROUTES: Final = (
         PrintReport,
         PrintReported,
         (*ANY, ErrorCode.UNAUTHORISED),
+    ),
+    Route(
+        "get_config",
+        "The shop's settings for this kiosk, or that they are as it has them",
+        "GET",
+        paths.CONFIG,
+        None,
+        SettingsState,
+        (ErrorCode.INTERNAL, ErrorCode.THROTTLED, ErrorCode.UNAUTHORISED),
+        is_tagged=True,
     ),
 )

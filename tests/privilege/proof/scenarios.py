@@ -37,7 +37,7 @@ from tests.fakes.backend_data import (
     preview_bytes,
     printed_manifest,
 )
-from tests.privilege.proof import access, fleet, printing
+from tests.privilege.proof import access, counter, fleet, printing
 from tests.privilege.proof.calls import answer_of as _call
 from tests.privilege.proof.poller import NotDoneError, work_once
 
@@ -317,6 +317,10 @@ def _count_mail(stage: Stage, role_of: str, made: Prepared) -> None:
         raise NotDoneError(f"mail_events: {state}")
 
 
+def _dead_letters(stage: Stage) -> Prepared:
+    return counter.letters_of(stage, _order(stage))
+
+
 def _bury(function: str, letters: str) -> Act:
     def act(stage: Stage, role_of: str, _made: Prepared) -> None:
         work_once(stage, function, role_of)
@@ -338,6 +342,12 @@ SCENARIOS: Final = (
     Scenario("revoke device", "manage_devices", _enrolled, access.revoke),
     Scenario("heartbeat", "take_heartbeat", _enrolled, fleet.beat),
     Scenario("watch", "watch_kiosks", fleet.silent, fleet.watch),
+    Scenario("list kiosks", "list_kiosks", counter.manager_and_silent_kiosk, counter.list_kiosks),
+    Scenario("list dead letters", "list_dead_letters", _dead_letters, counter.list_letters),
+    Scenario("redrive dead letters", "redrive_dead_letters", _dead_letters, counter.redrive_letters),
+    Scenario("settings for a kiosk", "get_config", lambda _stage: {}, counter.get_config),
+    Scenario("settings for staff", "get_settings", access.logged_in, counter.get_settings),
+    Scenario("change settings", "put_settings", access.manager, counter.put_settings),
     Scenario("migrate records", "migrate_records", _old_records, _migrate),
     Scenario("put order", "put_order", _new_order, _put_order),
     Scenario("read order", "get_order", _order, _get_order),

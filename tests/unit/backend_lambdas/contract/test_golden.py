@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend_lambdas.contract import codec, deliveries, heartbeats, limits, messages, print_jobs, prints, staff, uploads
+from backend_lambdas.contract import codec, deliveries, heartbeats, limits, messages, print_jobs, prints, uploads
 from backend_lambdas.contract.error_codes import STATUS_OF, ErrorCode
 from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat
 from backend_lambdas.contract.identifiers import OrderId
@@ -34,7 +34,10 @@ from backend_lambdas.contract.print_jobs import PrintClaim, PrintReport, PrintRe
 from backend_lambdas.contract.prints import PrintCrop, PrintEntry
 from backend_lambdas.contract.routes import ROUTES
 from backend_lambdas.contract.routes.route import Route
+from backend_lambdas.contract.staff import fleet, sessions, settings
+from backend_lambdas.contract.staff.fleet import DeadLetters, Redriven, RedriveRequest, StoreKiosks
 from backend_lambdas.contract.staff.sessions import StaffLogin, StaffSessionAnswer, StaffSessionEnded, StaffSessionState
+from backend_lambdas.contract.staff.settings import SettingsChange, SettingsState
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
 from backend_lambdas.contract.violation import ContractViolation
@@ -44,6 +47,7 @@ GOLDEN: Final = Path(__file__).parents[3] / "data" / "wire" / "v1"
 MULTIPART: Final = limits.MULTIPART_THRESHOLD_BYTES
 CHECKSUM: Final = base64.b64encode(bytes(32)).decode()
 KINDS: Final[dict[str, type]] = {
+    "dead_letters": DeadLetters,
     "enrol_answer": EnrolAnswer,
     "enrol_request": EnrolRequest,
     "health": Health,
@@ -51,6 +55,7 @@ KINDS: Final[dict[str, type]] = {
     "kiosk_heartbeat": KioskHeartbeat,
     "kiosk_heartbeat_closing": KioskHeartbeat,
     "kiosk_heartbeat_with_printers": KioskHeartbeat,
+    "kiosk_heartbeat_in_full": KioskHeartbeat,
     "link_requested": LinkRequested,
     "order_manifest": OrderManifest,
     "order_manifest_with_parts": OrderManifest,
@@ -70,10 +75,16 @@ KINDS: Final[dict[str, type]] = {
     "print_tasks": PrintTasks,
     "problem": Problem,
     "problem_quota_exceeded_until": Problem,
+    "redrive_request": RedriveRequest,
+    "redriven": Redriven,
+    "settings_change": SettingsChange,
+    "settings_state": SettingsState,
+    "settings_state_unchanged": SettingsState,
     "staff_login": StaffLogin,
     "staff_session_answer": StaffSessionAnswer,
     "staff_session_ended": StaffSessionEnded,
     "staff_session_state": StaffSessionState,
+    "store_kiosks": StoreKiosks,
     "stored_report": StoredReport,
     "upload_grants": UploadGrants,
     "upload_grants_with_preview": UploadGrants,
@@ -85,6 +96,8 @@ GATEWAY: Final = {f"gateway_{status}" for status in (401, 403, 404, 413, 429, 50
 
 
 OPTIONAL: Final = {
+    "changed_at",
+    "changed_by",
     "clock_skew_s",
     "currency",
     "details",
@@ -134,7 +147,7 @@ def test_every_field_has_a_golden_file() -> None:
         look(codec.decode(kind, (GOLDEN / f"{name}.json").read_text()))
     made = {
         (kind.__name__, field.name)
-        for module in (deliveries, heartbeats, messages, print_jobs, prints, staff, uploads)
+        for module in (deliveries, heartbeats, messages, print_jobs, prints, fleet, sessions, settings, uploads)
         for kind in vars(module).values()
         if isinstance(kind, type) and dataclasses.is_dataclass(kind) and kind.__module__ == module.__name__
         for field in dataclasses.fields(kind)

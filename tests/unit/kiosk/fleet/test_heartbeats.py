@@ -43,6 +43,7 @@ class Backend:
     clock: FakeClock
     next_in_s: int = 60
     is_down: Callable[[], bool] = lambda: False
+    clock_skew_s: float = 0.0
     heard: list[tuple[float, KioskHeartbeat]] = field(default_factory=list)
 
     def beat(self, heartbeat: KioskHeartbeat) -> HeartbeatAnswer:
@@ -109,6 +110,20 @@ def test_what_waits_is_told(heartbeats: Heartbeats, backend: Backend, clock: Fak
     assert (told.queue.photos, told.queue.oldest_waiting_s) == (2, round(at_s))
     assert told.disk_free_bytes > 0
     assert told.kiosk_version == "0.1.0"
+
+
+@pytest.mark.parametrize(("skew_s", "told"), [(0, None), (59.6, None), (75.4, 75), (-600, -600)])
+def test_line_and_clock_are_told(
+    heartbeats: Heartbeats, backend: Backend, clock: FakeClock, tmp_path: Path, skew_s: float, told: int | None
+) -> None:
+    """A heartbeat has what the line carried of late, and how wrong the clock is where a token would suffer by it."""
+    backend.clock_skew_s = skew_s
+    heartbeats.run(Stop(clock, 3))
+    with Journal.open(tmp_path / "journal.sqlite3", clock) as journal:
+        journal.note_goodput(1_250_000.4)
+    heartbeats.run(Stop(clock, 3))
+    assert [beat.goodput_bytes_s for _, beat in backend.heard] == [None, 1_250_000]
+    assert [beat.clock_skew_s for _, beat in backend.heard] == [told, told]
 
 
 def test_nothing_waits(heartbeats: Heartbeats, backend: Backend, clock: FakeClock) -> None:

@@ -74,9 +74,9 @@ def test_the_offer_follows_the_printers(tmp_path: Path) -> None:
     """Whoever asks is told at once what was seen last, and waits for no file."""
     board = StatusBoard(tmp_path)
     board.put(told(Media(SMALL)))
-    watch = OfferWatch(CATALOGUE, ONE, board)
-    assert watch.current() is CATALOGUE
+    watch = OfferWatch(ONE, board)
+    assert watch.of(CATALOGUE) == CATALOGUE
     with watch.kept():
         pass
-    assert [product.code for product in watch.current().products] == ["10x15"]
-    assert watch.current() == replace(CATALOGUE, products=CATALOGUE.products[:1])
+    assert [product.code for product in watch.of(CATALOGUE).products] == ["10x15"]
+    assert watch.of(CATALOGUE) == replace(CATALOGUE, products=CATALOGUE.products[:1])

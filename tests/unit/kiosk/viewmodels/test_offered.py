@@ -18,7 +18,7 @@ def test_the_offer_is_that_of_the_first_touch() -> None:
     and what changes meanwhile changes nothing for who is there.
     """
     now = [SHOP]
-    model = SessionModel(FakeClock(NOW), SHOP, ("en",), offered=lambda: now[0])
+    model = SessionModel(FakeClock(NOW), SHOP, ("en",), printable=lambda _: now[0])
     found = []
     for catalogue in (SMALL, NOTHING, SHOP):
         now[0] = catalogue
