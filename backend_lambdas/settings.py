@@ -144,6 +144,16 @@ class NoticeSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkSettings:
+    """Of who signs links to photos, and mails none."""
+
+    gallery_base_url: str
+    link_key_pair_id: str
+    """As in NoticeSettings, like the next."""
+    link_signing_key_secret_arn: str
+
+
+@dataclass(frozen=True, slots=True)
 class ErasuresSettings:
     erasures_queue_url: str
     """Where erasures and sweeps are asked for."""

@@ -18,7 +18,7 @@ import filelock
 
 from backend_lambdas.contract.identifiers import DeviceId
 from backend_lambdas.contract.messages import EnrolRequest
-from kiosk import app_staff
+from kiosk import app_printing, app_staff
 from kiosk.api.client import ApiClient
 from kiosk.api.device_key import DeviceKeyStore, FileStore, KeyringStore
 from kiosk.api.identity import KEY_NAME, PENDING_KEY_NAME, TokenSigner, key_pair_of, new_key_pair
@@ -175,7 +175,9 @@ class Kiosk:
         return TokenSigner(DeviceId(self.config.backend.device_id), private_key_pem)
 
     def staff_services(self) -> StaffServices:
-        return app_staff.staff_services(self.data, self.clock, self.staff_client)
+        journal = partial(app_printing.print_journal, self.data, self.clock)
+        printers = partial(app_printing.running_printers, self.data, self.clock)
+        return app_staff.staff_services(self.data, self.clock, self.staff_client, journal, printers)
 
     def run_worker(self, stop: threading.Event, *, until_idle: bool = False, all_day: bool = False) -> None:
         """Uploads on this thread until `stop`. Raises WorkerRunning at once where another process does that.
@@ -200,7 +202,9 @@ class Kiosk:
     @contextmanager
     def _in_touch(self, stop: threading.Event, ceiling: Ceiling) -> Iterator[None]:
         """With the backend, whatever there is to be sent: two threads, each with a client of its own."""
-        heartbeats = Heartbeats(self.api_client(), self.data.journal, self.clock, metadata.version(APP_NAME))
+        printers = partial(app_printing.running_printers, self.data, self.clock)
+        version = metadata.version(APP_NAME)
+        heartbeats = Heartbeats(self.api_client(), self.data.journal, self.clock, version, printers)
         settings = SettingsSync(
             self.api_client(),
             SettingsFile(self.data),
@@ -281,9 +285,12 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
     from kiosk.ui.application import run_window  # noqa: PLC0415
 
     folders = (*extra_sources, *map(Path, kiosk.config.sources.folders))
-    worker = WorkerProcess(kiosk.data)
+    offer = app_printing.offer_watch(kiosk.data, kiosk.config)
+    processes = [WorkerProcess(kiosk.data)]
+    if offer is not None:
+        processes.append(WorkerProcess(kiosk.data, ("print", "run")))
     receptions = kiosk.phone_receptions()
-    with kiosk.imaging_pool() as pool, kiosk.staging() as staging:
+    with kiosk.imaging_pool() as pool, kiosk.staging() as staging, offer.kept() if offer else nullcontext():
         services = FlowServices(
             source_finder=CombinedSources(RemovableSources(), FolderSources(folders)),
             scan=scan,
@@ -296,12 +303,15 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
             measure=lambda photo: probe(photo).upright_size_px,
             staff=kiosk.staff_services(),
             terms=kiosk.shop_terms,
+            printable=None if offer is None else offer.of,
         )
-        worker.start()
+        for process in processes:
+            process.start()
         try:
             return run_window(services, kiosk.config.session, kiosk.config.shop, fullscreen=not windowed)
         finally:
-            worker.close()
+            for process in processes:
+                process.close()
 
 
 def _open_in(staging: StagingArea, receptions: NewReception, tell: EventListener, language: str) -> Reception:

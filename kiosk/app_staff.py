@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from importlib import metadata
 
+from backend_lambdas.contract.heartbeats import PrinterHealth
 from backend_lambdas.contract.identifiers import DeviceId
 from kiosk.api.staff_client import StaffClient
 from kiosk.clock import Clock
@@ -23,7 +24,13 @@ from kiosk.uploads.spool import Spool
 from kiosk.uploads.unfinished import JournalQueue
 
 
-def staff_services(data: DataFolder, clock: Clock, new_client: Callable[[], StaffClient]) -> StaffServices:
+def staff_services(
+    data: DataFolder,
+    clock: Clock,
+    new_client: Callable[[], StaffClient],
+    print_journal: Callable[[], PrintJournal],
+    printers: Callable[[], tuple[PrinterHealth, ...]],
+) -> StaffServices:
     """The panel works without a backend, too: for this kiosk's own queue, and for who was let in here of late.
 
     Raises ConfigInvalid.
@@ -33,9 +40,9 @@ def staff_services(data: DataFolder, clock: Clock, new_client: Callable[[], Staf
     return StaffServices(
         line=BackendLine(new_client),
         queue=JournalQueue(data.journal, Spool(data.spool), clock),
-        prints=LocalPrints(lambda: PrintJournal(data.print_jobs, clock)),
+        prints=LocalPrints(print_journal),
         offline_pins=OfflinePins(data.offline_pins, clock),
-        kiosk_here=lambda: read_this_kiosk(data.journal, clock, device_id, metadata.version(APP_NAME)),
+        kiosk_here=lambda: read_this_kiosk(data.journal, clock, device_id, metadata.version(APP_NAME), printers()),
         clock=clock,
         own_settings=own_settings_of(own),
         judge_settings=partial(check, own),

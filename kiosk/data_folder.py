@@ -56,12 +56,13 @@ class DataFolder:
         return self.root / "keys"
 
     @property
-    def print_jobs(self) -> Path:
-        """Of the print agent's journal."""
-        return self.root / "printing" / "jobs"
+    def printing(self) -> Path:
+        """The print agent's: jobs, tasks, photos, sheets."""
+        return self.root / "printing"
 
     @property
     def offline_pins(self) -> Path:
+        """Of staff who were let in here of late."""
         return self.root / "staff-pins.json"
 
     @property

@@ -178,4 +178,4 @@ def _leave_prints(folder: Path, staff: FakeStaff, pictures: tuple[Path, ...]) ->
         journal.move(job.job_id, PrintStage.SENDING, copies_sent=3, printer_job_id=str(number))
     journal.move("job-1", PrintStage.UNKNOWN, failure="the printer does not know it")
     journal.move("job-2", PrintStage.SENT, trouble=(Trouble.MEDIA_EMPTY,))
-    journal.move("job-3", PrintStage.FAILED, failure="aborted")
+    journal.move("job-3", PrintStage.FAILED, failure="the printer gave it up", reason="aborted")

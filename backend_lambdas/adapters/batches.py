@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from mypy_boto3_dynamodb import DynamoDBClient
 
-    from backend_lambdas.adapters.items import Item
+    from backend_lambdas.adapters.attributes import Item
 
 BATCH_KEYS_MAX: Final = 100
 """DynamoDB's bound on BatchGetItem."""

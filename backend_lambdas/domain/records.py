@@ -1,4 +1,4 @@
-"""What is remembered of an order, a photo, a device and an enrolment code; immutable, as read or to be written."""
+"""What is remembered of an order and a photo; immutable, as read or to be written."""
 
 from __future__ import annotations
 
@@ -68,6 +68,14 @@ class OrderHead:
     erased_at: str | None = None
     """By the backend's clock; there in tombstones alone, whose other texts are empty. As the next."""
     erasure_id: str | None = None
+    prints_left: int | None = None
+    """Photos that are to come on paper and are not printed; moves in the same transaction as a photo's print. Absent in
+    records of before, as the next.
+    """
+    prints_failed: int | None = None
+    """Those of them whose print failed."""
+    cancelled_at: str | None = None
+    """By the backend's clock; absent unless staff cancelled it."""
     history: tuple[str, ...] | None = None
     """What moved the order and its mail since: each `history.Line` in canonical JSON, only ever added to."""
 
@@ -109,6 +117,10 @@ class PhotoRecord:
     """Base 64; there with `preview_size_bytes` or not at all."""
     history: tuple[str, ...] | None = None
     """Its moves on paper, as on the head."""
+    print_round: int = 1
+    """One more for each reprint or retry; absent in records of before, which are in their first."""
+    print_claimed_by: DeviceId | None = None
+    """Whose print agent has it; there while its print is `printing` and not otherwise."""
 
     @property
     def has_preview(self) -> bool:
@@ -120,26 +132,3 @@ class Order:
     head: OrderHead
     photos: tuple[PhotoRecord, ...]
     """By position; fewer than the head's `photo_count` while the first `place` has not finished."""
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    device_id: DeviceId
-    store_id: StoreId
-    device_name: str
-    public_key_pem: str
-    enrolled_at: str
-    revoked: bool = False
-    revoked_at: str | None = None
-    """Absent where it is not, or was by hand."""
-    revoked_reason: str | None = None
-    """The owner's own words."""
-
-
-@dataclass(frozen=True, slots=True)
-class EnrolmentCode:
-    code_hash: str
-    """SHA-256, hex, of the code; the code itself is kept nowhere."""
-    store_id: StoreId
-    expires_at_s: int
-    spent_by: DeviceId | None = None

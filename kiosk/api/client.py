@@ -9,6 +9,7 @@ from backend_lambdas.contract import paths
 from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.messages import EnrolAnswer, EnrolRequest, Health, OrderManifest, OrderState
+from backend_lambdas.contract.print_jobs import PrintClaim, PrintReport, PrintReported, PrintTasks
 from backend_lambdas.contract.staff.settings import SettingsState
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
 from kiosk.api.signed_calls import SignedCalls
@@ -63,3 +64,9 @@ class ApiClient(SignedCalls):
 
     def beat(self, heartbeat: KioskHeartbeat) -> HeartbeatAnswer:
         return self.call("POST", paths.HEARTBEATS, HeartbeatAnswer, heartbeat)
+
+    def claim_prints(self, claim: PrintClaim) -> PrintTasks:
+        return self.call("POST", paths.PRINT_CLAIMS, PrintTasks, claim)
+
+    def report_print(self, report: PrintReport) -> PrintReported:
+        return self.call("POST", paths.PRINT_REPORTS, PrintReported, report)

@@ -24,6 +24,7 @@ COMMANDS: Final = (
     "recover",
     "shrink",
     "phone",
+    "print",
     "enrol",
     "doctor",
     "support-bundle",

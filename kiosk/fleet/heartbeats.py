@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +20,7 @@ from backend_lambdas.contract.heartbeats import (
     KioskHeartbeat,
     KioskQueue,
     KioskState,
+    PrinterHealth,
 )
 from backend_lambdas.contract.limits import CLOCK_SKEW_S
 from kiosk.clock import Clock
@@ -51,11 +52,20 @@ class HeartbeatTaker(Protocol):
 class Heartbeats:
     """Of one worker. `taker` is this thread's alone."""
 
-    def __init__(self, taker: HeartbeatTaker, journal_path: Path, clock: Clock, kiosk_version: str) -> None:
+    def __init__(
+        self,
+        taker: HeartbeatTaker,
+        journal_path: Path,
+        clock: Clock,
+        kiosk_version: str,
+        printers: Callable[[], tuple[PrinterHealth, ...]] = tuple,
+    ) -> None:
+        """`printers`: those that a print agent drives on this machine, as it saw them last."""
         self._taker = taker
         self._journal_path = journal_path
         self._clock = clock
         self._kiosk_version = kiosk_version
+        self._printers = printers
         self._abandoned = threading.Event()
         self._is_unheard = False
 
@@ -109,6 +119,7 @@ class Heartbeats:
             shutil.disk_usage(self._journal_path.parent).free,
             goodput_bytes_s=None if goodput_bytes_s is None else round(goodput_bytes_s),
             clock_skew_s=self._clock_skew_s(),
+            printers=self._printers() or None,
         )
 
     def _clock_skew_s(self) -> int | None:

@@ -119,5 +119,7 @@ class FlowServices(Generic[PreparationT]):
     """A photo's upright width and height in pixels, from its header; PhotoRefused where it can't be told."""
     staff: StaffServices | None = None
     """None where the kiosk has no panel for staff."""
+    printable: Callable[[Catalogue], Catalogue] | None = None
+    """What of a catalogue this machine's printers can print now; returns at once. None: all of it."""
     terms: Callable[[], ShopTerms] | None = None
     """As they are in this moment, read from the disk; raises ConfigInvalid. None where they can't change."""

@@ -91,7 +91,9 @@ def build_view_models(
     """
     root = QObject()
     bridge = Bridge(root)
-    session = SessionModel(services.clock, services.catalogue, _first_first(languages, first_language), root)
+    session = SessionModel(
+        services.clock, services.catalogue, _first_first(languages, first_language), root, printable=services.printable
+    )
     language = LanguageModel(languages, session, root)
     desk = Desk(bridge, services, session.fail)
     sources = SourcesModel(services.source_finder, bridge, session, times.look_for_sources_every_s, root)

@@ -11,9 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from backend_lambdas.adapters.attributes import RECORD_VERSION, Item, from_attribute, to_attribute
 from backend_lambdas.adapters.batches import BATCH_KEYS_MAX, batch_read
 from backend_lambdas.adapters.clients import translated
-from backend_lambdas.adapters.items import RECORD_VERSION, Item, from_attribute, to_attribute
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.heartbeats import KioskHeartbeat
 from backend_lambdas.contract.identifiers import DeviceId, StoreId

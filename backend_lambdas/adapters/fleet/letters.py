@@ -8,10 +8,10 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.attributes import from_attribute, to_attribute
 from backend_lambdas.adapters.batches import BATCH_KEYS_MAX, batch_read
 from backend_lambdas.adapters.clients import translated
-from backend_lambdas.adapters.items import to_attribute
+from backend_lambdas.adapters.orders import items
 from backend_lambdas.contract.identifiers import StoreId
 
 if TYPE_CHECKING:
@@ -90,7 +90,5 @@ class DynamoDbStoresOfOrders:
         found: dict[str, StoreId] = {}
         for start in range(0, len(keys), BATCH_KEYS_MAX):
             for item in batch_read(self.client, self.table, keys[start : start + BATCH_KEYS_MAX], self.sleep):
-                found[str(items.from_attribute(item["order_id"]))] = StoreId(
-                    str(items.from_attribute(item["store_id"]))
-                )
+                found[str(from_attribute(item["order_id"]))] = StoreId(str(from_attribute(item["store_id"])))
         return found

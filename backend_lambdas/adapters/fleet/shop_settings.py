@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
+from backend_lambdas.adapters.attributes import RECORD_VERSION, from_attribute, to_attribute
 from backend_lambdas.adapters.clients import error_code, translated
-from backend_lambdas.adapters.items import RECORD_VERSION, from_attribute, to_attribute
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.staff.settings import SettingsState
 from backend_lambdas.contract.violation import ContractViolation

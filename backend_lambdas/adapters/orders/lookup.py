@@ -8,10 +8,10 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.attributes import Item, to_attribute
 from backend_lambdas.adapters.batches import BATCH_KEYS_MAX, batch_read
 from backend_lambdas.adapters.clients import translated
-from backend_lambdas.adapters.items import to_attribute
+from backend_lambdas.adapters.orders import items
 from backend_lambdas.adapters.orders.dynamodb_orders import DynamoDbOrders
 from backend_lambdas.contract.statuses import PhotoStatus, PrintStatus
 from backend_lambdas.contract.violation import ContractViolation
@@ -32,7 +32,7 @@ ON_PAPER: Final = frozenset({PrintStatus.QUEUED, PrintStatus.PRINTING, PrintStat
 @dataclass(frozen=True, slots=True)
 class DynamoDbLookup(DynamoDbOrders):
     def heads_of(self, customer_email: str) -> list[OrderHead]:
-        keys: list[items.Item] = []
+        keys: list[Item] = []
         with translated():
             pages = self.client.get_paginator("query").paginate(
                 TableName=self.table,
@@ -66,10 +66,10 @@ class DynamoDbLookup(DynamoDbOrders):
     def _photos(
         self,
         index: str,
-        partition: items.Item,
+        partition: Item,
         mark: str | None,
         limit: int,
-        and_also: tuple[str, items.Item] | None = None,
+        and_also: tuple[str, Item] | None = None,
     ) -> Page[PhotoRecord]:
         ((name, value),) = partition.items()
         condition, values = f"{name} = :partition", {":partition": value}
@@ -90,7 +90,7 @@ class DynamoDbLookup(DynamoDbOrders):
         last = answer.get("LastEvaluatedKey")
         return Page(tuple(map(items.photo_from_item, found)), _mark(index, last) if last else None)
 
-    def _read(self, keys: Sequence[items.Item]) -> list[Mapping[str, Any]]:
+    def _read(self, keys: Sequence[Item]) -> list[Mapping[str, Any]]:
         """The items that are there, in no order."""
         found: list[Mapping[str, Any]] = []
         for start in range(0, len(keys), BATCH_KEYS_MAX):
@@ -106,7 +106,7 @@ def _mark(index: str, last: Mapping[str, Any]) -> str:
     return json.dumps([last[name]["S"] for name in SORT_KEYS[index]])
 
 
-def _start(index: str, mark: str) -> items.Item:
+def _start(index: str, mark: str) -> Item:
     names = SORT_KEYS[index]
     try:
         values = json.loads(mark)
@@ -117,7 +117,7 @@ def _start(index: str, mark: str) -> items.Item:
     return {name: to_attribute(value) for name, value in zip(names, values, strict=True)}
 
 
-def _table_key(item: Mapping[str, Any]) -> items.Item:
+def _table_key(item: Mapping[str, Any]) -> Item:
     return {"order_id": item["order_id"], "photo_id": item["photo_id"]}
 
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from botocore.exceptions import ClientError
 
+from backend_lambdas.adapters.attributes import to_attribute
 from backend_lambdas.adapters.clients import translated
-from backend_lambdas.adapters.items import to_attribute
 from backend_lambdas.adapters.orders import versions
 from backend_lambdas.adapters.orders.table import key_of, old_item
 from backend_lambdas.contract.identifiers import is_ulid

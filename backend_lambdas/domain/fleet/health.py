@@ -12,8 +12,8 @@ from backend_lambdas.domain.moments import rfc3339
 if TYPE_CHECKING:
     from backend_lambdas.contract.identifiers import StoreId
     from backend_lambdas.domain.fleet.heartbeats import LastSightings, Sighting
+    from backend_lambdas.domain.fleet.records import Device
     from backend_lambdas.domain.ports import Clock
-    from backend_lambdas.domain.records import Device
 
 
 class DevicesOfStore(Protocol):

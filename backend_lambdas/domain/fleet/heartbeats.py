@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from backend_lambdas.contract.heartbeats import KioskHeartbeat
     from backend_lambdas.contract.identifiers import DeviceId, StoreId
+    from backend_lambdas.domain.fleet.records import Device
     from backend_lambdas.domain.ports import Clock
-    from backend_lambdas.domain.records import Device
 
 KEPT: Final = timedelta(days=90)
 """After the last heartbeat; for whoever looks what became of a kiosk after a summer."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from backend_lambdas.contract.heartbeats import PrinterHealth
 from backend_lambdas.contract.identifiers import DeviceId, OrderId
 from backend_lambdas.contract.staff.fleet import DeadLetters, Redriven, StoreKiosks
 from backend_lambdas.contract.staff.orders import OrderAction, OrderQuery, StaffOrder, StaffOrderPage, StageCounts
@@ -97,6 +98,8 @@ class KioskHere:
     goodput_bytes_s: float | None
     trouble: str | None
     """What holds its uploader up, in the operator's words."""
+    printers: tuple[PrinterHealth, ...] = ()
+    """That its print agent drives now."""
 
 
 @dataclass(frozen=True, slots=True)

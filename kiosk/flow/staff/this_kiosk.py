@@ -6,13 +6,16 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
+from backend_lambdas.contract.heartbeats import PrinterHealth
 from backend_lambdas.contract.identifiers import DeviceId
 from kiosk.clock import Clock
 from kiosk.flow.staff.ports import KioskHere
 from kiosk.uploads.journal import Journal
 
 
-def read_this_kiosk(journal_path: Path, clock: Clock, device_id: DeviceId, version: str) -> KioskHere:
+def read_this_kiosk(
+    journal_path: Path, clock: Clock, device_id: DeviceId, version: str, printers: tuple[PrinterHealth, ...]
+) -> KioskHere:
     """Reads the disk. Raises JournalUnusable."""
     with Journal.open(journal_path, clock) as journal:
         waiting, line = journal.work.waiting(), journal.line()
@@ -28,4 +31,5 @@ def read_this_kiosk(journal_path: Path, clock: Clock, device_id: DeviceId, versi
         disk_free_bytes=shutil.disk_usage(journal_path.parent).free,
         goodput_bytes_s=line.goodput_bytes_s,
         trouble=line.trouble,
+        printers=printers,
     )

@@ -738,7 +738,7 @@
     <message>
         <source>Back</source>
         <comment>to the step before</comment>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1801,26 @@
     <message>
         <source>could not be sent</source>
         <translation>تعذر إرسالها</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>لم تصل كاملة</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>هذا الورق غير موجود</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>لا يمكن طباعتها</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>تخلت الطابعة عنها</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>أُلغيت عند الطابعة</translation>
     </message>
     <message>
         <source>out of paper</source>

@@ -670,7 +670,7 @@
     <message>
         <source>Back</source>
         <comment>to the step before</comment>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1681,26 @@
     <message>
         <source>could not be sent</source>
         <translation>konnte nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>kam nicht ganz an</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>dieses Papier ist nicht da</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>daraus lässt sich kein Abzug machen</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>der Drucker hat aufgegeben</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>am Drucker abgebrochen</translation>
     </message>
     <message>
         <source>out of paper</source>

@@ -670,7 +670,7 @@
     <message>
         <source>Back</source>
         <comment>to the step before</comment>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1681,26 @@
     <message>
         <source>could not be sent</source>
         <translation>no se pudo enviar</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>no llegó entera</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>no está este papel</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>no se puede hacer una copia</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>la impresora lo dejó</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>cancelado en la impresora</translation>
     </message>
     <message>
         <source>out of paper</source>

@@ -670,7 +670,7 @@
     <message>
         <source>Back</source>
         <comment>to the step before</comment>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1681,26 @@
     <message>
         <source>could not be sent</source>
         <translation>n’a pas pu être envoyée</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>n’est pas arrivée entière</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>ce papier n’est pas là</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>aucun tirage n’est possible</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>l’imprimante a abandonné</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>annulé à l’imprimante</translation>
     </message>
     <message>
         <source>out of paper</source>

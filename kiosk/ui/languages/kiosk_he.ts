@@ -670,7 +670,7 @@
     <message>
         <source>Back</source>
         <comment>to the step before</comment>
-        <translation type="unfinished">חזרה</translation>
+        <translation>חזרה</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1681,26 @@
     <message>
         <source>could not be sent</source>
         <translation>לא ניתן היה לשלוח</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>לא הגיעה שלמה</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>נייר זה חסר</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>אי אפשר להדפיס ממנה</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>המדפסת ויתרה</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>בוטלה במדפסת</translation>
     </message>
     <message>
         <source>out of paper</source>

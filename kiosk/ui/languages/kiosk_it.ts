@@ -670,7 +670,7 @@
     <message>
         <source>Back</source>
         <comment>to the step before</comment>
-        <translation type="unfinished">Indietro</translation>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1681,26 @@
     <message>
         <source>could not be sent</source>
         <translation>non si è potuta inviare</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>non è arrivata intera</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>questa carta non c’è</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>non se ne può fare una stampa</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>la stampante ha rinunciato</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>annullata alla stampante</translation>
     </message>
     <message>
         <source>out of paper</source>

@@ -670,7 +670,7 @@
     <message>
         <source>Back</source>
         <comment>to the step before</comment>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1681,26 @@
     <message>
         <source>could not be sent</source>
         <translation>kon niet worden verzonden</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>kwam niet heel aan</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>dit papier is er niet</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>er kan geen afdruk van worden gemaakt</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>de printer gaf het op</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>bij de printer geannuleerd</translation>
     </message>
     <message>
         <source>out of paper</source>

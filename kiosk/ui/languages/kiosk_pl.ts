@@ -687,7 +687,7 @@
     <message>
         <source>Back</source>
         <comment>to the step before</comment>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1711,26 @@
     <message>
         <source>could not be sent</source>
         <translation>nie udało się wysłać</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>nie dotarło w całości</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>nie ma tego papieru</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>nie da się zrobić odbitki</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>drukarka zrezygnowała</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>anulowano przy drukarce</translation>
     </message>
     <message>
         <source>out of paper</source>

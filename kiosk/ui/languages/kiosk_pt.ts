@@ -670,7 +670,7 @@
     <message>
         <source>Back</source>
         <comment>to the step before</comment>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1681,26 @@
     <message>
         <source>could not be sent</source>
         <translation>não pôde ser enviada</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>não chegou inteira</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>este papel não está lá</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>não dá para imprimir</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>a impressora desistiu</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>cancelada na impressora</translation>
     </message>
     <message>
         <source>out of paper</source>

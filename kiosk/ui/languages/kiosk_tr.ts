@@ -653,7 +653,7 @@
     <message>
         <source>Back</source>
         <comment>to the step before</comment>
-        <translation type="unfinished">Geri</translation>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1651,26 @@
     <message>
         <source>could not be sent</source>
         <translation>gönderilemedi</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>eksik ulaştı</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>bu kâğıt yok</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>bundan baskı yapılamaz</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>yazıcı vazgeçti</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>yazıcıda iptal edildi</translation>
     </message>
     <message>
         <source>out of paper</source>

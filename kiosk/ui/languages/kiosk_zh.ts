@@ -653,7 +653,7 @@
     <message>
         <source>Back</source>
         <comment>to the step before</comment>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1651,26 @@
     <message>
         <source>could not be sent</source>
         <translation>无法发送</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>未完整到达</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>没有这种相纸</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>无法冲印</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>打印机已放弃</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>已在打印机上取消</translation>
     </message>
     <message>
         <source>out of paper</source>

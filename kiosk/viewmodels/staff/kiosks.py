@@ -129,6 +129,7 @@ def _own_word(here: KioskHere) -> Facts:
         "diskFreeBytes": float(here.disk_free_bytes),
         "goodputBytesS": _told(None if here.goodput_bytes_s is None else round(here.goodput_bytes_s)),
         "heldUp": here.trouble is not None,
+        "printers": [_printer(printer) for printer in here.printers],
     }
 
 

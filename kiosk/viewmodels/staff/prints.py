@@ -14,7 +14,18 @@ from kiosk.viewmodels.staff.calls import LiveQuestion, StaffCalls
 from kiosk.viewmodels.staff.keyed_rows import Facts, KeyedRows
 from kiosk.viewmodels.staff.session import StaffSessionModel
 
-ROLES: Final = ("code", "printer", "stage", "product", "finish", "copiesLeft", "copiesSent", "troubles", "picture")
+ROLES: Final = (
+    "code",
+    "printer",
+    "stage",
+    "product",
+    "finish",
+    "copiesLeft",
+    "copiesSent",
+    "troubles",
+    "reason",
+    "picture",
+)
 
 
 class LocalPrintsModel(QObject):
@@ -96,5 +107,6 @@ def _facts(job: PrintJob) -> Facts:
         "copiesLeft": job.copies_left,
         "copiesSent": job.copies_sent,
         "troubles": [trouble.value for trouble in job.trouble],
+        "reason": job.reason or "",
         "picture": job.photo_path.as_uri() if job.photo_path.is_absolute() else "",
     }

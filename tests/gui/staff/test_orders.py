@@ -39,8 +39,7 @@ def test_states_are_counted_and_picked(panel: StaffScreen, staff: FakeStaff) -> 
     panel.wait(lambda: panel.sees("stage-ready-count") and panel.text("stage-ready-count") == "2")
     assert panel.text("stage-attention-count") == "2"
     panel.touch("stage-attention")
-    panel.wait(lambda: not panel.sees("order-AAAA01"))
-    assert panel.sees("order-AAAA04")
+    panel.wait(lambda: panel.sees("order-AAAA04") and not panel.sees("order-AAAA01"))
     assert staff.backend.queries[-1].stage is OrderStage.ATTENTION
 
 

@@ -28,7 +28,7 @@ def test_what_waits_says_for_what(panel: StaffScreen) -> None:
     panel.go_to("prints")
     assert "How many of its 3 sheets came out?" in panel.text("job-AAAA01-words")
     assert "out of paper" in panel.text("job-AAAA02-words")
-    assert "failed" in panel.text("job-AAAA03-words")
+    assert "the printer gave it up" in panel.text("job-AAAA03-words")
 
 
 def test_a_person_says_what_came_out(panel: StaffScreen, staff: FakeStaff, journal: PrintJournal) -> None:

@@ -35,8 +35,9 @@ from tests.fakes.backend_data import (
     photo_id,
     pieces,
     preview_bytes,
+    printed_manifest,
 )
-from tests.privilege.proof import access, counter, fleet
+from tests.privilege.proof import access, counter, fleet, printing
 from tests.privilege.proof.calls import answer_of as _call
 from tests.privilege.proof.poller import NotDoneError, work_once
 
@@ -74,10 +75,10 @@ def _order_with_preview(stage: Stage) -> Prepared:
     return _order(stage, manifest_with_previews(1))
 
 
-def _stored_photo(stage: Stage) -> Prepared:
+def _stored_photo(stage: Stage, order: OrderManifest | None = None) -> Prepared:
     """Its one photo lies in the bucket, and S3 has told the queue."""
     queues.drain(stage)
-    made = _order(stage)
+    made = _order(stage, order)
     (grant,) = made["kiosk"].grants(0, order_id=made["order_id"])
     if put_to(grant, photo_bytes(0)) != 200:
         raise NotDoneError("the photo was not stored")
@@ -90,6 +91,19 @@ def _ready_order(stage: Stage) -> Prepared:
     made = _stored_photo(stage)
     work_once(stage, "photo_stored", "photo_stored")
     queues.wait_for_message(stage, "NoticesQueue")
+    return made
+
+
+def _photo_to_print(stage: Stage) -> Prepared:
+    """Its one photo is counted, and two prints of it are ordered."""
+    made = _stored_photo(stage, printed_manifest(1))
+    work_once(stage, "photo_stored", "photo_stored")
+    return made
+
+
+def _claimed_photo(stage: Stage) -> Prepared:
+    made = _photo_to_print(stage)
+    printing.claim(stage, "claim_prints", made)
     return made
 
 
@@ -340,6 +354,8 @@ SCENARIOS: Final = (
     Scenario("grant and upload", "grant_uploads", _order_with_preview, _grant_and_upload),
     Scenario("parts", "grant_parts", _large_order, _parts),
     Scenario("report stored", "report_stored", _order, _report_stored),
+    Scenario("claim prints", "claim_prints", _photo_to_print, printing.claim),
+    Scenario("report print", "report_print", _claimed_photo, printing.report),
     Scenario("last photo, gallery, announcement", "photo_stored", _stored_photo, _verify),
     Scenario(
         "stored photo buried",

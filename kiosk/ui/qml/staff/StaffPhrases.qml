@@ -220,6 +220,19 @@ QtObject {
             return qsTr("the other mail server has trouble");
         case "not_sent":
             return qsTr("could not be sent");
+        case "other_size":
+        case "other_checksum":
+        case "other_bytes":
+            return qsTr("did not arrive whole");
+        case "no-such-paper":
+            return qsTr("this paper is not there");
+        case "photo-unusable":
+            return qsTr("no print can be made of it");
+        case "refused":
+        case "aborted":
+            return qsTr("the printer gave it up");
+        case "cancelled":
+            return qsTr("cancelled at the printer");
         default:
             return printer(code.replace(/-/g, "_")) || unknown(code);
         }
@@ -391,7 +404,7 @@ QtObject {
         case "notice_held":
             return qsTr("Somebody else was at it at each try.");
         default:
-            return unknown(reason);
+            return qsTr("Something went wrong here; the log tells what.");
         }
     }
 }

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend_lambdas.contract import codec, deliveries, heartbeats, limits, messages, prints, uploads
+from backend_lambdas.contract import codec, deliveries, heartbeats, limits, messages, print_jobs, prints, uploads
 from backend_lambdas.contract.error_codes import STATUS_OF, ErrorCode
 from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat
 from backend_lambdas.contract.identifiers import OrderId
@@ -30,6 +30,7 @@ from backend_lambdas.contract.messages import (
     PhotoState,
     Problem,
 )
+from backend_lambdas.contract.print_jobs import PrintClaim, PrintReport, PrintReported, PrintTasks
 from backend_lambdas.contract.prints import PrintCrop, PrintEntry
 from backend_lambdas.contract.routes import ROUTES
 from backend_lambdas.contract.routes.route import Route
@@ -53,6 +54,7 @@ KINDS: Final[dict[str, type]] = {
     "heartbeat_answer": HeartbeatAnswer,
     "kiosk_heartbeat": KioskHeartbeat,
     "kiosk_heartbeat_closing": KioskHeartbeat,
+    "kiosk_heartbeat_with_printers": KioskHeartbeat,
     "kiosk_heartbeat_in_full": KioskHeartbeat,
     "link_requested": LinkRequested,
     "order_manifest": OrderManifest,
@@ -65,6 +67,12 @@ KINDS: Final[dict[str, type]] = {
     "parts_answer_complete": PartsAnswer,
     "parts_request": PartsRequest,
     "parts_request_begin": PartsRequest,
+    "print_claim": PrintClaim,
+    "print_claim_first": PrintClaim,
+    "print_report": PrintReport,
+    "print_report_failed": PrintReport,
+    "print_reported": PrintReported,
+    "print_tasks": PrintTasks,
     "problem": Problem,
     "problem_quota_exceeded_until": Problem,
     "redrive_request": RedriveRequest,
@@ -94,10 +102,12 @@ OPTIONAL: Final = {
     "currency",
     "details",
     "goodput_bytes_s",
+    "held",
     "notice_delivery",
     "oldest_waiting_s",
     "printers",
     "prints",
+    "reason",
     "until",
     "upload_id",
 }
@@ -137,7 +147,7 @@ def test_every_field_has_a_golden_file() -> None:
         look(codec.decode(kind, (GOLDEN / f"{name}.json").read_text()))
     made = {
         (kind.__name__, field.name)
-        for module in (deliveries, heartbeats, messages, prints, fleet, sessions, settings, uploads)
+        for module in (deliveries, heartbeats, messages, print_jobs, prints, fleet, sessions, settings, uploads)
         for kind in vars(module).values()
         if isinstance(kind, type) and dataclasses.is_dataclass(kind) and kind.__module__ == module.__name__
         for field in dataclasses.fields(kind)

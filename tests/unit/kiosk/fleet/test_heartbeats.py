@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat, KioskState
+from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat, KioskState, PrinterHealth
 from kiosk.api.failures import Unreachable
 from kiosk.clock import rfc3339
 from kiosk.fleet.heartbeats import FIRST_AFTER_S, Heartbeats
@@ -167,3 +167,15 @@ def test_a_goodbye_is_waited_for(backend: Backend, heartbeats: Heartbeats) -> No
     with heartbeats.sent(stop):
         stop.set()
     assert backend.states == [CLOSING]
+
+
+def test_printers_are_told_where_an_agent_drives_some(backend: Backend, tmp_path: Path, clock: FakeClock) -> None:
+    """As they are at that moment; a machine without an agent says nothing of printers."""
+    told: list[tuple[PrinterHealth, ...]] = [(), (PrinterHealth("counter", 3, ("media-empty",), 0),)]
+    path = tmp_path / "journal.sqlite3"
+    Heartbeats(backend, path, clock, "0.1.0", printers=lambda: told.pop(0) if told else ()).run(Stop(clock, 100))
+    assert [heartbeat.printers for _, heartbeat in backend.heard] == [
+        None,
+        (PrinterHealth("counter", 3, ("media-empty",), 0),),
+        None,
+    ]

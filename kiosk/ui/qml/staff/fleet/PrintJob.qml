@@ -20,6 +20,7 @@ Rectangle {
     required property int copiesLeft
     required property int copiesSent
     required property var troubles
+    required property string reason
     required property string picture
     readonly property bool forgotten: stage === "unknown"
     property int seen: 0
@@ -70,7 +71,7 @@ Rectangle {
                 text: {
                     if (job.forgotten)
                         return qsTr("The printer forgot this print. How many of its %Ln sheet(s) came out?", "", job.copiesSent);
-                    const why = job.troubles.length > 0 ? job.troubles.map(code => StaffPhrases.printer(code)).join(qsTr(", ", "between two reasons")) : qsTr("This print failed.");
+                    const why = job.troubles.length > 0 ? job.troubles.map(code => StaffPhrases.printer(code)).join(qsTr(", ", "between two reasons")) : job.reason !== "" ? StaffPhrases.reason(job.reason) : qsTr("This print failed.");
                     return qsTr("%1: %2", "what happened, and why").arg(qsTr("Printer %1").arg(Format.isolated(job.printer))).arg(why);
                 }
                 color: Theme.trouble

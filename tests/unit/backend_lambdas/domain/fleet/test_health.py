@@ -10,7 +10,7 @@ from backend_lambdas.contract.identifiers import DeviceId, StoreId
 from backend_lambdas.contract.staff.fleet import KioskHealth
 from backend_lambdas.domain.fleet.health import HealthDesk
 from backend_lambdas.domain.fleet.heartbeats import HeartbeatDesk
-from backend_lambdas.domain.records import Device
+from backend_lambdas.domain.fleet.records import Device
 from tests.fakes.backend import FakeDevices
 from tests.fakes.backend_data import DEVICE, OTHER_DEVICE, STORE
 from tests.fakes.clock import FakeClock
