@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickItem
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.staff.settings import ShopSettings
 from kiosk.api.failures import SettingsConflict
-from tests.fakes.staff_panel import FakeStaff, some_kiosks, some_settings
+from tests.fakes.staff_panel import FakeStaff
+from tests.fakes.staff_shop import some_kiosks, some_settings
 from tests.gui.staff.conftest import StaffScreen
 
 
