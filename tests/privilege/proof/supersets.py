@@ -14,6 +14,7 @@ KEEPS_STAFF: Final = "It is the owner's, and writes all that there is about staf
 ENDS: Final = (
     "It forgets guesses by the same DeleteItem on the same table, and DynamoDB has no right to one kind of item."
 )
+MOVES_ORDERS: Final = "It moves orders and photos on by the same GetItem and UpdateItem on the same table."
 NOTHING: Final = "Health asks nothing of AWS."
 
 SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
@@ -40,6 +41,15 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
     "settings for a kiosk": {"get_settings": READS_SETTINGS, "put_settings": READS_SETTINGS},
     "settings for staff": {"put_settings": READS_SETTINGS},
     "log out": {"start_staff_session": ENDS, "manage_staff": KEEPS_STAFF},
+    "report print": {
+        "migrate_records": MOVES_ORDERS,
+        "erase": MOVES_ORDERS,
+        "claim_prints": MOVES_ORDERS,
+        "photo_stored": MOVES_ORDERS,
+        "send_notice": MOVES_ORDERS,
+        "send_link": MOVES_ORDERS,
+        "mail_events": MOVES_ORDERS,
+    },
     "read order": {
         "put_order": READS_ORDERS,
         "grant_uploads": READS_ORDERS,
