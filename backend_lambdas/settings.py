@@ -117,6 +117,16 @@ class NoticeSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class GallerySettings:
+    """Of the links that are shown and not mailed."""
+
+    gallery_base_url: str
+    link_key_pair_id: str
+    """CloudFront's id of the public key."""
+    link_signing_key_secret_arn: str
+
+
+@dataclass(frozen=True, slots=True)
 class ErasuresSettings:
     erasures_queue_url: str
     """Where erasures and sweeps are asked for."""

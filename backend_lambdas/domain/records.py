@@ -68,6 +68,22 @@ class OrderHead:
     erased_at: str | None = None
     """By the backend's clock; there in tombstones alone, whose other texts are empty. As the next."""
     erasure_id: str | None = None
+    prints_left: int | None = None
+    """Photos that are to come on paper and are not printed; moves in the same transaction as a photo's print. Absent in
+    records of before, as the next.
+    """
+    prints_failed: int | None = None
+    """Those of them whose print failed."""
+    cancelled_at: str | None = None
+    """By the backend's clock; absent unless staff cancelled it."""
+    collected_at: str | None = None
+    """By the backend's clock; absent until staff handed it over."""
+    print_count: int = 0
+    """Sheets of paper over all sizes of all photos; 0 in records of before, until they are migrated."""
+    photos_failed: int = 0
+    """Photos that are failed now; moves in the same transaction as a photo's status."""
+    action_ids: tuple[str, ...] | None = None
+    """Each deed of staff's that was done to it, by the id that the kiosk gave it: a repeat is told by it."""
     history: tuple[str, ...] | None = None
     """What moved the order and its mail since: each `history.Line` in canonical JSON, only ever added to."""
 
@@ -109,6 +125,12 @@ class PhotoRecord:
     """Base 64; there with `preview_size_bytes` or not at all."""
     history: tuple[str, ...] | None = None
     """Its moves on paper, as on the head."""
+    print_round: int = 1
+    """One more for each reprint or retry; absent in records of before, which are in their first."""
+    print_claimed_by: DeviceId | None = None
+    """Whose print agent has it; there while its print is `printing` and not otherwise."""
+    action_ids: tuple[str, ...] | None = None
+    """As on the head, of those that queued its print again."""
 
     @property
     def has_preview(self) -> bool:

@@ -34,14 +34,14 @@ def new_number(_stage: Stage) -> Prepared:
     return {"staff_number": f"{next(_NUMBERS):04}"}
 
 
-def member(stage: Stage) -> Prepared:
+def member(stage: Stage, role: str = "staff") -> Prepared:
     """Somebody with a number that no scenario before had, or nobody has any more."""
     number = new_number(stage)["staff_number"]
-    return {"staff_number": number, "pin": _manage(stage, "manage_staff", "add", number, name="Ada")["pin"]}
+    return {"staff_number": number, "pin": _manage(stage, "manage_staff", "add", number, name="Ada", role=role)["pin"]}
 
 
-def logged_in(stage: Stage) -> Prepared:
-    made = member(stage)
+def logged_in(stage: Stage, role: str = "staff") -> Prepared:
+    made = member(stage, role)
     session = answer_of(stage, "start_staff_session", "start_staff_session", _event(json.dumps(made)))
     return {**made, "token": session["session_token"]}
 

@@ -27,6 +27,10 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "log in": {"manage_staff": KEEPS_STAFF},
     "who is logged in": {
+        "query_orders": READS_STAFF,
+        "count_orders": READS_STAFF,
+        "get_staff_order": READS_STAFF,
+        "act_on_order": READS_STAFF,
         "start_staff_session": READS_STAFF,
         "end_staff_session": READS_STAFF,
         "manage_staff": READS_STAFF,
@@ -40,7 +44,13 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
         "erase": "It looks for an order's photos by the same Query on the same table.",
         "send_notice": "It shows the order's photos in the mail, by the same Query on the same table.",
         "send_link": "It shows the order's photos in the mail, by the same Query on the same table.",
+        "migrate_records": "It counts an older order's photos, by the same Query on the same table.",
+        "get_staff_order": READS_ORDERS,
+        "act_on_order": READS_ORDERS,
     },
+    "count orders": {"query_orders": "It lists the same stages, by the same Query on the same index."},
+    "look at an order": {"act_on_order": "It shows the order after what was done to it, as the other does."},
+    "ask for a link": {"act_on_order": "It asks by the same queue for a mail that staff want."},
 }
 """By scenario and the handler's module of the other function; any pair that is not here is refused."""
 

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend_lambdas.contract import codec, deliveries, heartbeats, limits, messages, prints, staff, uploads
+from backend_lambdas.contract import codec, deliveries, heartbeats, limits, messages, prints, uploads
 from backend_lambdas.contract.error_codes import STATUS_OF, ErrorCode
 from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat
 from backend_lambdas.contract.identifiers import OrderId
@@ -33,6 +33,14 @@ from backend_lambdas.contract.messages import (
 from backend_lambdas.contract.prints import PrintCrop, PrintEntry
 from backend_lambdas.contract.routes import ROUTES
 from backend_lambdas.contract.routes.route import Route
+from backend_lambdas.contract.staff import orders, sessions
+from backend_lambdas.contract.staff.orders import (
+    OrderAction,
+    OrderQuery,
+    StaffOrder,
+    StaffOrderPage,
+    StageCounts,
+)
 from backend_lambdas.contract.staff.sessions import StaffLogin, StaffSessionAnswer, StaffSessionEnded, StaffSessionState
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
@@ -50,10 +58,16 @@ KINDS: Final[dict[str, type]] = {
     "kiosk_heartbeat": KioskHeartbeat,
     "kiosk_heartbeat_closing": KioskHeartbeat,
     "link_requested": LinkRequested,
+    "order_action": OrderAction,
+    "order_action_address": OrderAction,
+    "order_action_reprint": OrderAction,
     "order_manifest": OrderManifest,
     "order_manifest_with_parts": OrderManifest,
     "order_manifest_with_previews": OrderManifest,
     "order_manifest_with_prints": OrderManifest,
+    "order_query": OrderQuery,
+    "order_query_by_address": OrderQuery,
+    "order_query_by_code": OrderQuery,
     "order_state": OrderState,
     "order_state_with_delivery": OrderState,
     "parts_answer": PartsAnswer,
@@ -63,9 +77,12 @@ KINDS: Final[dict[str, type]] = {
     "problem": Problem,
     "problem_quota_exceeded_until": Problem,
     "staff_login": StaffLogin,
+    "staff_order": StaffOrder,
+    "staff_order_page": StaffOrderPage,
     "staff_session_answer": StaffSessionAnswer,
     "staff_session_ended": StaffSessionEnded,
     "staff_session_state": StaffSessionState,
+    "stage_counts": StageCounts,
     "stored_report": StoredReport,
     "upload_grants": UploadGrants,
     "upload_grants_with_preview": UploadGrants,
@@ -76,7 +93,10 @@ GATEWAY: Final = {f"gateway_{status}" for status in (401, 403, 404, 413, 429, 50
 """API Gateway's own answers, which are none of the contract's messages; kiosks read them all the same."""
 
 
-OPTIONAL: Final = {"currency", "details", "notice_delivery", "oldest_waiting_s", "prints", "until", "upload_id"}
+OPTIONAL: Final = {
+    *("code", "currency", "customer_email", "details", "mark", "next_mark", "notice_delivery", "oldest_waiting_s"),
+    *("photo_ids", "prints", "reason", "received_from", "received_until", "stage", "until", "upload_id"),
+}
 """Fields that may be absent, and so may be null."""
 
 
@@ -113,7 +133,7 @@ def test_every_field_has_a_golden_file() -> None:
         look(codec.decode(kind, (GOLDEN / f"{name}.json").read_text()))
     made = {
         (kind.__name__, field.name)
-        for module in (deliveries, heartbeats, messages, prints, staff, uploads)
+        for module in (deliveries, heartbeats, messages, orders, prints, sessions, uploads)
         for kind in vars(module).values()
         if isinstance(kind, type) and dataclasses.is_dataclass(kind) and kind.__module__ == module.__name__
         for field in dataclasses.fields(kind)
