@@ -62,11 +62,38 @@ class QuotaSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class WatchSettings:
-    """From when to when a kiosk's silence is told."""
-
+class SilenceSettings:
     kiosk_silent_after_s: int
+    """From when on a kiosk's silence is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchSettings(SilenceSettings):
     kiosk_given_up_after_h: int
+    """Until when it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShopSettingsSettings:
+    settings_table: str
+
+
+@dataclass(frozen=True, slots=True)
+class LettersSettings:
+    """Each queue, and where its dead letters lie."""
+
+    stored_photos_queue_url: str
+    stored_photos_dead_letters_url: str
+    notices_queue_url: str
+    notices_dead_letters_url: str
+    link_requests_queue_url: str
+    link_requests_dead_letters_url: str
+    mail_events_queue_url: str
+    mail_events_dead_letters_url: str
+    erasures_queue_url: str
+    erasures_dead_letters_url: str
+    receives_max: int
+    """Their maxReceiveCount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +144,12 @@ class NoticeSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class GallerySettings:
-    """Of the links that are shown and not mailed."""
+class LinkSettings:
+    """Of who signs links to photos, and mails none."""
 
     gallery_base_url: str
     link_key_pair_id: str
-    """CloudFront's id of the public key."""
+    """As in NoticeSettings, like the next."""
     link_signing_key_secret_arn: str
 
 

@@ -18,19 +18,22 @@ import filelock
 
 from backend_lambdas.contract.identifiers import DeviceId
 from backend_lambdas.contract.messages import EnrolRequest
+from kiosk import app_printing
 from kiosk.api.client import ApiClient
 from kiosk.api.device_key import DeviceKeyStore, FileStore, KeyringStore
 from kiosk.api.identity import KEY_NAME, PENDING_KEY_NAME, TokenSigner, key_pair_of, new_key_pair
+from kiosk.api.staff_client import StaffClient
 from kiosk.api.storage import PresignedStorage
-from kiosk.business_hours import BusinessHours
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import BackendConfig, IdentityConfig, KeyStoreKind, KioskConfig
 from kiosk.data_folder import APP_NAME, DataFolder
 from kiosk.errors import KioskError
 from kiosk.fleet.heartbeats import Heartbeats
+from kiosk.fleet.settings_file import SettingsFile, settings_in_force
+from kiosk.fleet.settings_sync import SettingsSync
 from kiosk.flow.arrivals import ArrivalRoom, ProbeJudge
 from kiosk.flow.checkout import Checkout
-from kiosk.flow.ports import FlowServices
+from kiosk.flow.ports import FlowServices, ShopTerms
 from kiosk.flow.preparation import PREVIEW_EDGE_PX, Preparation, suited_to
 from kiosk.flow.staging import StagingArea
 from kiosk.imaging.probe import probe
@@ -66,6 +69,7 @@ class Kiosk:
 
     data: DataFolder
     config: KioskConfig
+    """What is in force: this kiosk's file, and over it what the shop sets. Never to be saved as the former."""
     clock: Clock
 
     @classmethod
@@ -78,7 +82,7 @@ class Kiosk:
             raise spool_unwritable(exc, data.root) from exc
         if not os.access(data.root, os.W_OK):
             raise spool_unwritable(PermissionError(errno.EACCES, os.strerror(errno.EACCES)), data.root)
-        return cls(data, KioskConfig.load(data.config), clock or SystemClock())
+        return cls(data, settings_in_force(data), clock or SystemClock())
 
     @property
     def spool(self) -> Spool:
@@ -88,6 +92,10 @@ class Kiosk:
     def rendition_spec(self) -> RenditionSpec:
         photos = self.config.photos
         return RenditionSpec(photos.long_edge_px, photos.target_ssimulacra2, keep_capture_time=photos.keep_capture_time)
+
+    def shop_terms(self) -> ShopTerms:
+        """As the files have them in this moment. Raises ConfigInvalid."""
+        return ShopTerms.of(settings_in_force(self.data))
 
     def key_store(self) -> DeviceKeyStore:
         return key_store(self.config.identity.key_store, self.data)
@@ -151,13 +159,19 @@ class Kiosk:
 
     def api_client(self) -> ApiClient:
         """Raises NotEnrolled or KeyStoreUnusable."""
+        return ApiClient(self.config.backend.api_url, self.clock, self._token_signer())
+
+    def staff_client(self) -> StaffClient:
+        """Raises NotEnrolled or KeyStoreUnusable. Asks the keyring, and so not for the GUI's thread."""
+        return StaffClient(self.config.backend.api_url, self.clock, self._token_signer())
+
+    def _token_signer(self) -> TokenSigner:
         if not self.config.enrolled:
             raise NotEnrolled("this kiosk is not enrolled yet: run `kiosk enrol --api URL --code CODE`")
         private_key_pem = self.key_store().load(KEY_NAME)
         if private_key_pem is None:
             raise NotEnrolled("this kiosk's private key is gone from its key store: run `kiosk enrol` again")
-        signer = TokenSigner(DeviceId(self.config.backend.device_id), private_key_pem)
-        return ApiClient(self.config.backend.api_url, self.clock, signer)
+        return TokenSigner(DeviceId(self.config.backend.device_id), private_key_pem)
 
     def run_worker(self, stop: threading.Event, *, until_idle: bool = False, all_day: bool = False) -> None:
         """Uploads on this thread until `stop`. Raises WorkerRunning at once where another process does that.
@@ -173,16 +187,26 @@ class Kiosk:
         with self.worker_lock():
             client, storage = self.api_client(), PresignedStorage(before_sending)
             try:
-                with self._heartbeats(stop) if all_day else nullcontext():
+                with self._in_touch(stop, ceiling) if all_day else nullcontext():
                     self._upload(client, storage, line, stop, until_idle=until_idle)
             finally:
                 storage.close()
                 client.close()
 
     @contextmanager
-    def _heartbeats(self, stop: threading.Event) -> Iterator[None]:
-        client = self.api_client()  # of its own, since it has a thread of its own
-        with Heartbeats(client, self.data.journal, self.clock, metadata.version(APP_NAME)).sent(stop):
+    def _in_touch(self, stop: threading.Event, ceiling: Ceiling) -> Iterator[None]:
+        """With the backend, whatever there is to be sent: two threads, each with a client of its own."""
+        printers = partial(app_printing.running_printers, self.data, self.clock)
+        version = metadata.version(APP_NAME)
+        heartbeats = Heartbeats(self.api_client(), self.data.journal, self.clock, version, printers)
+        settings = SettingsSync(
+            self.api_client(),
+            SettingsFile(self.data),
+            KioskConfig.load(self.data.config),
+            self.clock,
+            on_change=lambda config: ceiling.follow(CeilingRules.of(config.line)),
+        )
+        with settings.followed(stop), heartbeats.sent(stop):
             yield
 
     def _upload(
@@ -206,9 +230,7 @@ class Kiosk:
             return rebuild(self.data.journal, self.spool, self.clock)
 
     def ceiling(self) -> Ceiling:
-        line = self.config.line
-        hours = tuple(map(BusinessHours.parse, line.business_hours))
-        return Ceiling(CeilingRules(line.ceiling_mbit_s, line.business_ceiling_mbit_s, hours), self.clock)
+        return Ceiling(CeilingRules.of(self.config.line), self.clock)
 
     @contextmanager
     def worker_lock(self) -> Iterator[None]:
@@ -242,7 +264,7 @@ def enrol(data: DataFolder, api_url: str, code: str, device_name: str, key_store
         client.close()
     keys.save(KEY_NAME, pair.private_pem)
     config = replace(
-        kiosk.config,
+        KioskConfig.load(data.config),  # not what is in force, which the shop has a say in
         backend=BackendConfig(api_url.rstrip("/"), answer.device_id, answer.store_id),
         identity=IdentityConfig(key_store_kind.value),
     )
@@ -257,9 +279,12 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
     from kiosk.ui.application import run_window  # noqa: PLC0415
 
     folders = (*extra_sources, *map(Path, kiosk.config.sources.folders))
-    worker = WorkerProcess(kiosk.data)
+    offer = app_printing.offer_watch(kiosk.data, kiosk.config)
+    processes = [WorkerProcess(kiosk.data)]
+    if offer is not None:
+        processes.append(WorkerProcess(kiosk.data, ("print", "run")))
     receptions = kiosk.phone_receptions()
-    with kiosk.imaging_pool() as pool, kiosk.staging() as staging:
+    with kiosk.imaging_pool() as pool, kiosk.staging() as staging, offer.kept() if offer else nullcontext():
         services = FlowServices(
             source_finder=CombinedSources(RemovableSources(), FolderSources(folders)),
             scan=scan,
@@ -270,12 +295,16 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
             new_reception=None if receptions is None else partial(_open_in, staging, receptions),
             catalogue=kiosk.config.prints.catalogue,
             measure=lambda photo: probe(photo).upright_size_px,
+            terms=kiosk.shop_terms,
+            printable=None if offer is None else offer.of,
         )
-        worker.start()
+        for process in processes:
+            process.start()
         try:
             return run_window(services, kiosk.config.session, kiosk.config.shop, fullscreen=not windowed)
         finally:
-            worker.close()
+            for process in processes:
+                process.close()
 
 
 def _open_in(staging: StagingArea, receptions: NewReception, tell: EventListener, language: str) -> Reception:

@@ -20,13 +20,14 @@ from kiosk.durable import write_durably
 from kiosk.errors import KioskError
 from kiosk.languages import LANGUAGES, Language
 from kiosk.settings import read_section, setting
+from kiosk.shop_printers import PrintingConfig, products_problem
 
 PAPER: Final = "#FAF6EF"
 """The pages' ground, in the theme, too."""
 
 
 class ConfigInvalid(KioskError):
-    """config.toml can't be used; the text names every problem in it."""
+    """config.toml, or what the shop sets over it, can't be used; the text names every problem in it."""
 
 
 class KeyStoreKind(StrEnum):
@@ -174,6 +175,10 @@ class PrintsConfig:
     def catalogue(self) -> Catalogue:
         return Catalogue.parse(self.currency, self.products, self.finishes)
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return tuple(product.code for product in self.catalogue.products)
+
 
 @dataclass(frozen=True, slots=True)
 class ShopConfig:
@@ -212,6 +217,7 @@ class KioskConfig:
     line: LineConfig = field(default_factory=LineConfig)
     prints: PrintsConfig = field(default_factory=PrintsConfig)
     shop: ShopConfig = field(default_factory=ShopConfig)
+    printing: PrintingConfig = field(default_factory=PrintingConfig)
 
     @property
     def enrolled(self) -> bool:
@@ -230,13 +236,20 @@ class KioskConfig:
             return cls()
         except (OSError, ValueError) as exc:
             raise ConfigInvalid(f"{path} can't be read: {exc}") from exc
+        return cls.of(tables, str(path))
+
+    @classmethod
+    def of(cls, tables: Mapping[str, object], source: str) -> Self:
+        """The settings in these sections, as TOML gives them. Raises ConfigInvalid, which names `source`."""
         problems: list[str] = []
         config = cls(
-            **{name: read_section(kind, tables.pop(name, {}), name, problems) for name, kind in _SECTIONS.items()}
+            **{name: read_section(kind, tables.get(name, {}), name, problems) for name, kind in _SECTIONS.items()}
         )
-        problems += [f"[{name}]: no such section" for name in tables]
+        problems += [f"[{name}]: no such section" for name in tables if name not in _SECTIONS]
+        if not problems and (problem := products_problem(config.printing.printers, config.prints.codes)):
+            problems.append(f"[printing] printers: {problem}")
         if problems:
-            raise ConfigInvalid(f"{path}: " + "; ".join(problems))
+            raise ConfigInvalid(f"{source}: " + "; ".join(problems))
         return config
 
     def save(self, path: Path) -> None:
@@ -258,4 +271,5 @@ _SECTIONS: Final[Mapping[str, type[Any]]] = {
     "line": LineConfig,
     "prints": PrintsConfig,
     "shop": ShopConfig,
+    "printing": PrintingConfig,
 }

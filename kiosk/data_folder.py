@@ -26,6 +26,15 @@ class DataFolder:
         return self.root / "config.toml"
 
     @property
+    def shop_settings(self) -> Path:
+        """The last good ones that the backend gave; over those of `config`."""
+        return self.root / "shop-settings.json"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+    @property
     def journal(self) -> Path:
         return self.root / "journal.sqlite3"
 
@@ -45,6 +54,11 @@ class DataFolder:
     @property
     def keys(self) -> Path:
         return self.root / "keys"
+
+    @property
+    def printing(self) -> Path:
+        """The print agent's: jobs, tasks, photos, sheets."""
+        return self.root / "printing"
 
     @property
     def worker_lock(self) -> Path:

@@ -6,6 +6,7 @@ KioskError
 ├── printing.failures.PrintingFailure   a printer, a job or a sheet; its own tree there
 ├── media.phone.refusals.PhoneUnavailable  no phone here today
 ├── media.phone.refusals.TurnedAway     one request of a phone's page; never leaves media.phone
+├── fleet.logo.LogoRefused              the shop's logo, as it came
 ├── config.ConfigInvalid                the operator must mend a setting
 ├── api.failures.TransferFailure        retryable, new URL, person, permanent
 ├── api.device_key.KeyStoreUnusable     the private key can't be kept or read

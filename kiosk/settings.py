@@ -16,9 +16,13 @@ def setting(
     high: float | None = None,
     check: Callable[[Any], str] = lambda _value: "",
     secret: bool = False,
+    rows: type[Any] | None = None,
 ) -> Any:
-    """`check` says what is wrong with a value of the right kind; nothing where it is good. `repr` shows no secret."""
-    metadata = {"meaning": meaning, "low": low, "high": high, "check": check}
+    """`check` says what is wrong with a value of the right kind; nothing where it is good. `repr` shows no secret.
+
+    `rows`: a list of tables, each a section of this kind.
+    """
+    metadata = {"meaning": meaning, "low": low, "high": high, "check": check, "rows": rows}
     return field(default=default, metadata=metadata, repr=not secret)
 
 
@@ -41,6 +45,8 @@ def read_section(kind: type[Any], table: object, name: str, problems: list[str])
 
 def _value(item: dataclasses.Field[Any], value: object, where: str, problems: list[str]) -> object:
     kind, low, high = type(item.default), item.metadata["low"], item.metadata["high"]
+    if item.metadata["rows"] is not None:
+        return _rows(item, value, where, problems)
     if kind is float and type(value) is int:
         value = float(value)
     if kind is tuple:
@@ -56,3 +62,18 @@ def _value(item: dataclasses.Field[Any], value: object, where: str, problems: li
     elif problem := item.metadata["check"](value):
         problems.append(f"{where}: {problem}")
     return value
+
+
+def _rows(item: dataclasses.Field[Any], value: object, where: str, problems: list[str]) -> object:
+    if not isinstance(value, list):
+        problems.append(f"{where}: a list of tables")
+        return value
+    before = len(problems)
+    rows = tuple(
+        read_section(item.metadata["rows"], table, f"{where[1:].replace('] ', '.')} {number}", problems)
+        for number, table in enumerate(value, 1)
+    )
+    # Of rows that are wrong by themselves nothing can be said together.
+    if len(problems) == before and (problem := item.metadata["check"](rows)):
+        problems.append(f"{where}: {problem}")
+    return rows

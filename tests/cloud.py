@@ -59,10 +59,10 @@ class Cloud:
     def mails_to(self, address: str) -> list[dict[str, Any]]:
         return [mail for mail in self.mails() if address in mail["to"]]
 
-    def enrolment_code(self) -> str:
+    def enrolment_code(self, store_id: str = "store-1") -> str:
         """A fresh one, made by the backend's own function as the administrator makes it."""
         functions = self.client("lambda", self.ready["lambda"])
-        payload = json.dumps({"store_id": "store-1", "lifetime_s": 900})
+        payload = json.dumps({"store_id": store_id, "lifetime_s": 900})
         answer = functions.invoke(FunctionName="IssueEnrolmentCodeFunction", Payload=payload.encode())
         return str(json.load(answer["Payload"])["code"])
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from backend_lambdas.adapters.attributes import RECORD_VERSION, to_attribute
 from backend_lambdas.adapters.clients import translated
-from backend_lambdas.adapters.items import RECORD_VERSION, to_attribute
 from backend_lambdas.contract import codec
 
 if TYPE_CHECKING:

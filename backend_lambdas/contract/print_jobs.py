@@ -13,10 +13,14 @@ from typing import Annotated, ClassVar, Final
 from backend_lambdas.contract import fields, limits
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.prints import PrintEntry
-from backend_lambdas.contract.rules import Number, Ruled, Text, Together
+from backend_lambdas.contract.rules import Items, Number, Ruled, Text, Together
 
 PRINT_CLAIM_MAX: Final = 20
 """Photos in one claim. More: a second agent of the shop stands idle. Fewer: a fast printer waits for each question."""
+
+PRINTS_HELD_MAX: Final = 100
+"""Photos that an agent says it has. More: a question nears a page of the queue. Fewer: a printer that stands still
+keeps the shop's others from work."""
 
 PRINT_REASON: Final = Text("not a printer's reason", fields.PRINT_REASON_PATTERN)
 
@@ -28,6 +32,10 @@ class PrintClaim(Ruled):
     """
 
     photos_max: Annotated[int, Number(1, PRINT_CLAIM_MAX)]
+    held: Annotated[tuple[Annotated[PhotoId, fields.ULID], ...], Items(0, PRINTS_HELD_MAX)] = ()
+    """What this device took and has by it: not told again, and not counted. So a printer that waits for paper keeps no
+    other of the shop from work.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ class AuditAction(StrEnum):
     PIN_REFUSED = "pin_refused"
     LOCKED = "locked"  # by the guess before it
     SESSION_ENDED = "session_ended"  # by whoever had it; its time runs out without a word
+    LETTER_SENT_BACK = "letter_sent_back"
+    SETTINGS_CHANGED = "settings_changed"
     STAFF_ADDED = "staff_added"
     STAFF_REMOVED = "staff_removed"
     ROLE_CHANGED = "role_changed"

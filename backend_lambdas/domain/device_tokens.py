@@ -12,8 +12,8 @@ from backend_lambdas.contract.identifiers import DeviceId, is_ulid
 from backend_lambdas.domain.errors import TokenFlaw, TokenRefused
 
 if TYPE_CHECKING:
+    from backend_lambdas.domain.fleet.records import Device
     from backend_lambdas.domain.ports import Clock, DeviceReader
-    from backend_lambdas.domain.records import Device
 
 SCHEME: Final = "bearer"
 

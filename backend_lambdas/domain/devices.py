@@ -18,8 +18,8 @@ from backend_lambdas.contract.identifiers import DeviceId, StoreId
 from backend_lambdas.contract.messages import EnrolAnswer, EnrolRequest
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import EnrolmentCodeRefused
+from backend_lambdas.domain.fleet.records import Device, EnrolmentCode
 from backend_lambdas.domain.moments import epoch_s, rfc3339
-from backend_lambdas.domain.records import Device, EnrolmentCode
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -4,6 +4,7 @@ BackendError
 ├── Refusal                  the caller's doing; it is told, and a repeat does not help
 │   ├── OrderNotFound
 │   ├── OrderConflict
+│   ├── SettingsConflict
 │   ├── OrderErased
 │   ├── PhotoNotFound
 │   ├── RouteUnknown
@@ -50,6 +51,10 @@ class OrderNotFound(Refusal):
 
 class OrderConflict(Refusal):
     """The order exists with another manifest."""
+
+
+class SettingsConflict(Refusal):
+    """The change was made from a version that is not in force any more."""
 
 
 class OrderErased(Refusal):

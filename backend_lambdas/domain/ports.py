@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
     from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
     from backend_lambdas.domain.fleet.quota import QuotaCharge
+    from backend_lambdas.domain.fleet.records import Device, EnrolmentCode
     from backend_lambdas.domain.mail_events import DeliveryReport
     from backend_lambdas.domain.new_links import LinkRequest
     from backend_lambdas.domain.notice_mail.mail import Mail
-    from backend_lambdas.domain.records import Device, EnrolmentCode, Order, OrderHead, PhotoRecord
+    from backend_lambdas.domain.records import Order, OrderHead, PhotoRecord
 
 
 class Clock(Protocol):

@@ -44,7 +44,7 @@ def order_window() -> OrderWindow:
     from backend_lambdas.adapters.secrets_manager import SecretsManager
     from backend_lambdas.domain.counter.orders import OrderWindow
 
-    gallery = settings.load(settings.GallerySettings, os.environ)
+    gallery = settings.load(settings.LinkSettings, os.environ)
     secrets = SecretsManager(client("secretsmanager"))
     links = CloudFrontLinks(gallery.link_key_pair_id, lambda: secrets.read(gallery.link_signing_key_secret_arn))
     return OrderWindow(links, clock(), gallery.gallery_base_url)

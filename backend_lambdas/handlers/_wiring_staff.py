@@ -32,14 +32,14 @@ def login_desk() -> LoginDesk:
     from backend_lambdas.domain.staff.pins import PinHasher
     from backend_lambdas.domain.staff.sessions import LoginDesk
 
-    return LoginDesk(_staff(), _audit(), PinHasher(), clock(), _new_id)
+    return LoginDesk(_staff(), audit_log(), PinHasher(), clock(), _new_id)
 
 
 @cache
 def logout_desk() -> LogoutDesk:
     from backend_lambdas.domain.staff.sessions import LogoutDesk
 
-    return LogoutDesk(_staff(), _audit(), clock())
+    return LogoutDesk(_staff(), audit_log(), clock())
 
 
 @cache
@@ -47,7 +47,7 @@ def staff_book() -> StaffBook:
     from backend_lambdas.domain.staff.members import StaffBook
     from backend_lambdas.domain.staff.pins import PinHasher
 
-    return StaffBook(_staff(), _audit(), PinHasher(), clock(), _new_id)
+    return StaffBook(_staff(), audit_log(), PinHasher(), clock(), _new_id)
 
 
 @cache
@@ -57,7 +57,7 @@ def fleet_desk() -> FleetDesk:
     from backend_lambdas.domain.fleet.register import FleetDesk
 
     table = settings.load(settings.DevicesSettings, os.environ).devices_table
-    return FleetDesk(DynamoDbDevices(client("dynamodb"), table, time.sleep), _audit(), clock())
+    return FleetDesk(DynamoDbDevices(client("dynamodb"), table, time.sleep), audit_log(), clock())
 
 
 @cache
@@ -69,7 +69,7 @@ def _staff() -> DynamoDbStaff:
 
 
 @cache
-def _audit() -> DynamoDbAudit:
+def audit_log() -> DynamoDbAudit:
     from backend_lambdas.adapters.clients import client
     from backend_lambdas.adapters.dynamodb_audit import DynamoDbAudit
 

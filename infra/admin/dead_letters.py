@@ -7,7 +7,8 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from infra.admin.letters import Letter, dead_letter_queues
+from backend_lambdas.contract.dead_letters.letter import Letter
+from infra.admin.letters import as_json, dead_letter_queues
 from infra.admin.reasons import in_plain_words
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def execute(arguments: argparse.Namespace, deployment: Deployment) -> int:
     now = datetime.now(UTC)
     if arguments.json:
         queues = [
-            {"queue": name, "letters": [letter.as_json(now) for letter in letters]} for name, letters in listed.items()
+            {"queue": name, "letters": [as_json(letter, now) for letter in letters]} for name, letters in listed.items()
         ]
         print(json.dumps({"queues": queues}, indent=2))
         return 0

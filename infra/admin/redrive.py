@@ -6,7 +6,8 @@ import argparse
 import json
 from typing import TYPE_CHECKING, Final
 
-from infra.admin.letters import QUEUES, DeadLetterQueue, dead_letter_queues
+from backend_lambdas.contract.dead_letters.queue import DeadLetterQueue
+from infra.admin.letters import QUEUES, dead_letter_queues
 
 if TYPE_CHECKING:
     from infra.admin.deployment import Deployment

@@ -35,6 +35,7 @@ WILDCARDS: Final[Mapping[tuple[str, str], str]] = {
     ("DistributionReads", "${PhotoBucket.Arn}/gallery/*"): THROUGH_CLOUDFRONT,
     ("ChargeDay", "quota#*"): "A day's key is this word, a device and a date, of which there is another each morning.",
     ("NoteHeartbeat", "seen#*"): "A heartbeat's key is this word and a device, of which there are new ones.",
+    ("ReadHeartbeats", "seen#*"): "As NoteHeartbeat's: the kiosks of a shop are found by its index.",
     ("PutCode", "code#*"): "A code's key is this word and the hash of a code that nobody knows before it is made.",
 }
 """By statement and entry, as the template writes it."""

@@ -25,6 +25,7 @@ GATEWAY_MESSAGES: Final = {
 """The words of an HTTP API's own answers. It says 404 `Not Found`, too, but of no route that is described here."""
 
 _REASONS: Final = {
+    304: "Nothing changed since that tag.",
     200: "Done; a repeat gives the same.",
     202: "Taken, to be worked off; the same whatever comes of it.",
     400: "The request breaks the contract; `details` names each field that does.",
@@ -43,7 +44,23 @@ _DATE: Final[Schema] = {
     "required": True,
     "schema": {"type": "string"},
 }
-_NOT_KEPT: Final[Schema] = {"description": "Nobody keeps it.", "schema": {"type": "string", "const": "no-store"}}
+_NOT_KEPT: Final[Schema] = {
+    "description": "Nobody keeps it.",
+    "schema": {"type": "string", "const": "no-store"},
+    "required": True,
+}
+_TAGGED: Final[Schema] = {
+    "Cache-Control": {
+        "description": "Whoever asked keeps it, and asks each time.",
+        "schema": {"type": "string", "const": "private, no-cache"},
+        "required": True,
+    },
+    "ETag": {
+        "description": "The version in quotes.",
+        "schema": {"type": "string", "pattern": '^"[0-9]+"$'},
+        "required": True,
+    },
+}
 _RETRY_AFTER: Final[Schema] = {
     "description": "Seconds; absent where the gateway answers.",
     "schema": {"type": "string", "pattern": "^[0-9]+$"},
@@ -58,16 +75,21 @@ def answers_of(route: Route, schemas: Schemas) -> dict[str, Schema]:
             codes[STATUS_OF[code]].append(code)
     statuses = sorted(codes.keys() | _gateway_statuses(route))
     refusals = {str(status): _refusal(route, status, codes[status], schemas) for status in statuses}
-    return {str(route.status): _done(route, schemas), **refusals}
+    unchanged = {"304": _unchanged()} if route.is_tagged else {}
+    return {str(route.status): _done(route, schemas), **unchanged, **refusals}
 
 
 def _done(route: Route, schemas: Schemas) -> Schema:
     answer: Schema = {
         "description": _REASONS[route.status],
-        "headers": {"Cache-Control": _NOT_KEPT | {"required": True}, "Date": _DATE},
+        "headers": (_TAGGED if route.is_tagged else {"Cache-Control": _NOT_KEPT}) | {"Date": _DATE},
         "content": {JSON: {"schema": schemas.of(route.answer), "examples": examples_of(route.answer)}},
     }
     return answer | ({"links": LINKS[route.handler]} if route.handler in LINKS else {})
+
+
+def _unchanged() -> Schema:
+    return {"description": _REASONS[304], "headers": _TAGGED | {"Date": _DATE}}
 
 
 def _refusal(route: Route, status: int, codes: list[ErrorCode], schemas: Schemas) -> Schema:

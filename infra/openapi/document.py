@@ -36,6 +36,13 @@ _STAFF_SESSION: Final[Schema] = {
     "description": "The `session_token` of whoever is logged in on this device.",
     "schema": {"type": "string", **keywords(SESSION_TOKEN)},
 }
+_IF_NONE_MATCH: Final[Schema] = {
+    "name": "If-None-Match",
+    "in": "header",
+    "required": False,
+    "description": "The ETag of what the kiosk has.",
+    "schema": {"type": "string", "pattern": '^"[0-9]+"$'},
+}
 
 
 def document() -> dict[str, Any]:
@@ -76,6 +83,8 @@ def _operation(route: Route, schemas: Schemas) -> Schema:
     parameters = [_parameter(name) for name in re.findall(r"\{(\w+)\}", route.path)]
     if route.for_staff:
         parameters.append(_STAFF_SESSION)
+    if route.is_tagged:
+        parameters.append(_IF_NONE_MATCH)
     if parameters:
         operation["parameters"] = parameters
     if route.request is not None:

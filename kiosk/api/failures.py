@@ -6,7 +6,14 @@ TransferFailure
 ├── NotAllowed          a person must act: device revoked or unknown
 ├── OverQuota           this order waits for the next day, or for a person; what was taken before goes on
 └── Rejected            this request, for good: the backend will never take it as it is
-    └── Erased          the customer's data was erased: what is left of the order here goes, too
+    ├── Erased          the customer's data was erased: what is left of the order here goes, too
+    └── StaffRefused    what staff asked for at the panel
+        ├── SessionOver       somebody logs in again
+        ├── PinRefused        number and PIN do not belong together
+        ├── PinLocked         nobody looks at a PIN now; it says until when
+        ├── ManagerRequired   a manager logs in
+        ├── ActionNotPossible the order stands otherwise by now: read it again
+        └── SettingsConflict  somebody else was faster: read the settings again
 """
 
 from __future__ import annotations
@@ -14,7 +21,9 @@ from __future__ import annotations
 import email.utils
 import json
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Final
 
 import httpx
@@ -70,6 +79,51 @@ class Erased(Rejected):
     """Nothing of this order is taken any more, and nothing of it is to be kept."""
 
 
+class StaffRefused(Rejected):
+    """The panel says why, by the class."""
+
+
+class SessionOver(StaffRefused):
+    """It has ended, or its owner may no more; only a new login helps."""
+
+
+class PinRefused(StaffRefused):
+    """Whichever of number and PIN is wrong."""
+
+
+class PinLocked(StaffRefused):
+    """Of this number or on this device; `until` is aware and by the backend's clock, None where it was not told."""
+
+    def __init__(self, detail: str, code: ErrorCode, until: datetime | None, retry_after_s: float | None) -> None:
+        super().__init__(detail, code)
+        self.until = until
+        self.retry_after_s = retry_after_s
+        """Seconds from now, whatever this machine's clock says."""
+
+
+class ManagerRequired(StaffRefused):
+    """The session is good, and of somebody who is no manager."""
+
+
+class ActionNotPossible(StaffRefused):
+    """Nothing was done."""
+
+
+class SettingsConflict(StaffRefused):
+    """Nothing was changed."""
+
+
+REJECTED_AS: Final[Mapping[ErrorCode, type[Rejected]]] = MappingProxyType(
+    {
+        ErrorCode.ORDER_ERASED: Erased,
+        ErrorCode.STAFF_SESSION_REQUIRED: SessionOver,
+        ErrorCode.PIN_REFUSED: PinRefused,
+        ErrorCode.MANAGER_REQUIRED: ManagerRequired,
+        ErrorCode.ACTION_NOT_POSSIBLE: ActionNotPossible,
+        ErrorCode.SETTINGS_CONFLICT: SettingsConflict,
+    }
+)
+
 STATUS_NOT_ALLOWED: Final = (401, 403)
 STATUS_NOT_FOUND: Final = 404
 STATUS_TOO_MANY: Final = 429
@@ -124,21 +178,31 @@ def _told_failure(problem: Problem, response: httpx.Response) -> TransferFailure
             return _over_quota(response, problem)
         case ErrorCode.INTERNAL | ErrorCode.THROTTLED:
             return Unreachable(detail, _retry_after_s(response))
-        case ErrorCode.ORDER_ERASED:
-            return Erased(detail, problem.code)
+        case ErrorCode.PIN_LOCKED:
+            return PinLocked(detail, problem.code, _moment(problem.until), _seconds_until(problem.until, response))
         case _:
-            return Rejected(detail, problem.code)
+            return REJECTED_AS.get(problem.code, Rejected)(detail, problem.code)
 
 
 def _over_quota(response: httpx.Response, problem: Problem) -> OverQuota:
     goes_on = f"it goes on at {problem.until}" if problem.until else "it goes on tomorrow"
     words = f"{problem.code}: this kiosk has sent all that it may in a day; {goes_on}, or ask the owner for more"
+    return OverQuota(words, _seconds_until(problem.until, response))
+
+
+def _seconds_until(until: str | None, response: httpx.Response) -> float | None:
+    """By the answer's own clock; None where it does not say."""
+    moment = _moment(until)
     now = _http_date(response.headers.get("Date", "")) or datetime.now(UTC)
+    return None if moment is None else max(0.0, (moment - now).total_seconds())
+
+
+def _moment(text: str | None) -> datetime | None:
     try:
-        retry_after_s = max(0.0, (datetime.fromisoformat(problem.until or "") - now).total_seconds())
-    except (ValueError, TypeError):  # none, or one without a zone: the kiosk's own patience will do
-        retry_after_s = None
-    return OverQuota(words, retry_after_s)
+        moment = datetime.fromisoformat(text or "")
+    except ValueError:  # none: the kiosk's own patience will do
+        return None
+    return moment if moment.tzinfo is not None else None
 
 
 def storage_failure(response: httpx.Response) -> TransferFailure:

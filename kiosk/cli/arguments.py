@@ -14,14 +14,31 @@ from typing import Final
 
 from kiosk.data_folder import DataFolder
 from kiosk.errors import KioskError
+from kiosk.log_files import LINE_FORMAT, keep_log
 
-COMMANDS: Final = ("run", "send", "worker", "queue", "recover", "shrink", "phone", "enrol", "doctor", "demo")
+COMMANDS: Final = (
+    "run",
+    "send",
+    "worker",
+    "queue",
+    "recover",
+    "shrink",
+    "phone",
+    "print",
+    "enrol",
+    "doctor",
+    "support-bundle",
+    "demo",
+)
 """Each is a module of this package. Only the one that is asked for is imported: a worker that starts again after a
 power cut needs neither screen nor imaging."""
 
+KEEPING_LOG: Final = ("run", "worker")
+"""What runs all day in a shop, where nobody sees its stderr."""
+
 
 def command_module(name: str) -> ModuleType:
-    return importlib.import_module(f"kiosk.cli.{name}")
+    return importlib.import_module(f"kiosk.cli.{name.replace('-', '_')}")
 
 
 def parser(commands: Iterable[str] = COMMANDS) -> argparse.ArgumentParser:
@@ -48,16 +65,15 @@ def main(argv: Sequence[str]) -> int:
     except SystemExit as exc:  # argparse has said why
         return exc.code if isinstance(exc.code, int) else 2
     command = arguments.command_module
-    logging.basicConfig(
-        level=logging.INFO if arguments.verbose else logging.ERROR,
-        format="%(asctime)s %(levelname)s %(name)s %(message)s",
-    )
+    logging.basicConfig(level=logging.INFO if arguments.verbose else logging.ERROR, format=LINE_FORMAT)
     # httpx logs each URL, and a presigned URL is a key.
     logging.getLogger("httpx").setLevel(logging.WARNING)
     if arguments.data is not None:
         arguments.data = DataFolder(arguments.data.absolute())
     elif arguments.command != "demo":  # whose standard place is a temporary folder
         arguments.data = DataFolder.standard()
+    if arguments.data is not None and arguments.command in KEEPING_LOG:
+        keep_log(arguments.data.logs, arguments.command)
     try:
         code: int = command.execute(arguments)
     except KioskError as exc:

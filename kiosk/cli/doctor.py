@@ -12,10 +12,12 @@ from typing import Final
 
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.version import CONTRACT_VERSION
-from kiosk.api.client import CLOCK_SKEW_NOTED_S, ApiClient
+from kiosk.api.client import ApiClient
 from kiosk.api.failures import Rejected
 from kiosk.api.identity import KEY_NAME
+from kiosk.api.signed_calls import CLOCK_SKEW_NOTED_S
 from kiosk.app import Kiosk, NotEnrolled
+from kiosk.data_folder import APP_NAME
 from kiosk.errors import KioskError
 from kiosk.flow.room import DISK_RESERVE_BYTES
 from kiosk.order.identifiers import new_order_id
@@ -36,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def execute(arguments: argparse.Namespace) -> int:
     kiosk = Kiosk.load(arguments.data)
-    findings = [Finding("version", good=True, detail=metadata.version("photo-kiosk")), *_examine(kiosk)]
+    findings = list(examine(kiosk))
     if arguments.json:
         checks = [{"check": finding.check, "good": finding.good, "detail": finding.detail} for finding in findings]
         print(json.dumps({"good": all(finding.good for finding in findings), "checks": checks}, indent=2))
@@ -46,8 +48,10 @@ def execute(arguments: argparse.Namespace) -> int:
     return 0 if all(finding.good for finding in findings) else 1
 
 
-def _examine(kiosk: Kiosk) -> Iterator[Finding]:
+def examine(kiosk: Kiosk) -> Iterator[Finding]:
+    """Asks the backend, too, and the keyring."""
     checks: dict[str, Callable[[Kiosk], str]] = {
+        "version": lambda _kiosk: metadata.version(APP_NAME),
         "disk": _disk,
         "journal": _journal,
         "key": _key,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -20,7 +20,9 @@ from backend_lambdas.contract.heartbeats import (
     KioskHeartbeat,
     KioskQueue,
     KioskState,
+    PrinterHealth,
 )
+from backend_lambdas.contract.limits import CLOCK_SKEW_S
 from kiosk.clock import Clock
 from kiosk.errors import KioskError
 from kiosk.uploads.journal import Journal
@@ -39,6 +41,10 @@ does not answer in time, and the night begins with an alarm."""
 
 
 class HeartbeatTaker(Protocol):
+    @property
+    def clock_skew_s(self) -> float:
+        """How far the backend's clock is ahead of this machine's, by its last answer."""
+
     def beat(self, heartbeat: KioskHeartbeat) -> HeartbeatAnswer:
         """Raises TransferFailure."""
 
@@ -46,11 +52,20 @@ class HeartbeatTaker(Protocol):
 class Heartbeats:
     """Of one worker. `taker` is this thread's alone."""
 
-    def __init__(self, taker: HeartbeatTaker, journal_path: Path, clock: Clock, kiosk_version: str) -> None:
+    def __init__(
+        self,
+        taker: HeartbeatTaker,
+        journal_path: Path,
+        clock: Clock,
+        kiosk_version: str,
+        printers: Callable[[], tuple[PrinterHealth, ...]] = tuple,
+    ) -> None:
+        """`printers`: those that a print agent drives on this machine, as it saw them last."""
         self._taker = taker
         self._journal_path = journal_path
         self._clock = clock
         self._kiosk_version = kiosk_version
+        self._printers = printers
         self._abandoned = threading.Event()
         self._is_unheard = False
 
@@ -92,7 +107,7 @@ class Heartbeats:
 
     def _heartbeat(self, state: KioskState) -> KioskHeartbeat:
         with Journal.open(self._journal_path, self._clock) as journal:
-            waiting = journal.work.waiting()
+            waiting, goodput_bytes_s = journal.work.waiting(), journal.line().goodput_bytes_s
         oldest_waiting_s = None
         if waiting.oldest_order_at is not None:
             waited = self._clock.now() - datetime.fromisoformat(waiting.oldest_order_at)
@@ -102,4 +117,11 @@ class Heartbeats:
             state,
             KioskQueue(waiting.photos, oldest_waiting_s),
             shutil.disk_usage(self._journal_path.parent).free,
+            goodput_bytes_s=None if goodput_bytes_s is None else round(goodput_bytes_s),
+            clock_skew_s=self._clock_skew_s(),
+            printers=self._printers() or None,
         )
+
+    def _clock_skew_s(self) -> int | None:
+        skew_s = round(self._taker.clock_skew_s)
+        return skew_s if abs(skew_s) > CLOCK_SKEW_S else None

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Protocol, Self, TypeVar
 
 from kiosk.catalogue import Catalogue
 from kiosk.clock import Clock
+from kiosk.config import KioskConfig
 from kiosk.flow.checkout import AcceptedOrder
+from kiosk.languages import Language
 from kiosk.media.phone.ports import EventListener, Reception
 from kiosk.media.scan import Candidate
 from kiosk.media.sources import SourceFinder
@@ -70,6 +72,36 @@ class MediumScan(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class ShopTerms:
+    """What the shop offers its customers, and how it looks."""
+
+    catalogue: Catalogue
+    languages: tuple[Language, ...]
+    """In the order in which they are offered."""
+    first_language: str
+    """The tag of one of them."""
+    idle_s: float
+    """Without a touch, until a session is wiped."""
+    name: str
+    accent: str
+    """Like `#1D5B4F`."""
+    logo: str
+    """A path; empty where there is none."""
+
+    @classmethod
+    def of(cls, config: KioskConfig) -> Self:
+        return cls(
+            catalogue=config.prints.catalogue,
+            languages=config.session.offered_languages,
+            first_language=config.session.language,
+            idle_s=config.session.idle_s,
+            name=config.shop.name,
+            accent=config.shop.accent,
+            logo=config.shop.logo,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class FlowServices(Generic[PreparationT]):
     """All that the touchscreen needs; the composition root fills it."""
 
@@ -84,3 +116,7 @@ class FlowServices(Generic[PreparationT]):
     catalogue: Catalogue
     measure: Callable[[Path], tuple[int, int]]
     """A photo's upright width and height in pixels, from its header; PhotoRefused where it can't be told."""
+    printable: Callable[[Catalogue], Catalogue] | None = None
+    """What of a catalogue this machine's printers can print now; returns at once. None: all of it."""
+    terms: Callable[[], ShopTerms] | None = None
+    """As they are in this moment, read from the disk; raises ConfigInvalid. None where they can't change."""

@@ -7,6 +7,7 @@ PrintingFailure
 ├── JobUnknown           the printer has no such job, or no longer
 ├── PrinterRefused       as it is it will never be printed there: a person must act
 └── SheetUnusable        no sheet can be made of this photo as it is ordered: a person must act
+    └── NoSuchPaper      the printer has none for it
 """
 
 from __future__ import annotations
@@ -40,3 +41,7 @@ class PrinterRefused(PrintingFailure):
 
 class SheetUnusable(PrintingFailure):
     """Its text names the photo and what is wrong."""
+
+
+class NoSuchPaper(SheetUnusable):
+    """Its text names the paper."""

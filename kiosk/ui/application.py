@@ -28,7 +28,9 @@ def run_window(
     times = ScreenTimes(idle=IdleTimes(untouched_s=session.idle_s))
     use_faces()
     languages = speakable(session.offered_languages)
-    view_models = build_view_models(services, languages=languages, first_language=session.language, times=times)
+    view_models = build_view_models(
+        services, languages=languages, first_language=session.language, times=times, speakable=speakable
+    )
     engine = build_window(view_models, fullscreen=fullscreen, shop=shop)
     for number in (signal.SIGINT, signal.SIGTERM):
         # `quit` asks the window first, and a kiosk's window says no.

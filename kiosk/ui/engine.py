@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QUrl
+from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlApplicationEngine
 
 # Without it the root object comes as a plain QWindow, which has no grabWindow.
@@ -17,6 +18,7 @@ from kiosk.ui.faces import use_faces
 from kiosk.ui.translation import WORDS_FOLDER, Translation
 from kiosk.viewmodels.bundle import ViewModels
 from kiosk.viewmodels.idle import IdleModel
+from kiosk.viewmodels.shop import ShopModel
 
 QML_FOLDER: Final = Path(__file__).parent / "qml"
 
@@ -80,8 +82,21 @@ def build_window(
     )
     engine.load(QUrl.fromLocalFile(str(QML_FOLDER / "Main.qml")))
     window = window_of(engine)
+    if view_models.shop is not None:
+        _follow_look(window, view_models.shop)
     window.installEventFilter(TouchWatcher(view_models.idle, window))
     return engine
+
+
+def _follow_look(window: QQuickWindow, shop: ShopModel) -> None:
+    def follow() -> None:
+        terms = shop.terms
+        assert terms is not None, "the signal comes with them"
+        window.setProperty("brand", QColor(terms.accent))
+        window.setProperty("logo", QUrl.fromLocalFile(terms.logo) if terms.logo else QUrl())
+        window.setProperty("shopName", terms.name)
+
+    shop.lookChanged.connect(follow)
 
 
 def window_of(engine: QQmlApplicationEngine) -> QQuickWindow:

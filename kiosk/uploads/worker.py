@@ -14,6 +14,7 @@ from kiosk.api.storage import Storage
 from kiosk.clock import Clock
 from kiosk.uploads.backend_line import BackendLine
 from kiosk.uploads.confirmation import Confirmation
+from kiosk.uploads.forgetting import Forgetting
 from kiosk.uploads.granting import Granting
 from kiosk.uploads.journal import Journal
 from kiosk.uploads.line.concurrency import CONNECTIONS_MAX
@@ -40,6 +41,7 @@ class Uploader:
         self._line = line
         self._calls = BackendLine(backend, journal, spool, line)
         self._confirmation = Confirmation(journal, spool, self._calls, line, clock)
+        self._forgetting = Forgetting(journal, clock)
         self._trouble_told: str | None = None
 
     def run(self, stop: threading.Event, *, until_idle: bool = False) -> None:
@@ -80,6 +82,7 @@ class Uploader:
         moved |= self._confirmation.ask_one()
         sender.observe_line()
         self._tell_trouble()
+        self._forgetting.forget_if_due()
         return moved
 
     def _rest(self, sender: Sender, stop: threading.Event) -> None:

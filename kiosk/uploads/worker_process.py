@@ -1,4 +1,6 @@
-"""The uploader as a process of its own beside the screen, started again whenever it dies."""
+"""A command without a screen, the uploader above all, as a process of its own beside the screen, started again whenever
+it dies.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from typing import Final
 
 from kiosk.data_folder import DataFolder
@@ -22,13 +25,13 @@ STOP_S: Final = 5.0
 
 
 class WorkerProcess:
-    """Keeps `kiosk worker` running as a process of its own, so that no upload ever holds the screen's interpreter."""
+    """Keeps a command of `kiosk` running as a process of its own, so that it never holds the screen's interpreter."""
 
-    def __init__(self, data: DataFolder) -> None:
-        self._command = [*_own_command(), "worker", "--data", str(data.root)]
+    def __init__(self, data: DataFolder, subcommand: Sequence[str] = ("worker",)) -> None:
+        self._command = [*_own_command(), *subcommand, "--data", str(data.root)]
         self._stop = threading.Event()
         self._process: subprocess.Popen[bytes] | None = None
-        self._thread = threading.Thread(target=self._keep_running, name="worker-process", daemon=True)
+        self._thread = threading.Thread(target=self._keep_running, name=f"{subcommand[0]}-process", daemon=True)
 
     def start(self) -> None:
         self._thread.start()

@@ -22,6 +22,7 @@ from kiosk.viewmodels.prints.print_order import PrintOrderModel
 from kiosk.viewmodels.prints.prints import PrintsModel
 from kiosk.viewmodels.sending import SendingModel
 from kiosk.viewmodels.session import SessionModel
+from kiosk.viewmodels.shop import ShopModel, Speakable
 from kiosk.viewmodels.sources import SourcesModel
 
 
@@ -47,6 +48,8 @@ class ViewModels:
     bridge: Bridge
     session: SessionModel
     language: LanguageModel
+    shop: ShopModel | None
+    """None where what the shop offers can't change."""
     formats: FormatModel
     sources: SourcesModel
     phone: PhoneModel
@@ -72,14 +75,18 @@ def build_view_models(
     languages: tuple[Language, ...] = (ENGLISH,),
     first_language: str | None = None,
     times: ScreenTimes = TIMES_IN_SHOP,
+    speakable: Speakable = lambda languages: languages,
 ) -> ViewModels:
     """On the GUI thread, with an application made before. Begins to look for media at once.
 
     `languages` in the order in which they are offered; `first_language` is the tag of one of them, or of the first.
+    `speakable` says which of those that are offered later this machine can draw.
     """
     root = QObject()
     bridge = Bridge(root)
-    session = SessionModel(services.clock, services.catalogue, _first_first(languages, first_language), root)
+    session = SessionModel(
+        services.clock, services.catalogue, _first_first(languages, first_language), root, printable=services.printable
+    )
     language = LanguageModel(languages, session, root)
     desk = Desk(bridge, services, session.fail)
     sources = SourcesModel(services.source_finder, bridge, session, times.look_for_sources_every_s, root)
@@ -101,6 +108,9 @@ def build_view_models(
     )
     idle = IdleModel(session, times.idle, root)
     phone.busy.connect(idle.touched)
+    shop = services.terms and ShopModel(
+        services.terms, speakable, bridge, session=session, language=language, idle=idle, parent=root
+    )
     _tie_to_session(session, bridge, desk, sources)
     sources.look()
     return ViewModels(
@@ -108,6 +118,7 @@ def build_view_models(
         bridge,
         session,
         language,
+        shop,
         FormatModel(language, root),
         sources,
         phone,

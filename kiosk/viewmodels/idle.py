@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
@@ -45,6 +45,10 @@ class IdleModel(QObject):
         self._closing.expired.connect(self._leave)
         self._watched: CustomerSession | None = None
         session.changed.connect(self._rearm)
+
+    def leave_untouched_for(self, untouched_s: float) -> None:
+        """From the next session on."""
+        self._times = replace(self._times, untouched_s=untouched_s)
 
     @Slot()
     def touched(self) -> None:

@@ -15,6 +15,7 @@ class LanguageModel(QObject):
     changed = Signal()
     """The language is another one; whoever swaps the words connects before any page does."""
     choosableChanged = Signal()  # noqa: N815 - a QML name
+    offeredChanged = Signal()  # noqa: N815 - a QML name
 
     def __init__(self, offered: tuple[Language, ...], session: SessionModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,12 @@ class LanguageModel(QObject):
     @property
     def current(self) -> Language:
         return self._current
+
+    def offer(self, languages: tuple[Language, ...]) -> None:
+        """From the next customer on; the session is to be told of the same ones at once."""
+        self._offered = languages
+        self.offeredChanged.emit()
+        self.choosableChanged.emit()
 
     @Slot(str)
     def choose(self, tag: str) -> None:
@@ -60,7 +67,7 @@ class LanguageModel(QObject):
     def _is_choosable(self) -> bool:
         return len(self._offered) > 1 and self._session.session.step in STEPS_BEFORE_SEND
 
-    offered = Property(list, _get_offered, constant=True)
+    offered = Property(list, _get_offered, notify=offeredChanged)
     """Maps of `tag` and `ownName`."""
     tag = Property(str, _tag, notify=changed)
     ownName = Property(str, _own_name, notify=changed)  # noqa: N815 - a QML name

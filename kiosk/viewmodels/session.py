@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import secrets
+from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -29,13 +31,22 @@ class SessionModel(QObject):
     """The customer has gone and nothing of hers may stay; comes before the step changes."""
 
     def __init__(
-        self, clock: Clock, catalogue: Catalogue, languages: tuple[str, ...], parent: QObject | None = None
+        self,
+        clock: Clock,
+        catalogue: Catalogue,
+        languages: tuple[str, ...],
+        parent: QObject | None = None,
+        *,
+        printable: Callable[[Catalogue], Catalogue] | None = None,
     ) -> None:
-        """`languages`: the tags that the shop offers, its first one first."""
+        """`languages`: the tags that the shop offers, its first one first. `printable`: what of a catalogue can be
+        printed now; asked at the first touch of each customer, since papers change while nobody is there.
+        """
         super().__init__(parent)
         self._clock = clock
-        prints = PrintChoices.of(catalogue) if catalogue.sells_prints else None
-        self._session = CustomerSession(languages=languages, prints=prints)
+        self._catalogue = catalogue
+        self._printable = printable
+        self._session = _nobody_here(catalogue, languages)
 
     @property
     def session(self) -> CustomerSession:
@@ -48,6 +59,12 @@ class SessionModel(QObject):
         if left != session:
             self.changed.emit()
 
+    def offer(self, catalogue: Catalogue, languages: tuple[str, ...]) -> None:
+        """From the next customer on; only while nobody is here. `languages` as at the making."""
+        self._catalogue = catalogue
+        assert self._session.step is Step.ATTRACT, "a customer's session keeps what it began with"
+        self.move(_nobody_here(catalogue, languages))
+
     def fail(self, error: BaseException) -> None:
         """Shows the apology that fits. The log gets ids and codes, and never a path or an address."""
         if self._session.step in {Step.DONE, Step.APOLOGY}:
@@ -59,7 +76,10 @@ class SessionModel(QObject):
 
     @Slot()
     def goOn(self) -> None:  # noqa: N802 - a QML name
-        self.move(self._session.go_on())
+        session = self._session
+        if session.step is Step.ATTRACT and self._printable is not None:
+            session = replace(session, prints=_choices(self._printable(self._catalogue)))
+        self.move(session.go_on())
 
     @Slot()
     def back(self) -> None:
@@ -140,6 +160,14 @@ class SessionModel(QObject):
     orderQr = Property(str, _order_qr, notify=changed)  # noqa: N815 - a QML name
     apology = Property(str, _apology, notify=changed)
     incidentId = Property(str, _incident_id, notify=changed)  # noqa: N815 - a QML name
+
+
+def _nobody_here(catalogue: Catalogue, languages: tuple[str, ...]) -> CustomerSession:
+    return CustomerSession(languages=languages, prints=_choices(catalogue))
+
+
+def _choices(catalogue: Catalogue) -> PrintChoices | None:
+    return PrintChoices.of(catalogue) if catalogue.sells_prints else None
 
 
 def _apology_code(error: BaseException) -> CheckoutProblem | Mishap:

@@ -14,8 +14,8 @@ from backend_lambdas.adapters.fleet.device_lookup import AwsKeys, DeviceLookup
 from backend_lambdas.adapters.fleet.dynamodb_devices import DynamoDbDevices
 from backend_lambdas.adapters.system_clock import SystemClock
 from backend_lambdas.contract.identifiers import StoreId
+from backend_lambdas.domain.fleet.records import Device, EnrolmentCode
 from backend_lambdas.domain.ports import DeviceRecords
-from backend_lambdas.domain.records import Device, EnrolmentCode
 from backend_lambdas.domain.ulids import new_device_id
 from tests.fakes.backend import FakeDevices
 from tests.fakes.backend_data import OTHER_DEVICE, STORE

@@ -13,8 +13,8 @@ import httpx
 import pytest
 from botocore.retries.standard import ExponentialBackoff
 
+from backend_lambdas.adapters.attributes import to_attribute
 from backend_lambdas.adapters.clients import client
-from backend_lambdas.adapters.items import to_attribute
 from backend_lambdas.adapters.orders.dynamodb_orders import DynamoDbOrders
 from backend_lambdas.adapters.ses_mailer import SesMailer
 from backend_lambdas.adapters.sns_announcements import SnsAnnouncements

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.orders import items
 from backend_lambdas.adapters.orders.lookup import DynamoDbLookup
 from backend_lambdas.adapters.orders.print_moves import PrintMoves
 from backend_lambdas.contract.identifiers import OrderId, StoreId

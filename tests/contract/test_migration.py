@@ -10,9 +10,8 @@ from typing import Any, Final
 
 import pytest
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.orders import items, versions
 from backend_lambdas.adapters.orders import migration as migrations
-from backend_lambdas.adapters.orders import versions
 from backend_lambdas.adapters.orders.lists import DynamoDbLists
 from backend_lambdas.adapters.orders.lookup import DynamoDbLookup
 from backend_lambdas.adapters.orders.migration import Migration, Progress

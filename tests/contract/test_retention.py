@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import pytest
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.orders import items
 from backend_lambdas.contract import limits
 from backend_lambdas.contract.object_keys import order_folder, photo_key, preview_key
 from backend_lambdas.domain.erasure.desk import SWEEP_DELAY_S, TOMBSTONE_KEPT

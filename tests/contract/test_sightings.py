@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Protocol
 
 import pytest
 
 from backend_lambdas.adapters.fleet.heartbeats import DynamoDbSightings
-from backend_lambdas.contract.heartbeats import KioskState
-from backend_lambdas.domain.fleet.heartbeats import Sighting, Sightings, SilentKiosk
+from backend_lambdas.contract.heartbeats import KioskState, PrinterHealth
+from backend_lambdas.domain.fleet.heartbeats import LastSightings, Sighting, SilentKiosk
+from backend_lambdas.domain.fleet.heartbeats import Sightings as NotedSightings
 from backend_lambdas.domain.ulids import new_device_id
 from tests.fakes.backend_data import STORE
 from tests.fakes.fleet import FakeSightings, heartbeat
 from tests.ministack_fixture import MiniStack, create_table
+
+
+class Sightings(NotedSightings, LastSightings, Protocol): ...
 
 
 @pytest.fixture(params=["fake", "dynamodb"])
@@ -20,7 +26,7 @@ def sightings(request: pytest.FixtureRequest) -> Sightings:
     if request.param == "fake":
         return FakeSightings()
     client = request.getfixturevalue("ministack").client("dynamodb")
-    return DynamoDbSightings(client, create_table(client, "DevicesTable"))
+    return DynamoDbSightings(client, create_table(client, "DevicesTable"), lambda _seconds: None)
 
 
 def seen(at: str, state: KioskState = KioskState.RUNNING) -> Sighting:
@@ -61,6 +67,20 @@ def test_the_last_heartbeat_counts(sightings: Sightings) -> None:
     assert between(sightings, "08:00:00", "10:00:00") == [silent(first)]
 
 
+def test_the_last_heartbeat_is_read_as_it_was_said(sightings: Sightings) -> None:
+    """Of each kiosk that was heard the last heartbeat comes back whole, with all or none of what it may leave out."""
+    printer = PrinterHealth("lab-1", 3, ("media-empty",), 118)
+    full = replace(heartbeat(), goodput_bytes_s=1_250_000, clock_skew_s=-75, printers=(printer,))
+    one, other, unheard = seen("09:00:00"), seen("09:10:00"), new_device_id(datetime.now(UTC))
+    sightings.note(replace(one, heartbeat=full))
+    sightings.note(other)
+    found = sightings.of([one.device_id, other.device_id, unheard])
+    assert found == {one.device_id: replace(one, heartbeat=full), other.device_id: other}
+    sightings.note(replace(one, heartbeat=heartbeat(oldest_waiting_s=None)))
+    assert sightings.of([one.device_id])[one.device_id].heartbeat == heartbeat(oldest_waiting_s=None)
+    assert sightings.of([]) == {}
+
+
 def test_a_heartbeat_is_no_device(ministack: MiniStack) -> None:
     """What is kept of a heartbeat lies under a key of its own, expires, and the device's item is not touched."""
     client = ministack.client("dynamodb")
@@ -68,7 +88,7 @@ def test_a_heartbeat_is_no_device(ministack: MiniStack) -> None:
     one = seen("09:00:00")
     device = {"device_id": {"S": one.device_id}, "revoked": {"BOOL": True}}
     client.put_item(TableName=table, Item=device)
-    DynamoDbSightings(client, table).note(one)
+    DynamoDbSightings(client, table, lambda _seconds: None).note(one)
     found = {item["device_id"]["S"]: item for item in client.scan(TableName=table)["Items"]}
     assert found[one.device_id] == device
     kept = found[f"seen#{one.device_id}"]

@@ -88,7 +88,13 @@ def _leading_keys_of(service: str, action: str, resource: str) -> dict[str, list
         for kind, made in one.items()
         if WRITES.get(kind) == action and resource.endswith(f"/{made['TableName']}")
     ]
-    items = [{**one.get("Item", {}), **one.get("Key", {})} for one in (call, *writes)]
+    reads = [
+        {"Key": key}
+        for table, asked in call.get("RequestItems", {}).items()
+        if resource.endswith(f"/{table}")
+        for key in asked.get("Keys", [])
+    ]
+    items = [{**one.get("Item", {}), **one.get("Key", {})} for one in (call, *writes, *reads)]
     keys = [next(item[name]["S"] for name in PARTITION_KEYS if name in item) for item in items if item]
     return {"dynamodb:LeadingKeys": keys} if keys else {}
 

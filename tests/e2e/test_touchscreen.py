@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from backend_lambdas.adapters.items import HEAD_PHOTO_ID, from_attribute
+from backend_lambdas.adapters.attributes import from_attribute
+from backend_lambdas.adapters.orders.items import HEAD_PHOTO_ID
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.prints import PrintEntry
 from kiosk.config import KioskConfig

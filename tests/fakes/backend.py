@@ -12,10 +12,11 @@ from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
 from backend_lambdas.domain.errors import QuotaExceeded, RecordsInconsistent
+from backend_lambdas.domain.fleet.records import Device, EnrolmentCode
 from backend_lambdas.domain.gallery_post import GalleryPost
 from backend_lambdas.domain.history import Actor, Event, Line, delivery_event
 from backend_lambdas.domain.ports import Burial, LinkLease, NoticeLease, PresignedPut, StoredObject
-from backend_lambdas.domain.records import Device, EnrolmentCode, Order, OrderHead, PhotoRecord
+from backend_lambdas.domain.records import Order, OrderHead, PhotoRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

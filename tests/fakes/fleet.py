@@ -1,17 +1,22 @@
-"""Kiosks' last heartbeats in memory, passing the contract tests of the adapter; and heartbeats to send."""
+"""The fleet's ports in memory, passing the contract tests of the adapters; and heartbeats to send."""
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from backend_lambdas.contract.dead_letters.letter import LetterQueue
 from backend_lambdas.contract.heartbeats import KioskHeartbeat, KioskQueue, KioskState
 from backend_lambdas.domain.fleet.heartbeats import Sighting, SilentKiosk
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from backend_lambdas.contract.identifiers import DeviceId
+    from backend_lambdas.contract.dead_letters.letter import Letter
+    from backend_lambdas.contract.identifiers import DeviceId, StoreId
+    from backend_lambdas.contract.staff.settings import SettingsState
 
 
 @dataclass
@@ -26,6 +31,53 @@ class FakeSightings:
         return [
             SilentKiosk(one.device_id, one.store_id, one.last_seen_at)
             for one in sorted(found, key=lambda one: one.last_seen_at)
+        ]
+
+    def of(self, device_ids: Sequence[DeviceId]) -> Mapping[DeviceId, Sighting]:
+        return {one: self.last[one] for one in device_ids if one in self.last}
+
+
+@dataclass
+class FakeSettings:
+    """A shop's settings."""
+
+    versions: dict[tuple[StoreId, int], SettingsState] = field(default_factory=dict)
+
+    def last(self, store_id: StoreId, *, consistent: bool) -> SettingsState | None:
+        mine = [state for (store, _), state in self.versions.items() if store == store_id]
+        return max(mine, key=lambda state: state.version, default=None)
+
+    def add(self, store_id: StoreId, state: SettingsState) -> bool:
+        return self.versions.setdefault((store_id, state.version), state) == state
+
+
+@dataclass
+class FakeHeldLetters:
+    queue: LetterQueue
+    letters: dict[str, Letter]
+    sent: list[str]
+
+    def send_back(self, letter: Letter) -> None:
+        self.sent.append(letter.body)
+        del self.letters[letter.message_id]
+
+
+@dataclass
+class FakeLetterBoxes:
+    """Dead letters of each queue; what went back stands in `sent`."""
+
+    lying: dict[LetterQueue, dict[str, Letter]] = field(default_factory=lambda: {queue: {} for queue in LetterQueue})
+    sent: list[str] = field(default_factory=list)
+    somebody_looks: bool = False
+
+    def are_looked_at(self) -> bool:
+        return self.somebody_looks
+
+    @contextmanager
+    def held(self, hold_s: int, letters_max: int) -> Iterator[list[FakeHeldLetters]]:
+        yield [
+            FakeHeldLetters(queue, dict(islice(letters.items(), letters_max)), self.sent)
+            for queue, letters in self.lying.items()
         ]
 
 

@@ -16,7 +16,7 @@ from PIL import Image, ImageDraw
 from backend_lambdas.contract.identifiers import OrderId
 from kiosk.catalogue import Catalogue
 from kiosk.flow.checkout import AcceptedOrder, RejectedPhoto
-from kiosk.flow.ports import FlowServices
+from kiosk.flow.ports import FlowServices, ShopTerms
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.media.phone.ports import EventListener
 from kiosk.media.phone.refusals import PhoneUnavailable
@@ -111,6 +111,7 @@ class FakeShop:
     offline: bool = False
     seconds_left: float | None = None
     catalogue: Catalogue = NO_PRINTS
+    terms: Callable[[], ShopTerms] | None = None
     sizes_px: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Of the photos that have another size than 4000 x 3000."""
     takes_phones: bool = False
@@ -134,6 +135,7 @@ class FakeShop:
             new_reception=self.new_reception if self.takes_phones else None,
             catalogue=self.catalogue,
             measure=self.measure,
+            terms=self.terms,
         )
 
     def sources(self) -> tuple[PhotoSource, ...]:

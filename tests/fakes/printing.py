@@ -82,11 +82,9 @@ class FakePrinter:
         self.has_power = False
         self.jobs = {job_id: job for job_id, job in self.jobs.items() if job.report.state is JobState.COMPLETED}
 
-    def abort(self, job_id: PrinterJobId) -> None:
+    def abort(self, job_id: PrinterJobId, reasons: tuple[str, ...] = ("document-format-error",)) -> None:
         job = self.jobs[job_id]
-        self.jobs[job_id] = replace(
-            job, report=replace(job.report, state=JobState.ABORTED, reasons=("document-format-error",))
-        )
+        self.jobs[job_id] = replace(job, report=replace(job.report, state=JobState.ABORTED, reasons=reasons))
 
     @property
     def printed(self) -> list[FakeJob]:

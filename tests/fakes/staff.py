@@ -9,12 +9,13 @@ from backend_lambdas.contract.staff.sessions import StaffNumber, StaffRole
 from backend_lambdas.domain.staff.members import StaffBook
 from backend_lambdas.domain.staff.pins import PinHasher
 from backend_lambdas.domain.staff.records import Guesses, StaffMember, StaffSession
+from backend_lambdas.domain.staff.sessions import StaffOnDuty
 from tests.fakes.backend_data import STORE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from backend_lambdas.contract.identifiers import StoreId
+    from backend_lambdas.contract.identifiers import DeviceId, StoreId
     from backend_lambdas.domain.audit import AuditEntry
     from backend_lambdas.domain.ports import Clock
 
@@ -119,6 +120,12 @@ class Shop:
     def __post_init__(self) -> None:
         self.book.add(STORE, ADA, "Ada", StaffRole.MANAGER, PIN)
         self.audit.entries.clear()
+
+    def on_duty(self, device_id: DeviceId) -> StaffOnDuty:
+        """Ada before that kiosk."""
+        member = self.staff.people[STORE, ADA]
+        session = StaffSession(STORE, "hash", device_id, ADA, member.credential_id, 1_900_000_000)
+        return StaffOnDuty(session, member)
 
     @property
     def book(self) -> StaffBook:

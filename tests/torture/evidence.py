@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
-from backend_lambdas.adapters.items import HEAD_PHOTO_ID
+from backend_lambdas.adapters.orders.items import HEAD_PHOTO_ID
 from backend_lambdas.contract.object_keys import PHOTO_KEY_PATTERN
 from backend_lambdas.contract.statuses import PrintStatus
 from tests.cloud import Cloud

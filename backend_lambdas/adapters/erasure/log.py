@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from botocore.exceptions import ClientError
 
+from backend_lambdas.adapters.attributes import RECORD_VERSION, to_attribute
 from backend_lambdas.adapters.clients import error_code, translated
-from backend_lambdas.adapters.items import RECORD_VERSION, to_attribute
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from botocore.exceptions import ClientError
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.attributes import Item, from_attribute, to_attribute
 from backend_lambdas.adapters.clients import translated
 from backend_lambdas.adapters.dynamodb_transactions import transact
-from backend_lambdas.adapters.items import from_attribute, to_attribute
+from backend_lambdas.adapters.orders import items
 from backend_lambdas.adapters.orders.dynamodb_orders import TRANSACTION_ITEMS_MAX
 from backend_lambdas.adapters.orders.table import OrdersTable, key_of, old_item
 from backend_lambdas.contract import codec
@@ -79,7 +79,7 @@ class DynamoDbTombstones(OrdersTable):
         for start in range(0, len(deletes), TRANSACTION_ITEMS_MAX):
             transact(self.client, deletes[start : start + TRANSACTION_ITEMS_MAX], self.sleep)
 
-    def _photo_keys(self, order_id: OrderId) -> Iterator[items.Item]:
+    def _photo_keys(self, order_id: OrderId) -> Iterator[Item]:
         with translated():
             pages = self.client.get_paginator("query").paginate(
                 TableName=self.table,
@@ -95,7 +95,7 @@ class DynamoDbTombstones(OrdersTable):
                 yield from page["Items"]
 
 
-def _item(tombstone: Tombstone, standing: Mapping[str, Any] | None) -> items.Item:
+def _item(tombstone: Tombstone, standing: Mapping[str, Any] | None) -> Item:
     if standing is None:
         head = tombstone_head(tombstone)
     else:

@@ -14,14 +14,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from backend_lambdas.adapters import items
-from backend_lambdas.adapters.items import to_attribute
+from backend_lambdas.adapters.attributes import to_attribute
+from backend_lambdas.adapters.fleet import items
 from backend_lambdas.domain.errors import Throttled, Unavailable
 
 if TYPE_CHECKING:
     from backend_lambdas.contract.identifiers import DeviceId
+    from backend_lambdas.domain.fleet.records import Device
     from backend_lambdas.domain.ports import Clock
-    from backend_lambdas.domain.records import Device
 
 TIMEOUT_S: Final = 1.5
 TRIES_MAX: Final = 2

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from botocore.exceptions import ClientError
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.attributes import Item, to_attribute
 from backend_lambdas.adapters.clients import error_code, translated
 from backend_lambdas.adapters.dynamodb_transactions import transact
-from backend_lambdas.adapters.items import to_attribute
-from backend_lambdas.domain.records import Device, EnrolmentCode
+from backend_lambdas.adapters.fleet import items
+from backend_lambdas.domain.fleet.records import Device, EnrolmentCode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,7 +40,7 @@ class DynamoDbDevices:
         item = self._get(items.code_key(code_hash))
         return items.code_from_item(item) if item else None
 
-    def _get(self, key: items.Item) -> Mapping[str, Any] | None:
+    def _get(self, key: Item) -> Mapping[str, Any] | None:
         with translated():
             answer = self.client.get_item(TableName=self.table, Key={"device_id": key}, ConsistentRead=True)
         return answer.get("Item")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from backend_lambdas.adapters.items import to_attribute
+from backend_lambdas.adapters.attributes import to_attribute
 
 if TYPE_CHECKING:
     from backend_lambdas.domain.fleet.quota import QuotaCharge

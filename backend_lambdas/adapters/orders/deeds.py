@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.attributes import Item, to_attribute
 from backend_lambdas.adapters.dynamodb_transactions import CONDITION_FAILED, transact
-from backend_lambdas.adapters.items import to_attribute
+from backend_lambdas.adapters.orders import items
 from backend_lambdas.adapters.orders.dynamodb_orders import TRANSACTION_ITEMS_MAX, DynamoDbOrders
 from backend_lambdas.adapters.orders.stages import TRIES_MAX, AsRead, keys_of
 from backend_lambdas.adapters.orders.table import attention_key, key_of
@@ -151,7 +151,7 @@ class DynamoDbDeeds(DynamoDbOrders):
                     if reason.get("Code") != CONDITION_FAILED
                 ]
 
-    def _update_of(self, key: items.Item, change: str, condition: str, values: dict[str, object]) -> dict[str, Any]:
+    def _update_of(self, key: Item, change: str, condition: str, values: dict[str, object]) -> dict[str, Any]:
         """One write of a transaction."""
         named = {"ExpressionAttributeValues": {name: to_attribute(value) for name, value in values.items()}}
         return {

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.attributes import to_attribute
 from backend_lambdas.adapters.clients import translated
 from backend_lambdas.adapters.dynamodb_transactions import CONDITION_FAILED, transact
 from backend_lambdas.adapters.fleet.quota import charging
-from backend_lambdas.adapters.items import to_attribute
+from backend_lambdas.adapters.orders import items
 from backend_lambdas.adapters.orders.notice_moves import NoticeMoves
 from backend_lambdas.adapters.orders.photo_moves import PhotoMoves
 from backend_lambdas.adapters.orders.stages import keys_of

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
+from backend_lambdas.adapters.attributes import to_attribute
 from backend_lambdas.adapters.clients import error_code, translated
-from backend_lambdas.adapters.items import HEAD_PHOTO_ID, to_attribute
+from backend_lambdas.adapters.orders.items import HEAD_PHOTO_ID
 from backend_lambdas.contract.statuses import NoticeStatus
 
 if TYPE_CHECKING:

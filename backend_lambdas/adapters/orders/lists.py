@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.attributes import Item, from_attribute, to_attribute
 from backend_lambdas.adapters.clients import translated
-from backend_lambdas.adapters.items import from_attribute, to_attribute
+from backend_lambdas.adapters.orders import items
 from backend_lambdas.adapters.orders.lookup import BY_CUSTOMER, DynamoDbLookup
 from backend_lambdas.adapters.orders.stages import code_key, stage_key
 from backend_lambdas.adapters.orders.table import key_of
@@ -123,7 +123,7 @@ class DynamoDbLists(DynamoDbLookup):
         return [items.head_from_item(item) for item in read]
 
 
-def _values(**values: object) -> items.Item:
+def _values(**values: object) -> Item:
     return {f":{name}": to_attribute(value) for name, value in values.items()}
 
 

@@ -8,13 +8,13 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.attributes import Item, to_attribute
+from backend_lambdas.adapters.batches import BATCH_KEYS_MAX, batch_read
 from backend_lambdas.adapters.clients import translated
-from backend_lambdas.adapters.items import to_attribute
+from backend_lambdas.adapters.orders import items
 from backend_lambdas.adapters.orders.dynamodb_orders import DynamoDbOrders
 from backend_lambdas.contract.statuses import PhotoStatus, PrintStatus
 from backend_lambdas.contract.violation import ContractViolation
-from backend_lambdas.domain.errors import Throttled
 from backend_lambdas.domain.lookup.ports import Page
 
 if TYPE_CHECKING:
@@ -26,20 +26,13 @@ if TYPE_CHECKING:
 BY_CUSTOMER: Final = "by_customer"
 BY_ATTENTION: Final = "by_attention"
 
-BATCH_KEYS_MAX: Final = 100
-"""DynamoDB's bound on BatchGetItem."""
-
-BATCH_TRIES_MAX: Final = 6
-BATCH_PAUSE_FIRST_S: Final = 0.05
-"""Doubles with each try that left keys unread: some 3 s in all."""
-
 ON_PAPER: Final = frozenset({PrintStatus.QUEUED, PrintStatus.PRINTING, PrintStatus.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
 class DynamoDbLookup(DynamoDbOrders):
     def heads_of(self, customer_email: str) -> list[OrderHead]:
-        keys: list[items.Item] = []
+        keys: list[Item] = []
         with translated():
             pages = self.client.get_paginator("query").paginate(
                 TableName=self.table,
@@ -73,10 +66,10 @@ class DynamoDbLookup(DynamoDbOrders):
     def _photos(
         self,
         index: str,
-        partition: items.Item,
+        partition: Item,
         mark: str | None,
         limit: int,
-        and_also: tuple[str, items.Item] | None = None,
+        and_also: tuple[str, Item] | None = None,
     ) -> Page[PhotoRecord]:
         ((name, value),) = partition.items()
         condition, values = f"{name} = :partition", {":partition": value}
@@ -97,26 +90,11 @@ class DynamoDbLookup(DynamoDbOrders):
         last = answer.get("LastEvaluatedKey")
         return Page(tuple(map(items.photo_from_item, found)), _mark(index, last) if last else None)
 
-    def _read(self, keys: Sequence[items.Item]) -> list[Mapping[str, Any]]:
+    def _read(self, keys: Sequence[Item]) -> list[Mapping[str, Any]]:
         """The items that are there, in no order."""
         found: list[Mapping[str, Any]] = []
         for start in range(0, len(keys), BATCH_KEYS_MAX):
-            wanted: Sequence[Any] = keys[start : start + BATCH_KEYS_MAX]
-            pause_s = BATCH_PAUSE_FIRST_S
-            for _ in range(BATCH_TRIES_MAX):
-                with translated():
-                    answer = self.client.batch_get_item(
-                        RequestItems={self.table: {"Keys": wanted, "ConsistentRead": True}}
-                    )
-                found.extend(answer["Responses"].get(self.table, []))
-                unread = answer.get("UnprocessedKeys", {}).get(self.table)
-                wanted = unread["Keys"] if unread else []
-                if not wanted:
-                    break
-                self.sleep(pause_s)
-                pause_s *= 2
-            else:
-                raise Throttled(f"BatchGetItem: {len(wanted)} keys were left unread {BATCH_TRIES_MAX} times")
+            found += batch_read(self.client, self.table, keys[start : start + BATCH_KEYS_MAX], self.sleep)
         return found
 
 
@@ -128,7 +106,7 @@ def _mark(index: str, last: Mapping[str, Any]) -> str:
     return json.dumps([last[name]["S"] for name in SORT_KEYS[index]])
 
 
-def _start(index: str, mark: str) -> items.Item:
+def _start(index: str, mark: str) -> Item:
     names = SORT_KEYS[index]
     try:
         values = json.loads(mark)
@@ -139,7 +117,7 @@ def _start(index: str, mark: str) -> items.Item:
     return {name: to_attribute(value) for name, value in zip(names, values, strict=True)}
 
 
-def _table_key(item: Mapping[str, Any]) -> items.Item:
+def _table_key(item: Mapping[str, Any]) -> Item:
     return {"order_id": item["order_id"], "photo_id": item["photo_id"]}
 
 

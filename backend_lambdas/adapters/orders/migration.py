@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from botocore.exceptions import ClientError
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.attributes import to_attribute
 from backend_lambdas.adapters.clients import translated
-from backend_lambdas.adapters.items import HEAD_PHOTO_ID, to_attribute
-from backend_lambdas.adapters.orders import versions
+from backend_lambdas.adapters.orders import items, versions
+from backend_lambdas.adapters.orders.items import HEAD_PHOTO_ID
 from backend_lambdas.adapters.orders.stages import keys_of
 from backend_lambdas.adapters.orders.table import key_of, old_item
 from backend_lambdas.contract.identifiers import is_ulid

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from backend_lambdas.adapters import items
-from backend_lambdas.adapters.items import to_attribute
+from backend_lambdas.adapters.attributes import to_attribute
+from backend_lambdas.adapters.orders import items
 from backend_lambdas.adapters.orders.stages import TRIES_MAX, AsRead, StageMoves, keys_of
 from backend_lambdas.adapters.orders.table import (
     ADD_LINE,

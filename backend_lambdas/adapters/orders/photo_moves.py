@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.attributes import to_attribute
 from backend_lambdas.adapters.dynamodb_transactions import transact
-from backend_lambdas.adapters.items import to_attribute
+from backend_lambdas.adapters.orders import items
 from backend_lambdas.adapters.orders.stages import StageMoves
 from backend_lambdas.adapters.orders.table import attention_key, expect, is_one_of, key_of, values_of
 from backend_lambdas.contract.statuses import PHOTO_MOVES, PhotoStatus, PrintStatus, sources_of

@@ -7,8 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from backend_lambdas.adapters import items
-from backend_lambdas.adapters.items import to_attribute
+from backend_lambdas.adapters.attributes import Item, to_attribute
+from backend_lambdas.adapters.orders import items
 from backend_lambdas.adapters.orders.table import OrdersTable, key_of
 from backend_lambdas.contract.identifiers import order_code
 from backend_lambdas.domain.counter.stages import stage_of
@@ -54,7 +54,7 @@ def listed_at(head: OrderHead) -> str:
     return f"{head.received_at}#{order_code(head.order_id)}"
 
 
-def keys_of(head: OrderHead) -> items.Item:
+def keys_of(head: OrderHead) -> Item:
     """None for a tombstone, nor for a head of before, whose prints are not counted until it is migrated."""
     if head.erased_at is not None or head.prints_left is None:
         return {}
@@ -71,7 +71,7 @@ class AsRead:
     """A condition that these attributes stand as they do in the item, and that the order was not erased since."""
 
     condition: str
-    values: items.Item
+    values: Item
 
     @classmethod
     def of(cls, item: Mapping[str, Any], *names: str) -> AsRead:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from botocore.exceptions import ClientError
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.attributes import Item, to_attribute
 from backend_lambdas.adapters.clients import error_code, translated
-from backend_lambdas.adapters.items import to_attribute
+from backend_lambdas.adapters.orders import items
 from backend_lambdas.contract import codec
 from backend_lambdas.domain.errors import RecordsInconsistent
 
@@ -47,9 +47,7 @@ class OrdersTable:
             answer = self.client.get_item(TableName=self.table, Key=key_of(order_id, photo_id), ConsistentRead=True)
         return answer.get("Item")
 
-    def _update(
-        self, key: items.Item, change: str, condition: str, values: Mapping[str, Any]
-    ) -> Mapping[str, Any] | None:
+    def _update(self, key: Item, change: str, condition: str, values: Mapping[str, Any]) -> Mapping[str, Any] | None:
         """None when it was written; the item as it stands when the condition failed."""
         with translated():
             try:
@@ -66,7 +64,7 @@ class OrdersTable:
         return None
 
 
-def key_of(order_id: str, photo_id: str) -> items.Item:
+def key_of(order_id: str, photo_id: str) -> Item:
     return {"order_id": to_attribute(order_id), "photo_id": to_attribute(photo_id)}
 
 
@@ -87,7 +85,7 @@ def is_one_of(attribute: str, sources: Sequence[StrEnum]) -> str:
     return f"{attribute} IN ({', '.join(f':source_{index}' for index in range(len(sources)))})"
 
 
-def values_of(values: Mapping[str, object], sources: Sequence[StrEnum]) -> items.Item:
+def values_of(values: Mapping[str, object], sources: Sequence[StrEnum]) -> Item:
     named = {f":source_{index}": source for index, source in enumerate(sources)}
     return {name: to_attribute(value) for name, value in {**values, **named}.items()}
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
+from backend_lambdas.adapters.attributes import Item, to_attribute
 from backend_lambdas.adapters.clients import error_code, translated
 from backend_lambdas.adapters.dynamodb_transactions import transact
-from backend_lambdas.adapters.items import Item, to_attribute
 from backend_lambdas.adapters.staff import items as staff_items
 
 if TYPE_CHECKING:

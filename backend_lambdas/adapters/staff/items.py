@@ -9,7 +9,7 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any, Final, TypeVar, assert_never
 
-from backend_lambdas.adapters.items import RECORD_VERSION, Item, from_attribute, to_attribute
+from backend_lambdas.adapters.attributes import RECORD_VERSION, Item, from_attribute, to_attribute
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import RecordsInconsistent

@@ -15,7 +15,9 @@ from backend_lambdas.contract.messages import (
     OrderManifest,
     OrderState,
 )
+from backend_lambdas.contract.print_jobs import PrintClaim, PrintReport, PrintReported, PrintTasks
 from backend_lambdas.contract.routes.route import ANY, OF_A_DEVICE, OF_PHOTOS, Route
+from backend_lambdas.contract.staff.settings import SettingsState
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
 
 DEVICE_ROUTES: Final = (
@@ -95,5 +97,33 @@ DEVICE_ROUTES: Final = (
         KioskHeartbeat,
         HeartbeatAnswer,
         (*ANY, ErrorCode.UNAUTHORISED),
+    ),
+    Route(
+        "claim_prints",
+        "The oldest photos of the device's shop that are to come on paper, now this device's to print",
+        "POST",
+        paths.PRINT_CLAIMS,
+        PrintClaim,
+        PrintTasks,
+        (*ANY, ErrorCode.UNAUTHORISED),
+    ),
+    Route(
+        "report_print",
+        "What became of a photo that this device took to print; a repeat changes nothing",
+        "POST",
+        paths.PRINT_REPORTS,
+        PrintReport,
+        PrintReported,
+        (*ANY, ErrorCode.UNAUTHORISED),
+    ),
+    Route(
+        "get_config",
+        "The shop's settings for this kiosk, or that they are as it has them",
+        "GET",
+        paths.CONFIG,
+        None,
+        SettingsState,
+        (ErrorCode.INTERNAL, ErrorCode.THROTTLED, ErrorCode.UNAUTHORISED),
+        is_tagged=True,
     ),
 )

@@ -26,9 +26,12 @@ class Route:
     """Asks for a session of staff's, beside the token."""
     status: int = 200
     """Of the answer."""
+    is_tagged: bool = False
+    """The answer has an ETag; asked with it in If-None-Match, the function answers 304 where nothing changed."""
 
 
 ANY: Final = (ErrorCode.INVALID_REQUEST, ErrorCode.INTERNAL, ErrorCode.THROTTLED)
 OF_A_DEVICE: Final = (*ANY, ErrorCode.UNAUTHORISED, ErrorCode.ORDER_NOT_FOUND, ErrorCode.ORDER_ERASED)
 OF_STAFF: Final = (ErrorCode.INTERNAL, ErrorCode.THROTTLED, ErrorCode.UNAUTHORISED, ErrorCode.STAFF_SESSION_REQUIRED)
+OF_MANAGERS: Final = (*OF_STAFF, ErrorCode.MANAGER_REQUIRED)
 OF_PHOTOS: Final = (*OF_A_DEVICE, ErrorCode.PHOTO_NOT_FOUND)

@@ -6,9 +6,11 @@ from typing import Final
 
 from backend_lambdas.contract import paths
 from backend_lambdas.contract.error_codes import ErrorCode
-from backend_lambdas.contract.routes.route import ANY, OF_STAFF, Route
+from backend_lambdas.contract.routes.route import ANY, OF_MANAGERS, OF_STAFF, Route
+from backend_lambdas.contract.staff.fleet import DeadLetters, Redriven, RedriveRequest, StoreKiosks
 from backend_lambdas.contract.staff.orders import OrderAction, OrderQuery, StaffOrder, StaffOrderPage, StageCounts
 from backend_lambdas.contract.staff.sessions import StaffLogin, StaffSessionAnswer, StaffSessionEnded, StaffSessionState
+from backend_lambdas.contract.staff.settings import SettingsChange, SettingsState
 
 OF_AN_ORDER: Final = (
     ErrorCode.INVALID_REQUEST,
@@ -85,6 +87,56 @@ STAFF_ROUTES: Final = (
         OrderAction,
         StaffOrder,
         (*OF_AN_ORDER, ErrorCode.PHOTO_NOT_FOUND, ErrorCode.MANAGER_REQUIRED, ErrorCode.ACTION_NOT_POSSIBLE),
+        for_staff=True,
+    ),
+    Route(
+        "list_kiosks",
+        "How the shop's kiosks are",
+        "GET",
+        paths.STAFF_KIOSKS,
+        None,
+        StoreKiosks,
+        OF_STAFF,
+        for_staff=True,
+    ),
+    Route(
+        "list_dead_letters",
+        "What lies dead at the backend of the shop's orders, and why",
+        "GET",
+        paths.STAFF_DEAD_LETTERS,
+        None,
+        DeadLetters,
+        OF_MANAGERS,
+        for_staff=True,
+    ),
+    Route(
+        "redrive_dead_letters",
+        "Some dead letters go back to the queues that they came from",
+        "POST",
+        paths.STAFF_REDRIVES,
+        RedriveRequest,
+        Redriven,
+        (*OF_MANAGERS, ErrorCode.INVALID_REQUEST),
+        for_staff=True,
+    ),
+    Route(
+        "get_settings",
+        "The shop's settings as they are in force",
+        "GET",
+        paths.STAFF_SETTINGS,
+        None,
+        SettingsState,
+        OF_STAFF,
+        for_staff=True,
+    ),
+    Route(
+        "put_settings",
+        "Settings for all kiosks of the shop, as a new version",
+        "PUT",
+        paths.STAFF_SETTINGS,
+        SettingsChange,
+        SettingsState,
+        (*OF_MANAGERS, ErrorCode.INVALID_REQUEST, ErrorCode.SETTINGS_CONFLICT),
         for_staff=True,
     ),
 )

@@ -10,12 +10,12 @@ from backend_lambdas.contract.heartbeats import HEARTBEAT_INTERVAL_S, HeartbeatA
 from backend_lambdas.domain.moments import epoch_s, rfc3339
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from backend_lambdas.contract.heartbeats import KioskHeartbeat
     from backend_lambdas.contract.identifiers import DeviceId, StoreId
+    from backend_lambdas.domain.fleet.records import Device
     from backend_lambdas.domain.ports import Clock
-    from backend_lambdas.domain.records import Device
 
 KEPT: Final = timedelta(days=90)
 """After the last heartbeat; for whoever looks what became of a kiosk after a summer."""
@@ -54,6 +54,11 @@ class Sightings(Protocol):
 
         A heartbeat of the last seconds may be missing still.
         """
+
+
+class LastSightings(Protocol):
+    def of(self, device_ids: Sequence[DeviceId]) -> Mapping[DeviceId, Sighting]:
+        """The last heartbeat of each that was ever heard, as it was noted."""
 
 
 class DeviceFinder(Protocol):

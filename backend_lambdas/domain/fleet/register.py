@@ -14,8 +14,8 @@ from backend_lambdas.domain.moments import rfc3339
 
 if TYPE_CHECKING:
     from backend_lambdas.domain.audit import AuditLog
+    from backend_lambdas.domain.fleet.records import Device
     from backend_lambdas.domain.ports import Clock
-    from backend_lambdas.domain.records import Device
 
 REASON: Final = Text(length_min=1, length_max=200)
 """Characters; the owner's own words, for whoever asks later."""

@@ -9,7 +9,7 @@ from typing import Any
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import DeviceId, StoreId
 from backend_lambdas.contract.violation import ContractViolation
-from backend_lambdas.domain.records import Device
+from backend_lambdas.domain.fleet.records import Device
 from backend_lambdas.handlers import _wiring_staff
 from backend_lambdas.observability import event_logger
 

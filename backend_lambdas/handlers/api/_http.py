@@ -30,6 +30,7 @@ from backend_lambdas.domain.errors import (
     QuotaExceeded,
     Refusal,
     RouteUnknown,
+    SettingsConflict,
     StaffSessionRequired,
     Throttled,
     TokenFlaw,
@@ -55,6 +56,7 @@ REFUSALS: Final[Mapping[type[Exception], ErrorCode]] = {
     PhotoNotFound: ErrorCode.PHOTO_NOT_FOUND,
     RouteUnknown: ErrorCode.ROUTE_UNKNOWN,
     OrderConflict: ErrorCode.ORDER_CONFLICT,
+    SettingsConflict: ErrorCode.SETTINGS_CONFLICT,
     OrderErased: ErrorCode.ORDER_ERASED,
     QuotaExceeded: ErrorCode.QUOTA_EXCEEDED,
     StaffSessionRequired: ErrorCode.STAFF_SESSION_REQUIRED,
@@ -74,6 +76,15 @@ class Caller:
     store_id: StoreId
 
 
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A message that whoever asks may have already; then it is told so, and not the message again."""
+
+    message: object
+    version: str
+    """Of its content; without quotes."""
+
+
 def respond(event: Event, act: Callable[[Event], object], status: HTTPStatus = HTTPStatus.OK) -> Response:
     """What `act` answers, or the problem that it raised, as the gateway wants it."""
     with one_event():
@@ -83,7 +94,8 @@ def respond(event: Event, act: Callable[[Event], object], status: HTTPStatus = H
 def _answer(event: Event, act: Callable[[Event], object], status: HTTPStatus) -> Response:
     try:
         _identify(event)
-        return _response(status.value, act(event))
+        answer = act(event)
+        return _tagged(event, answer) if isinstance(answer, Tagged) else _response(status.value, answer)
     except tuple(REFUSALS) as exc:
         code = REFUSALS[type(exc)]
         details = exc.problems if isinstance(exc, ContractViolation) else ()
@@ -166,6 +178,19 @@ def _problem(problem: Problem) -> Response:
 def _response(status: int, message: object) -> Response:
     headers = {"content-type": "application/json", "cache-control": "no-store"}
     return {"statusCode": status, "headers": headers, "body": codec.encode(message)}
+
+
+def _tagged(event: Event, answer: Tagged) -> Response:
+    """https://www.rfc-editor.org/rfc/rfc9110.html#name-if-none-match"""
+    tag = f'"{answer.version}"'
+    asked = str(event.get("headers", {}).get("if-none-match", ""))
+    known = {one.strip().removeprefix("W/") for one in asked.split(",")}
+    # To be kept by the kiosk that asked, and asked about each time.
+    headers = {"etag": tag, "cache-control": "private, no-cache"}
+    if known & {tag, "*"}:
+        return {"statusCode": HTTPStatus.NOT_MODIFIED.value, "headers": headers}
+    response = _response(HTTPStatus.OK.value, answer.message)
+    return {**response, "headers": response["headers"] | headers}
 
 
 def _route(event: Event) -> str:

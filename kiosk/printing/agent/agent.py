@@ -17,7 +17,8 @@ import contextlib
 import threading
 from typing import Final
 
-from kiosk.printing.agent.job import PrintJob
+from backend_lambdas.contract.fields import PRINT_REASON_PATTERN
+from kiosk.printing.agent.job import FailureReason, PrintJob
 from kiosk.printing.agent.journal import PrintJournal
 from kiosk.printing.agent.lease import Lease
 from kiosk.printing.agent.sheets import SheetMaker
@@ -25,6 +26,7 @@ from kiosk.printing.agent.stages import AT_PRINTER, PrintStage
 from kiosk.printing.failures import (
     AnswerLost,
     JobUnknown,
+    NoSuchPaper,
     PrinterBusy,
     PrinterRefused,
     PrinterUnreachable,
@@ -40,6 +42,7 @@ ROUND_S: Final = 1.0
 _LATER: Final = (PrinterUnreachable, PrinterBusy)
 _OFFLINE: Final = (Trouble.OFFLINE,)
 _OTHER: Final = (Trouble.OTHER,)
+_GIVEN_UP: Final = "aborted-by-system"  # what every aborted job says (RFC 8011, 5.3.8)
 
 
 class PrintAgent:
@@ -61,7 +64,11 @@ class PrintAgent:
                 self.step()
                 stop.wait(ROUND_S)
         finally:
-            self._lease.give_back()
+            self.close()
+
+    def close(self) -> None:
+        """Lets another drive the printer."""
+        self._lease.give_back()
 
     def step(self) -> bool:
         """One round. False where another agent drives this printer."""
@@ -85,7 +92,8 @@ class PrintAgent:
             except PrinterRefused as exc:  # the printer itself, and not this job
                 self._journal.note(job.job_id, trouble=_OTHER, failure=str(exc))
             except SheetUnusable as exc:
-                self._fail(job, str(exc))
+                no_paper = isinstance(exc, NoSuchPaper)
+                self._fail(job, str(exc), FailureReason.NO_SUCH_PAPER if no_paper else FailureReason.UNUSABLE)
                 continue
             return
 
@@ -110,7 +118,7 @@ class PrintAgent:
             self._journal.move(job.job_id, PrintStage.QUEUED, trouble=trouble)
             return
         except PrinterRefused as exc:
-            self._fail(job, str(exc))
+            self._fail(job, str(exc), FailureReason.REFUSED)
             return
         except AnswerLost:
             return  # the next round looks for it by its name
@@ -119,7 +127,7 @@ class PrintAgent:
             self._printer.send(job_id, sheet)
         except PrinterRefused as exc:
             self._cancel_at_printer(job_id)
-            self._fail(job, str(exc))
+            self._fail(job, str(exc), FailureReason.REFUSED)
         except (AnswerLost, JobUnknown, *_LATER):
             return  # the next round asks the printer what it has
         else:
@@ -175,12 +183,13 @@ class PrintAgent:
         if report.state is JobState.COMPLETED:
             self._complete(job)
         elif report.state is JobState.ABORTED:
-            self._fail(job, f"the printer gave it up: {_told(report)}")
+            self._fail(job, f"the printer gave it up: {_told(report)}", _keyword(report))
         elif report.state is JobState.CANCELED:
             if job.cancel_asked:
                 self._journal.move(job.job_id, PrintStage.CANCELED)
             else:
-                self._fail(job, f"cancelled at the printer or in its queue: {_told(report)}")
+                words = f"cancelled at the printer or in its queue: {_told(report)}"
+                self._fail(job, words, FailureReason.CANCELLED)
         else:
             self._wait(job, report)
 
@@ -198,9 +207,9 @@ class PrintAgent:
         stage = PrintStage.PRINTED if printed >= job.entry.copies else PrintStage.QUEUED
         self._journal.move(job.job_id, stage, copies_printed=printed, copies_sent=0)
 
-    def _fail(self, job: PrintJob, failure: str) -> None:
+    def _fail(self, job: PrintJob, failure: str, reason: str) -> None:
         self._discard_sheet(job)
-        self._journal.move(job.job_id, PrintStage.FAILED, failure=failure)
+        self._journal.move(job.job_id, PrintStage.FAILED, failure=failure, reason=reason)
 
     def _cancel_at_printer(self, job_id: PrinterJobId) -> None:
         """As far as it is still there. One that the printer keeps against that was begun and has no sheet, and ends by
@@ -212,3 +221,9 @@ class PrintAgent:
 
 def _told(report: JobReport) -> str:
     return report.message or ", ".join(report.reasons) or "no reason given"
+
+
+def _keyword(report: JobReport) -> str:
+    """The printer's own, the most telling first."""
+    told = [one for one in report.reasons if one != _GIVEN_UP and PRINT_REASON_PATTERN.fullmatch(one)]
+    return told[0] if told else FailureReason.ABORTED

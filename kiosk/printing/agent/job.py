@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Final, TypedDict
 
@@ -11,6 +12,16 @@ from kiosk.printing.agent.stages import PrintStage
 from kiosk.printing.reasons import Trouble
 
 SCHEMA: Final = 1
+
+
+class FailureReason(StrEnum):
+    """Where the printer gave no keyword of its own."""
+
+    NO_SUCH_PAPER = "no-such-paper"
+    UNUSABLE = "photo-unusable"  # no sheet can be made of it as it is ordered
+    REFUSED = "refused"
+    ABORTED = "aborted"
+    CANCELLED = "cancelled"
 
 
 class Changes(TypedDict, total=False):
@@ -22,6 +33,7 @@ class Changes(TypedDict, total=False):
     copies_printed: int
     trouble: tuple[Trouble, ...]
     failure: str | None
+    reason: str | None
     cancel_asked: bool
     withdrawn: bool
 
@@ -56,6 +68,8 @@ class PrintJob:
     """What it waits for, while it does."""
     failure: str | None = None
     """Why it failed or is unknown, for staff."""
+    reason: str | None = None
+    """Why it failed, as a code that the backend takes: the printer's own keyword, or one of FailureReason."""
     cancel_asked: bool = False
     """By a person here."""
     withdrawn: bool = False

@@ -58,12 +58,12 @@ class PrintJournal:
             return True
 
     def move(self, job_id: str, stage: PrintStage, **values: Unpack[Changes]) -> PrintJob:
-        """One legal move with what goes with it, durable when it returns. `trouble` and `failure` end with a stage."""
+        """One legal move with what goes with it, durable when it returns. What was wrong in a stage ends with it."""
 
         def moved(job: PrintJob) -> PrintJob:
             if stage not in MOVES[job.stage]:
                 raise IllegalMove(f"{job_id} can't go from {job.stage} to {stage}")
-            changes: Changes = {"trouble": (), "failure": None, **values}
+            changes: Changes = {"trouble": (), "failure": None, "reason": None, **values}
             return replace(job, **changes, stage=stage, changed_at=self._now())
 
         return self.change(job_id, moved)
@@ -87,6 +87,9 @@ class PrintJournal:
         if not path.exists():  # it became final between the two looks
             path = self._path(job_id)
         return self._read(path)
+
+    def find(self, job_id: str) -> PrintJob | None:
+        return self.job(job_id) if self._path(job_id).exists() else None
 
     def jobs(self, stages: Collection[PrintStage] = OPEN, printer: str | None = None) -> list[PrintJob]:
         """In the order in which they were taken. Final ones are read only where they are asked for: they are many."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from kiosk.printing.agent.job import PrintJob
-from kiosk.printing.failures import SheetUnusable
+from kiosk.printing.failures import NoSuchPaper
 from kiosk.printing.media import Media, MediaSize
 from kiosk.printing.ports import Capabilities, Sheet, SheetFormat
 from kiosk.printing.sheets.render import SheetSpec, render_sheet
@@ -38,7 +38,7 @@ class RenderedSheets:
         media = capabilities.media_for(size, entry.finish, borderless=not entry.border)
         if media is None:
             kind = "with a border" if entry.border else "without margins"
-            raise SheetUnusable(f"{capabilities.make_and_model} has no {entry.finish} paper of {size} {kind}")
+            raise NoSuchPaper(f"{capabilities.make_and_model} has no {entry.finish} paper of {size} {kind}")
         spec = SheetSpec(
             media,
             capabilities.resolution_dpi(LEAST_DPI),

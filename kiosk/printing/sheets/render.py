@@ -5,7 +5,10 @@ Takes the JPEGs that this product made or bared itself (upright, sRGB or grey), 
 
 from __future__ import annotations
 
+import errno
 import math
+import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, cast
@@ -21,6 +24,9 @@ from kiosk.printing.sheets.pwg_raster import write_pwg_raster
 
 SHEET_PX_MAX: Final = 200_000_000
 """600 MB of RGB: a 60x85 cm poster at 300 dpi. A mistyped size shall not take the machine's memory."""
+DISK_FREE_BYTES_MIN: Final = 4_000_000
+"""With less a sheet that could not be made was not the photo's fault. More: a broken photo is tried for ever on a disk
+that is nearly full."""
 JPEG_QUALITY: Final = 97
 """With full chroma: beyond it only bytes grow."""
 _WHITE: Final = 255
@@ -52,6 +58,8 @@ def render_sheet(photo: Path, entry: PrintEntry, spec: SheetSpec, target: Path) 
         sheet = _on_white(_placed(picture, layout), layout)
         return _written(_in_printers_colours(sheet, spec), spec, target)
     except pyvips.Error as exc:
+        if shutil.disk_usage(target.parent).free < DISK_FREE_BYTES_MIN:  # which libvips tells in words alone
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target)) from exc
         words = " ".join(f"{exc.message} {exc.detail}".split())[:300]
         raise SheetUnusable(f"{photo.name} can't be made a sheet of: {words}") from exc
 

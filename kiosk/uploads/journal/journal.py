@@ -149,6 +149,21 @@ class Journal:
                 (OrderStage.ERASED, order_id),
             )
 
+    def forget_addresses(self, completed_before: str) -> int:
+        """Takes the address, and only that, out of each order that was complete before then (RFC 3339). Returns of how
+        many; nothing is written for none. The condition stands as texts, as in the work list, for its index.
+        """
+        rows = self._connection.read(
+            "SELECT order_id FROM orders WHERE stage = 'complete' AND customer_email <> '' AND completed_at < ?",
+            completed_before,
+        )
+        if rows:
+            with self._connection.transaction() as cursor:
+                cursor.executemany(
+                    "UPDATE orders SET customer_email = '' WHERE order_id = ?", [(row["order_id"],) for row in rows]
+                )
+        return len(rows)
+
     def recover(self) -> int:
         """Puts back what a dead worker was sending; whether S3 has it, the next PUT will tell. Returns how many."""
         _expect_legal(PHOTO_MOVES, PhotoStage.SENDING, PhotoStage.SPOOLED)

@@ -6,10 +6,11 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, Self
 
 from kiosk.business_hours import BusinessHours
 from kiosk.clock import Clock
+from kiosk.config import LineConfig
 
 BYTES_PER_MBIT: Final = 1_000_000 / 8
 """The telecoms' megabit, as lines are sold."""
@@ -22,6 +23,11 @@ class CeilingRules:
     ceiling_mbit_s: float = 0.0
     business_ceiling_mbit_s: float = 0.0
     business_hours: tuple[BusinessHours, ...] = ()
+
+    @classmethod
+    def of(cls, line: LineConfig) -> Self:
+        hours = tuple(map(BusinessHours.parse, line.business_hours))
+        return cls(line.ceiling_mbit_s, line.business_ceiling_mbit_s, hours)
 
     def bytes_s_at(self, moment: datetime) -> float | None:
         """`moment` in the shop's local time; None where there is no ceiling."""
@@ -45,6 +51,11 @@ class Ceiling:
         self._lock = threading.Lock()
         self._line_free_s = 0.0
         """When all that was let through will have left at the ceiling's rate."""
+
+    def follow(self, rules: CeilingRules) -> None:
+        """From the next bytes on; what was let through already leaves by the rules of before."""
+        with self._lock:
+            self._rules = rules
 
     def wait_for(self, size_bytes: int) -> None:
         """Returns when that many bytes may be sent."""

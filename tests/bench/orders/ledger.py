@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.attributes import Item
+from backend_lambdas.adapters.orders import items
 from backend_lambdas.adapters.orders.stages import keys_of
 from backend_lambdas.contract.deliveries import DeliveryStatus
 from backend_lambdas.contract.identifiers import OrderId, order_code
@@ -109,7 +110,7 @@ def _write(client: Any, table: str, batch: list[dict[str, Any]]) -> int:
     return len(batch)
 
 
-def _items(ledger: Ledger) -> Iterator[items.Item]:
+def _items(ledger: Ledger) -> Iterator[Item]:
     for head in ledger.heads:
         yield items.head_to_item(head) | keys_of(head)
         is_here = head.order_status is OrderStatus.READY

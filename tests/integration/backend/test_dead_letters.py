@@ -12,13 +12,16 @@ import pytest
 from botocore.exceptions import EndpointConnectionError
 from botocore.retries.standard import ExponentialBackoff
 
+from backend_lambdas.contract.dead_letters import queue
+from backend_lambdas.contract.dead_letters.letter import Letter
+from backend_lambdas.contract.dead_letters.queue import DeadLetterQueue
 from backend_lambdas.handlers import _wiring
 from backend_lambdas.handlers.queues import _sqs
-from infra.admin import dead_letters, letters, redrive
+from infra.admin import dead_letters, redrive
 from infra.admin.arguments import parser
 from infra.admin.deployment import Deployment, told_in_one_line
 from infra.admin.errors import AdminError
-from infra.admin.letters import DeadLetterQueue, Letter, dead_letter_queues
+from infra.admin.letters import dead_letter_queues
 from infra.admin.reasons import NO_REASON
 from tests.aws_faults import Faults, lost_reply, reset
 from tests.deployed.stage import Stage
@@ -93,7 +96,7 @@ class Post:
 
 @pytest.fixture
 def post(stage: Stage, cloud: MiniStack, monkeypatch: pytest.MonkeyPatch) -> Post:
-    monkeypatch.setattr(letters, "WAIT_S", 0)  # the emulator has one server: a short poll misses nothing
+    monkeypatch.setattr(queue, "WAIT_S", 0)  # the emulator has one server: a short poll misses nothing
     monkeypatch.setattr(ExponentialBackoff, "delay_amount", lambda _self, _context: 0)
     session = boto3.Session(aws_access_key_id="test", aws_secret_access_key="test", region_name=REGION)
     return Post(stage, Deployment(dict(stage.stack.outputs), session, cloud.endpoint_url), stage.client("sqs"))

@@ -16,7 +16,7 @@ STORE: Final = "basel-1"
 Prepared = Mapping[str, Any]
 
 
-def _event(body: str = "", token: str = "") -> dict[str, Any]:
+def event_of(body: str = "", token: str = "") -> dict[str, Any]:
     context = {"authorizer": {"lambda": {"deviceId": OTHER_DEVICE, "storeId": STORE}}}
     return {"requestContext": context, "headers": {"x-staff-session": token}, "body": body}
 
@@ -34,29 +34,39 @@ def new_number(_stage: Stage) -> Prepared:
     return {"staff_number": f"{next(_NUMBERS):04}"}
 
 
-def member(stage: Stage, role: str = "staff") -> Prepared:
+def member(stage: Stage) -> Prepared:
     """Somebody with a number that no scenario before had, or nobody has any more."""
     number = new_number(stage)["staff_number"]
-    return {"staff_number": number, "pin": _manage(stage, "manage_staff", "add", number, name="Ada", role=role)["pin"]}
+    return {"staff_number": number, "pin": _manage(stage, "manage_staff", "add", number, name="Ada")["pin"]}
 
 
-def logged_in(stage: Stage, role: str = "staff") -> Prepared:
-    made = member(stage, role)
-    session = answer_of(stage, "start_staff_session", "start_staff_session", _event(json.dumps(made)))
+def logged_in(stage: Stage) -> Prepared:
+    return _with_session(stage, member(stage))
+
+
+def manager(stage: Stage) -> Prepared:
+    """Logged in, too."""
+    made = member(stage)
+    _manage(stage, "manage_staff", "set-role", made["staff_number"], role="manager")
+    return _with_session(stage, made)
+
+
+def _with_session(stage: Stage, made: Prepared) -> Prepared:
+    session = answer_of(stage, "start_staff_session", "start_staff_session", event_of(json.dumps(made)))
     return {**made, "token": session["session_token"]}
 
 
 def log_in(stage: Stage, role_of: str, made: Prepared) -> None:
     login = {"staff_number": made["staff_number"], "pin": made["pin"]}
-    answer_of(stage, "start_staff_session", role_of, _event(json.dumps(login)))
+    answer_of(stage, "start_staff_session", role_of, event_of(json.dumps(login)))
 
 
 def look(stage: Stage, role_of: str, made: Prepared) -> None:
-    answer_of(stage, "get_staff_session", role_of, _event(token=made["token"]))
+    answer_of(stage, "get_staff_session", role_of, event_of(token=made["token"]))
 
 
 def log_out(stage: Stage, role_of: str, made: Prepared) -> None:
-    answer_of(stage, "end_staff_session", role_of, _event(token=made["token"]))
+    answer_of(stage, "end_staff_session", role_of, event_of(token=made["token"]))
 
 
 def keep_staff(stage: Stage, role_of: str, made: Prepared) -> None:

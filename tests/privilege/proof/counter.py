@@ -1,62 +1,70 @@
-"""The scenarios of the shop's counter: staff look for orders, look at one, and do something to it."""
+"""The scenarios of staff at a kiosk who look after the shop's kiosks, its settings and its dead letters."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from typing import Any
+import uuid
+from collections.abc import Mapping
+from typing import Any, Final
 
-from ulid import ULID
-
-from backend_lambdas.contract.identifiers import OrderId, order_code
-from tests.deployed.kiosk import Kiosk
+from tests.deployed import queues
 from tests.deployed.stage import Stage
-from tests.privilege.proof import access
+from tests.privilege.proof import access, fleet
 from tests.privilege.proof.calls import answer_of
 from tests.privilege.proof.poller import NotDoneError
 
 Prepared = Mapping[str, Any]
 
-
-def with_manager(prepare: Callable[[Stage], Prepared]) -> Callable[[Stage], Prepared]:
-    """An order of the shop in which a manager is logged in, on the device that took it."""
-    return lambda stage: {**prepare(stage), "token": access.logged_in(stage, role="manager")["token"]}
+WITH_LETTERS: Final = ("StoredPhotos", "Notices", "LinkRequests", "MailEvents", "Erasures")
 
 
-def _event(made: Prepared, body: object = None) -> dict[str, Any]:
-    kiosk: Kiosk = made["kiosk"]
-    event = kiosk.request(made["order_id"], "" if body is None else json.dumps(body))
-    return {**event, "headers": {"x-staff-session": made["token"]}}
+def manager_and_silent_kiosk(stage: Stage) -> Prepared:
+    return {**access.logged_in(stage), **fleet.silent(stage)}
 
 
-def find(stage: Stage, role_of: str, made: Prepared) -> None:
-    """By each of what staff know of an order."""
-    code = order_code(OrderId(made["order_id"]))
-    for query in ({"stage": "receiving"}, {"code": code}, {"customer_email": "anna@example.com"}):
-        told = answer_of(stage, "query_orders", role_of, _event(made, query))["orders"]
-        if made["order_id"] not in {line["order_id"] for line in told}:
-            raise NotDoneError(f"query_orders: the order is not found by {query}")
+def list_kiosks(stage: Stage, role_of: str, made: Prepared) -> None:
+    told = answer_of(stage, "list_kiosks", role_of, access.event_of(token=made["token"]))["kiosks"]
+    found = [one for one in told if one["device_id"] == made["kiosk"].device_id]
+    if [one["is_silent"] for one in found] != [True]:
+        raise NotDoneError(f"list_kiosks: {found}")
 
 
-def count(stage: Stage, role_of: str, made: Prepared) -> None:
-    answer_of(stage, "count_orders", role_of, _event(made))
+def letters_of(stage: Stage, made: Prepared) -> Prepared:
+    """One dead letter in each queue about an order that was put, and a manager who is logged in."""
+    queues.drain(stage)
+    for name in WITH_LETTERS:
+        url = stage.id_of(f"{name}DeadLetters")
+        stage.client("sqs").send_message(QueueUrl=url, MessageBody=json.dumps({"order_id": made["order_id"]}))
+    return {**made, **access.manager(stage)}
 
 
-def look(stage: Stage, role_of: str, made: Prepared) -> None:
-    """Its photo is here, so it has a preview."""
-    told = answer_of(stage, "get_staff_order", role_of, _event(made))
-    if "Signature=" not in told["photos"][0].get("preview_url", ""):
-        raise NotDoneError("get_staff_order: no preview")
+def list_letters(stage: Stage, role_of: str, made: Prepared) -> None:
+    told = answer_of(stage, "list_dead_letters", role_of, access.event_of(token=made["token"]))
+    if len({one["queue"] for one in told["letters"]}) != len(WITH_LETTERS):
+        raise NotDoneError(f"list_dead_letters: {told}")
 
 
-def mend(stage: Stage, role_of: str, made: Prepared) -> None:
-    """The address, on head and photo, after which the mail is asked for."""
-    _act(stage, role_of, made, kind="change_address", customer_email="anna@example.org")
+def redrive_letters(stage: Stage, role_of: str, made: Prepared) -> None:
+    letters = answer_of(stage, "list_dead_letters", "list_dead_letters", access.event_of(token=made["token"]))
+    wanted = [one["letter_id"] for one in letters["letters"]] or [str(uuid.uuid4())]
+    event = access.event_of(json.dumps({"letter_ids": wanted}), made["token"])
+    sent = answer_of(stage, "redrive_dead_letters", role_of, event)["letter_ids"]
+    if len(sent) != len(WITH_LETTERS):
+        raise NotDoneError(f"redrive_dead_letters: {sent}")
+    queues.drain(stage)
 
 
-def erase(stage: Stage, role_of: str, made: Prepared) -> None:
-    _act(stage, role_of, made, kind="erase", reason="proof")
+def get_config(stage: Stage, role_of: str, _made: Prepared) -> None:
+    answer_of(stage, "get_config", role_of, access.event_of())
 
 
-def _act(stage: Stage, role_of: str, made: Prepared, **action: str) -> None:
-    answer_of(stage, "act_on_order", role_of, _event(made, {"action_id": str(ULID()), **action}))
+def get_settings(stage: Stage, role_of: str, made: Prepared) -> None:
+    answer_of(stage, "get_settings", role_of, access.event_of(token=made["token"]))
+
+
+def put_settings(stage: Stage, role_of: str, made: Prepared) -> None:
+    standing = answer_of(stage, "get_settings", "get_settings", access.event_of(token=made["token"]))
+    change = {"based_on": standing["version"], "settings": {"shop_name": "Foto Nord"}}
+    state = answer_of(stage, "put_settings", role_of, access.event_of(json.dumps(change), made["token"]))
+    if state["version"] != standing["version"] + 1:
+        raise NotDoneError(f"put_settings: {state}")

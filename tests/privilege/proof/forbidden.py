@@ -68,6 +68,11 @@ def _by_functions(stage: Stage) -> Iterator[Asked]:
             role(stage, "take_heartbeat"), "dynamodb:UpdateItem", devices, {"dynamodb:LeadingKeys": [str(DEVICE)]}
         ),
     )
+    yield Asked(
+        "who lists kiosks reads an enrolment code",
+        "ListKiosksFunctionRole",
+        Question(role(stage, "list_kiosks"), "dynamodb:BatchGetItem", devices, {"dynamodb:LeadingKeys": ["code#1"]}),
+    )
     for function, policy in (("send_notice", "SendNoticeFunctionRole"), ("send_link", "SendLinkFunctionRole")):
         yield Asked(
             f"mail in another's name by {function}",

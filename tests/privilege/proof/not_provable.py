@@ -69,6 +69,7 @@ EVALUATED_ONLY: Final = (
     NotProvable("ChargeDay", "dynamodb:LeadingKeys", KEYS_IGNORED),
     NotProvable("NoteHeartbeat", "dynamodb:LeadingKeys", KEYS_IGNORED),
     NotProvable("KeepRecord", "dynamodb:LeadingKeys", KEYS_IGNORED),
+    NotProvable("ReadHeartbeats", "dynamodb:LeadingKeys", KEYS_IGNORED),
     NotProvable("FindVersions", "s3:prefix", NOBODY_ASKS),
 )
 """Of the roles: the engine in this process is given the keys and resources that AWS documents; the one that serves

@@ -35,8 +35,9 @@ from tests.fakes.backend_data import (
     photo_id,
     pieces,
     preview_bytes,
+    printed_manifest,
 )
-from tests.privilege.proof import access, counter, fleet
+from tests.privilege.proof import access, counter, fleet, orders, printing
 from tests.privilege.proof.calls import answer_of as _call
 from tests.privilege.proof.poller import NotDoneError, work_once
 
@@ -74,10 +75,10 @@ def _order_with_preview(stage: Stage) -> Prepared:
     return _order(stage, manifest_with_previews(1))
 
 
-def _stored_photo(stage: Stage) -> Prepared:
+def _stored_photo(stage: Stage, order: OrderManifest | None = None) -> Prepared:
     """Its one photo lies in the bucket, and S3 has told the queue."""
     queues.drain(stage)
-    made = _order(stage)
+    made = _order(stage, order)
     (grant,) = made["kiosk"].grants(0, order_id=made["order_id"])
     if put_to(grant, photo_bytes(0)) != 200:
         raise NotDoneError("the photo was not stored")
@@ -90,6 +91,19 @@ def _ready_order(stage: Stage) -> Prepared:
     made = _stored_photo(stage)
     work_once(stage, "photo_stored", "photo_stored")
     queues.wait_for_message(stage, "NoticesQueue")
+    return made
+
+
+def _photo_to_print(stage: Stage) -> Prepared:
+    """Its one photo is counted, and two prints of it are ordered."""
+    made = _stored_photo(stage, printed_manifest(1))
+    work_once(stage, "photo_stored", "photo_stored")
+    return made
+
+
+def _claimed_photo(stage: Stage) -> Prepared:
+    made = _photo_to_print(stage)
+    printing.claim(stage, "claim_prints", made)
     return made
 
 
@@ -308,6 +322,10 @@ def _count_mail(stage: Stage, role_of: str, made: Prepared) -> None:
         raise NotDoneError(f"mail_events: {state}")
 
 
+def _dead_letters(stage: Stage) -> Prepared:
+    return counter.letters_of(stage, _order(stage))
+
+
 def _bury(function: str, letters: str) -> Act:
     def act(stage: Stage, role_of: str, _made: Prepared) -> None:
         work_once(stage, function, role_of)
@@ -329,17 +347,25 @@ SCENARIOS: Final = (
     Scenario("revoke device", "manage_devices", _enrolled, access.revoke),
     Scenario("heartbeat", "take_heartbeat", _enrolled, fleet.beat),
     Scenario("watch", "watch_kiosks", fleet.silent, fleet.watch),
+    Scenario("list kiosks", "list_kiosks", counter.manager_and_silent_kiosk, counter.list_kiosks),
+    Scenario("list dead letters", "list_dead_letters", _dead_letters, counter.list_letters),
+    Scenario("redrive dead letters", "redrive_dead_letters", _dead_letters, counter.redrive_letters),
+    Scenario("settings for a kiosk", "get_config", lambda _stage: {}, counter.get_config),
+    Scenario("settings for staff", "get_settings", access.logged_in, counter.get_settings),
+    Scenario("change settings", "put_settings", access.manager, counter.put_settings),
     Scenario("migrate records", "migrate_records", _old_records, _migrate),
     Scenario("put order", "put_order", _new_order, _put_order),
     Scenario("read order", "get_order", _order, _get_order),
-    Scenario("find orders", "query_orders", counter.with_manager(_order), counter.find),
-    Scenario("count orders", "count_orders", counter.with_manager(_order), counter.count),
-    Scenario("look at an order", "get_staff_order", counter.with_manager(_ready_order), counter.look),
-    Scenario("mend an address", "act_on_order", counter.with_manager(_noticed_order), counter.mend),
-    Scenario("erase for staff", "act_on_order", counter.with_manager(_order), counter.erase),
+    Scenario("find orders", "query_orders", orders.with_manager(_order), orders.find),
+    Scenario("count orders", "count_orders", orders.with_manager(_order), orders.count),
+    Scenario("look at an order", "get_staff_order", orders.with_manager(_ready_order), orders.look),
+    Scenario("mend an address", "act_on_order", orders.with_manager(_noticed_order), orders.mend),
+    Scenario("erase for staff", "act_on_order", orders.with_manager(_order), orders.erase),
     Scenario("grant and upload", "grant_uploads", _order_with_preview, _grant_and_upload),
     Scenario("parts", "grant_parts", _large_order, _parts),
     Scenario("report stored", "report_stored", _order, _report_stored),
+    Scenario("claim prints", "claim_prints", _photo_to_print, printing.claim),
+    Scenario("report print", "report_print", _claimed_photo, printing.report),
     Scenario("last photo, gallery, announcement", "photo_stored", _stored_photo, _verify),
     Scenario(
         "stored photo buried",

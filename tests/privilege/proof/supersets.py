@@ -9,6 +9,7 @@ CODES: Final = "It spends codes and adds devices, both by their key, and DynamoD
 READS_DEVICES: Final = "It reads a code by the same GetItem on the same table."
 READS_ORDERS: Final = "It reads the whole order for its own work, by the same Query on the same table."
 READS_STAFF: Final = "It reads sessions and members for its own work, by the same GetItem on the same table."
+READS_SETTINGS: Final = "It reads the version in force for its own work, by the same Query on the same table."
 KEEPS_STAFF: Final = "It is the owner's, and writes all that there is about staff, guesses included."
 ENDS: Final = (
     "It forgets guesses by the same DeleteItem on the same table, and DynamoDB has no right to one kind of item."
@@ -34,7 +35,14 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
         "start_staff_session": READS_STAFF,
         "end_staff_session": READS_STAFF,
         "manage_staff": READS_STAFF,
+        "list_kiosks": READS_STAFF,
+        "list_dead_letters": READS_STAFF,
+        "redrive_dead_letters": READS_STAFF,
+        "get_settings": READS_STAFF,
+        "put_settings": READS_STAFF,
     },
+    "settings for a kiosk": {"get_settings": READS_SETTINGS, "put_settings": READS_SETTINGS},
+    "settings for staff": {"put_settings": READS_SETTINGS},
     "log out": {"start_staff_session": ENDS, "manage_staff": KEEPS_STAFF},
     "read order": {
         "put_order": READS_ORDERS,

@@ -16,6 +16,7 @@ from kiosk.config import (
     SourcesConfig,
 )
 from kiosk.languages import LANGUAGES
+from kiosk.shop_printers import PrinterKind
 
 
 def test_it_is_read_back_as_it_was_saved(tmp_path: Path) -> None:
@@ -104,4 +105,68 @@ def test_a_language_without_words_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     path.write_text("[session]\nlanguages = ['de', 'tlh']\n")
     with pytest.raises(ConfigInvalid, match="no words in tlh; there are en, de"):
+        KioskConfig.load(path)
+
+
+PRINTERS = """
+[prints]
+products = ["10x15: 102x152 mm, 29", "13x18: 127x178 mm, 59"]
+
+[[printing.printers]]
+name = "counter"
+address = "ipp://192.168.1.20/ipp/print"
+products = ["10x15"]
+
+[[printing.printers]]
+name = "minilab"
+kind = "hot_folder"
+address = "/srv/lab"
+bleed_mm = 2
+"""
+
+
+def test_printers_are_tables_of_their_own(tmp_path: Path) -> None:
+    """Each printer of the shop is a table; they are read back as they were saved."""
+    path = tmp_path / "config.toml"
+    path.write_text(PRINTERS)
+    config = KioskConfig.load(path)
+    counter, minilab = config.printing.printers
+    assert (counter.kind, counter.products, counter.bleed_hmm) == (PrinterKind.IPP, ("10x15",), 0)
+    assert (minilab.kind, minilab.address, minilab.bleed_hmm) == (PrinterKind.HOT_FOLDER, "/srv/lab", 200)
+    config.save(path)
+    assert KioskConfig.load(path) == config
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        ('name = "minilab"', 'name = "Mini Lab"', "[printing.printers 2] name: 'Mini Lab' is no name for a printer"),
+        ('kind = "hot_folder"', 'kind = "fax"', "[printing.printers 2] kind: one of ipp, windows, hot_folder"),
+        ('name = "minilab"', 'name = "counter"', "[printing] printers: counter stands twice"),
+        ('"ipp://192', '"http://192', "counter: 'http://192.168.1.20/ipp/print' is no address of IPP"),
+        ('"/srv/lab"', '"lab"', "minilab: 'lab' is no whole path of a folder"),
+        ('address = "/srv/lab"', "", "minilab: no address"),
+        ('products = ["10x15"]', 'products = ["20x30"]', "[printing] printers: [prints] has no size 20x30"),
+        ("bleed_mm = 2", "bleed_mm = 200", "[printing.printers 2] bleed_mm: 0.0 to 10.0"),
+        ("bleed_mm = 2", "profile = '/none.icc'", "[printing.printers 2] profile: there is no /none.icc"),
+        ("bleed_mm = 2", "tray = 2", "[printing.printers 2] tray: no such setting"),
+    ],
+)
+def test_a_printer_that_can_not_be_is_named(before: str, after: str, words: str, tmp_path: Path) -> None:
+    """What is wrong with a printer is told with its place or name, and what it should be."""
+    path = tmp_path / "config.toml"
+    path.write_text(PRINTERS.replace(before, after))
+    with pytest.raises(ConfigInvalid) as raised:
+        KioskConfig.load(path)
+    assert words in str(raised.value)
+
+
+def test_printers_are_a_list_of_tables(tmp_path: Path) -> None:
+    """A list of names is no list of printers."""
+    path = tmp_path / "config.toml"
+    path.write_text("[printing]\nprinters = 'counter'\n")
+    with pytest.raises(ConfigInvalid, match="a list of tables"):
+        KioskConfig.load(path)
+    path.write_text("[printing]\nprinters = ['counter']\n")
+    with pytest.raises(ConfigInvalid, match="not a section"):
         KioskConfig.load(path)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from backend_lambdas.adapters import items
+from backend_lambdas.adapters.orders import items
 from backend_lambdas.contract.messages import OrderManifest
 from backend_lambdas.contract.object_keys import photo_key
 from backend_lambdas.contract.prints import PrintEntry

@@ -8,8 +8,7 @@ from typing import Any, Final
 
 import pytest
 
-from backend_lambdas.adapters import items
-from backend_lambdas.adapters.orders import versions
+from backend_lambdas.adapters.orders import items, versions
 from backend_lambdas.adapters.orders.stages import keys_of
 from backend_lambdas.contract.fields import customer_key
 from backend_lambdas.contract.statuses import NoticeStatus, PhotoStatus, PrintStatus

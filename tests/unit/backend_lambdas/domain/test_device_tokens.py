@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from backend_lambdas.domain.device_tokens import Gatekeeper
 from backend_lambdas.domain.errors import TokenFlaw, TokenRefused
-from backend_lambdas.domain.records import Device
+from backend_lambdas.domain.fleet.records import Device
 from tests.fakes.backend import FakeDevices
 from tests.fakes.backend_data import DEVICE, OTHER_DEVICE, STORE
 from tests.fakes.clock import FakeClock

@@ -10,7 +10,7 @@ import pytest
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.heartbeats import KioskState
 from backend_lambdas.domain.fleet.heartbeats import HeartbeatDesk, KioskWatch
-from backend_lambdas.domain.records import Device
+from backend_lambdas.domain.fleet.records import Device
 from backend_lambdas.handlers import _wiring, _wiring_fleet
 from backend_lambdas.handlers.api import take_heartbeat
 from backend_lambdas.handlers.schedules import watch_kiosks

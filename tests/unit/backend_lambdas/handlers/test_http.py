@@ -39,6 +39,7 @@ def answer_of(error: Exception) -> dict[str, Any]:
         (errors.PhotoNotFound(), 404, "photo_not_found"),
         (errors.RouteUnknown(), 404, "route_unknown"),
         (errors.OrderConflict(), 409, "order_conflict"),
+        (errors.SettingsConflict(), 409, "settings_conflict"),
         (errors.OrderErased(), 410, "order_erased"),
         (errors.QuotaExceeded(), 403, "quota_exceeded"),
         (errors.StaffSessionRequired(errors.SessionFlaw.EXPIRED), 403, "staff_session_required"),
@@ -122,6 +123,28 @@ def test_answer() -> None:
         "headers": {"content-type": "application/json", "cache-control": "no-store"},
         "body": '{"contract_version":1,"time":"2026-05-04T09:30:00.000Z"}',
     }
+
+
+@pytest.mark.parametrize(
+    ("known", "status"),
+    [
+        (None, 200),
+        ('"6"', 200),
+        ("7", 200),
+        ('"7"', 304),
+        ('W/"7"', 304),
+        ('"6", "7"', 304),
+        ("*", 304),
+    ],
+)
+def test_who_has_it_is_not_sent_it_again(known: str | None, status: int) -> None:
+    """A tagged answer comes with its tag, and without its body for whoever names that tag."""
+    headers = {} if known is None else {"if-none-match": known}
+    message = Health(1, "2026-05-04T09:30:00.000Z")
+    answer = _http.respond({**EVENT, "headers": headers}, lambda _event: _http.Tagged(message, "7"))
+    assert (answer["statusCode"], "body" in answer) == (status, status == 200)
+    assert answer["headers"]["etag"] == '"7"'
+    assert answer["headers"]["cache-control"] == "private, no-cache"
 
 
 HEALTH = '{"contract_version":1,"time":"t"}'

@@ -9,10 +9,11 @@ from typing import Any, cast
 
 import pytest
 
+from backend_lambdas.contract.dead_letters.letter import Letter
 from infra.admin.arguments import main
 from infra.admin.deployment import of_local_cloud
 from infra.admin.errors import DeploymentUnknown
-from infra.admin.letters import Letter
+from infra.admin.letters import as_json
 from infra.admin.reasons import in_plain_words
 
 ORDER = "01J0000000000000000000000A"
@@ -54,7 +55,7 @@ def test_a_letter_names_whose_it_is(body: str, orders: list[str], photos: list[s
     """The ids of order and photo are found in any of the queues' messages, and nothing else of it is shown."""
     message: Any = {"MessageId": "m", "ReceiptHandle": "r", "Body": body, "Attributes": {"SentTimestamp": "1000"}}
     letter = Letter.parse(cast("Any", message))
-    shown = letter.as_json(datetime.fromtimestamp(61, UTC))
+    shown = as_json(letter, datetime.fromtimestamp(61, UTC))
     assert (shown["order_ids"], shown["photo_ids"], shown["age_s"]) == (orders, photos, 60)
     assert "anna" not in json.dumps(shown) + repr(letter)
 

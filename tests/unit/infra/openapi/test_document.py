@@ -64,13 +64,14 @@ def test_examples_keep_their_schemas(route: Route) -> None:
     """Each golden file that the document shows is valid by the schema beside it."""
     operation = operation_of(route)
     bodies = [operation["requestBody"]] if route.request else []
+    answers = [answer for status, answer in operation["responses"].items() if status != "304"]  # which has no body
     shown = 0
-    for body in (*bodies, *operation["responses"].values()):
+    for body in (*bodies, *answers):
         content = body["content"]["application/json"]
         for name, example in content["examples"].items():
             assert problems(content["schema"], example["value"]) == [], name
             shown += 1
-    assert shown > len(operation["responses"])
+    assert shown > len(answers)
 
 
 @pytest.mark.parametrize("route", ROUTES, ids=lambda route: route.handler)

@@ -15,6 +15,7 @@ from backend_lambdas.contract.codec import encode
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
 from backend_lambdas.contract.messages import Health, OrderState, PhotoState, Problem
+from backend_lambdas.contract.staff.settings import SettingsState, ShopSettings
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest
 from kiosk.api.client import ApiClient
@@ -231,6 +232,33 @@ def test_large_photos_and_reminders_go_to_their_routes() -> None:
         ("POST", f"/v1/orders/{ORDER_ID}/photos/{photo_id}/parts", '{"part_numbers":[2],"upload_id":"u"}'),
         ("POST", f"/v1/orders/{ORDER_ID}/stored", f'{{"photo_ids":["{photo_id}"]}}'),
     ]
+
+
+def test_settings_come_once() -> None:
+    """The shop's settings come with their tag, and not again to whoever knows it."""
+    asked: list[str | None] = []
+    state = SettingsState(7, ShopSettings(shop_name="Foto Nord"))
+
+    def take(request: httpx.Request) -> httpx.Response:
+        assert (request.method, request.url.path) == ("GET", "/v1/config")
+        asked.append(known := request.headers.get("If-None-Match"))
+        if known == '"7"':
+            return httpx.Response(304, headers={"ETag": '"7"'})
+        return httpx.Response(200, content=encode(state), headers={"ETag": '"7"'})
+
+    client = client_of(take)
+    assert client.get_config(None) == (state, '"7"')
+    assert client.get_config('"6"') == (state, '"7"')
+    assert client.get_config('"7"') is None
+    assert asked == [None, '"6"', '"7"']
+
+
+@pytest.mark.parametrize("status", [200, 304])
+def test_settings_without_a_tag_are_somebody_elses(status: int) -> None:
+    """An answer that lost its tag, or says unchanged to who knew nothing, is none of the backend's."""
+    answer = httpx.Response(status, content=encode(SettingsState(7, ShopSettings())) if status == 200 else b"")
+    with pytest.raises(Unreachable):
+        client_of(lambda _: answer).get_config(None)
 
 
 def test_the_backends_clock_is_known_once_it_has_answered() -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat, KioskState
+from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat, KioskState, PrinterHealth
 from kiosk.api.failures import Unreachable
 from kiosk.clock import rfc3339
 from kiosk.fleet.heartbeats import FIRST_AFTER_S, Heartbeats
@@ -43,6 +43,7 @@ class Backend:
     clock: FakeClock
     next_in_s: int = 60
     is_down: Callable[[], bool] = lambda: False
+    clock_skew_s: float = 0.0
     heard: list[tuple[float, KioskHeartbeat]] = field(default_factory=list)
 
     def beat(self, heartbeat: KioskHeartbeat) -> HeartbeatAnswer:
@@ -111,6 +112,20 @@ def test_what_waits_is_told(heartbeats: Heartbeats, backend: Backend, clock: Fak
     assert told.kiosk_version == "0.1.0"
 
 
+@pytest.mark.parametrize(("skew_s", "told"), [(0, None), (59.6, None), (75.4, 75), (-600, -600)])
+def test_line_and_clock_are_told(
+    heartbeats: Heartbeats, backend: Backend, clock: FakeClock, tmp_path: Path, skew_s: float, told: int | None
+) -> None:
+    """A heartbeat has what the line carried of late, and how wrong the clock is where a token would suffer by it."""
+    backend.clock_skew_s = skew_s
+    heartbeats.run(Stop(clock, 3))
+    with Journal.open(tmp_path / "journal.sqlite3", clock) as journal:
+        journal.note_goodput(1_250_000.4)
+    heartbeats.run(Stop(clock, 3))
+    assert [beat.goodput_bytes_s for _, beat in backend.heard] == [None, 1_250_000]
+    assert [beat.clock_skew_s for _, beat in backend.heard] == [told, told]
+
+
 def test_nothing_waits(heartbeats: Heartbeats, backend: Backend, clock: FakeClock) -> None:
     """With an empty queue no age is told."""
     heartbeats.run(Stop(clock, 3))
@@ -152,3 +167,15 @@ def test_a_goodbye_is_waited_for(backend: Backend, heartbeats: Heartbeats) -> No
     with heartbeats.sent(stop):
         stop.set()
     assert backend.states == [CLOSING]
+
+
+def test_printers_are_told_where_an_agent_drives_some(backend: Backend, tmp_path: Path, clock: FakeClock) -> None:
+    """As they are at that moment; a machine without an agent says nothing of printers."""
+    told: list[tuple[PrinterHealth, ...]] = [(), (PrinterHealth("counter", 3, ("media-empty",), 0),)]
+    path = tmp_path / "journal.sqlite3"
+    Heartbeats(backend, path, clock, "0.1.0", printers=lambda: told.pop(0) if told else ()).run(Stop(clock, 100))
+    assert [heartbeat.printers for _, heartbeat in backend.heard] == [
+        None,
+        (PrinterHealth("counter", 3, ("media-empty",), 0),),
+        None,
+    ]

@@ -7,15 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.printing.agent.agent import PrintAgent
 from kiosk.printing.agent.desk import PrintDesk
 from kiosk.printing.agent.journal import IllegalMove
+from kiosk.printing.agent.sheets import RenderedSheets
 from kiosk.printing.agent.stages import FINAL, MOVES, PrintStage
 from kiosk.printing.failures import AnswerLost, PrinterRefused
 from kiosk.printing.ports import Capabilities, JobTicket, Sheet
 from kiosk.printing.reasons import Trouble
 from kiosk.printing.states import JobState, PrinterJobId
 from tests.fakes.printing import FakePrinter
-from tests.unit.kiosk.printing.jobs import Shop, a_job
+from tests.unit.kiosk.printing.jobs import PRINTER, FreeLease, Shop, a_job
 
 
 class OneCopyPrinter(FakePrinter):
@@ -192,7 +194,40 @@ def test_a_photo_that_is_none_does_not_hold_up_the_next(shop: Shop, printer: Fak
     shop.journal.take(a_job("JOB-2"))
     shop.rounds()
     assert stage(shop, "JOB-1") is PrintStage.FAILED
+    assert shop.journal.job("JOB-1").reason == "photo-unusable"
     assert stage(shop, "JOB-2") is PrintStage.SENT
+
+
+@pytest.mark.parametrize(
+    ("reasons", "code"),
+    [
+        (("aborted-by-system",), "aborted"),
+        (("aborted-by-system", "document-format-error"), "document-format-error"),
+        (("Not A Keyword",), "aborted"),
+        ((), "aborted"),
+    ],
+)
+def test_why_it_failed_has_a_code(shop: Shop, printer: FakePrinter, reasons: tuple[str, ...], code: str) -> None:
+    """The printer's most telling keyword, or ours where it gave none; a retry begins without."""
+    printer.reasons = ("media-jam",)
+    shop.journal.take(a_job())
+    shop.rounds(2)
+    printer.abort(PrinterJobId("1"), reasons)
+    printer.reasons = ()
+    shop.rounds()
+    assert shop.journal.job("JOB-1").reason == code
+    PrintDesk(shop.journal).retry("JOB-1")
+    assert shop.journal.job("JOB-1").reason is None
+
+
+def test_a_paper_that_the_printer_has_not_has_a_code(shop: Shop, printer: FakePrinter, tmp_path: Path) -> None:
+    """Staff read that the paper is missing, and not that the photo is broken."""
+    sheets = RenderedSheets(tmp_path / "sheets")
+    agent = PrintAgent(PRINTER, printer, shop.journal, sheets, FreeLease())
+    job = a_job()
+    shop.journal.take(replace(job, entry=replace(job.entry, finish="matte")))
+    agent.step()
+    assert shop.journal.job("JOB-1").reason == "no-such-paper"
 
 
 def test_a_busy_printer_is_asked_again_and_the_sheet_is_made_once(tmp_path: Path) -> None:

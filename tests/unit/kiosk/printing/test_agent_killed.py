@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,61 +10,10 @@ from kiosk.durable import write_durably
 from kiosk.printing.agent import journal as journal_module
 from kiosk.printing.agent.desk import PrintDesk
 from kiosk.printing.agent.stages import PrintStage
-from kiosk.printing.ports import JobTicket, Sheet
-from kiosk.printing.states import PrinterJobId
-from tests.fakes.printing import FakePrinter
+from tests.unit.kiosk.printing.fate import Fate, Killed, MortalPrinter, immortal
 from tests.unit.kiosk.printing.jobs import Shop, a_job
 
 STEPS_MAX = 60
-
-
-class Killed(BaseException):
-    """Nothing catches it, as nothing catches SIGKILL."""
-
-
-class Fate:
-    """Dies at the step of this number: before it has an effect, or after."""
-
-    def __init__(self, step: int, *, before: bool) -> None:
-        self._steps_left = step
-        self._before = before
-        self.is_over = False
-
-    @contextmanager
-    def step(self) -> Iterator[None]:
-        dies = self._steps_left == 0 and not self.is_over
-        self._steps_left -= 1
-        if dies and self._before:
-            self._die()
-        yield
-        if dies:
-            self._die()
-
-    def _die(self) -> None:
-        self.is_over = True
-        raise Killed
-
-
-def immortal() -> Fate:
-    return Fate(1_000_000, before=True)
-
-
-class MortalPrinter(FakePrinter):
-    """The agent dies at its calls; the printer does not."""
-
-    fate = immortal()
-
-    def begin(self, ticket: JobTicket) -> PrinterJobId:
-        with self.fate.step():
-            return super().begin(ticket)
-
-    def send(self, job_id: PrinterJobId, sheet: Sheet) -> None:
-        with self.fate.step():
-            super().send(job_id, sheet)
-
-    def cancel(self, job_id: PrinterJobId) -> None:
-        with self.fate.step():
-            super().cancel(job_id)
 
 
 def lives(shop: Shop, printer: MortalPrinter, fate: Fate, monkeypatch: pytest.MonkeyPatch) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import ctypes.util
+import errno
 import os
+import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -161,3 +163,16 @@ def read_by_cups(path: Path) -> npt.NDArray[np.int16]:
         os.close(descriptor)
     found = np.frombuffer(rows.raw, np.uint8).reshape(height_px, width_px, bytes_a_row // width_px)
     return found.astype(np.int16)
+
+
+def test_a_full_disk_is_no_fault_of_the_photo(photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What can't be written for want of room is tried again; with room it is the photo that is unusable."""
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(photo.read_bytes()[:2000])
+    with pytest.raises(SheetUnusable):
+        render_sheet(broken, ENTRY, PNG, tmp_path / "sheet")
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=1000))
+    with pytest.raises(OSError, match="No space") as raised:
+        render_sheet(broken, ENTRY, PNG, tmp_path / "sheet")
+    assert raised.value.errno == errno.ENOSPC

@@ -7,7 +7,7 @@ import pytest
 
 from backend_lambdas.contract.heartbeats import HEARTBEAT_INTERVAL_S, HeartbeatAnswer, KioskState
 from backend_lambdas.domain.fleet.heartbeats import HeartbeatDesk, KioskWatch, SilentKiosk
-from backend_lambdas.domain.records import Device
+from backend_lambdas.domain.fleet.records import Device
 from tests.fakes.backend import FakeDevices
 from tests.fakes.backend_data import DEVICE, OTHER_DEVICE, STORE
 from tests.fakes.clock import FakeClock

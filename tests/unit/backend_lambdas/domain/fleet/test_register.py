@@ -5,8 +5,8 @@ import pytest
 from backend_lambdas.contract.identifiers import DeviceId
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import DeviceUnknown
+from backend_lambdas.domain.fleet.records import Device
 from backend_lambdas.domain.fleet.register import FleetDesk
-from backend_lambdas.domain.records import Device
 from tests.fakes.backend import FakeDevices
 from tests.fakes.backend_data import DEVICE, OTHER_DEVICE, STORE
 from tests.fakes.clock import FakeClock

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.business_hours import BusinessHours
+from kiosk.config import LineConfig
 from kiosk.uploads.line.ceiling import BYTES_PER_MBIT, Ceiling, CeilingRules
 from kiosk.uploads.line.goodput import WINDOW_BYTES, WINDOW_LONGEST_S, WINDOW_S, GoodputMeter
 from tests.fakes.clock import FakeClock
@@ -43,6 +44,17 @@ def test_closing_time_lifts_the_ceiling() -> None:
     rules = CeilingRules(0.0, 1.0, HOURS)
     took_s = seconds_for(rules, MONDAY_OPEN.replace(hour=18, minute=29, second=50), 200)
     assert 10.0 <= took_s < 11.0
+
+
+def test_new_rules_count_at_once() -> None:
+    """What a manager changes holds for the next bytes of an upload that is under way."""
+    clock = FakeClock(MONDAY_OPEN)
+    ceiling = Ceiling(CeilingRules(), clock, local_time=lambda moment: moment)
+    ceiling.wait_for(CHUNK)
+    ceiling.follow(CeilingRules.of(LineConfig(8.0, ("Mon-Fri 08:00-18:30",), 1.0)))
+    for _ in range(101):
+        ceiling.wait_for(CHUNK)
+    assert clock.monotonic_s() == pytest.approx(100 * CHUNK / BYTES_PER_MBIT, rel=0.01)
 
 
 def test_silence_is_not_saved_up() -> None:

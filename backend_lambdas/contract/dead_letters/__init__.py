@@ -1,0 +1,1 @@
+"""What whoever buries a message and whoever looks at it later agree on: the functions and the owner's commands."""

@@ -1,0 +1,1 @@
+"""Work for the shops' print agents: who takes which photo, and what came of it."""

@@ -1,0 +1,78 @@
+"""The printers of the settings become printers of their kind."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import pytest
+
+from kiosk.app_printing import NoPrinters, PrintAgentRunning, offer_watch, print_service, printer_of, routes
+from kiosk.catalogue import Catalogue
+from kiosk.config import KioskConfig
+from kiosk.data_folder import DataFolder
+from kiosk.printing.export.hot_folder import HotFolderPrinter
+from kiosk.printing.failures import PrinterRefused
+from kiosk.printing.ipp.printer import IppPrinter
+from kiosk.printing.media import MediaSize
+from kiosk.shop_printers import PrinterConfig, PrintingConfig
+from tests.fakes.clock import FakeClock
+
+SHOP = Catalogue.parse("EUR", ("10x15: 102x152 mm, 29", "20x30: 203x305 mm, 399"), ("glossy", "matte"))
+
+
+def test_a_lab_has_the_papers_of_the_catalogue(tmp_path: Path) -> None:
+    """Each size that it takes, in each finish, to the edges, at the dots that the settings say; and no other size."""
+    config = PrinterConfig("minilab", "hot_folder", str(tmp_path), products=("20x30",), dpi=360)
+    printer = printer_of(config, SHOP)
+    assert isinstance(printer, HotFolderPrinter)
+    can = printer.capabilities()
+    large, small = MediaSize.of_mm(203, 305), MediaSize.of_mm(102, 152)
+    assert [can.media_for(large, finish, borderless=True) is None for finish in SHOP.finishes] == [False, False]
+    assert can.media_for(small, "glossy", borderless=False) is None
+    assert can.resolutions_dpi == (360,)
+
+
+def test_an_ipp_printer_is_none_before_it_is_asked() -> None:
+    """It may be switched off when the agent starts."""
+    printer = printer_of(PrinterConfig("counter", address="ipp://localhost:9/ipp/print"), SHOP)
+    assert isinstance(printer, IppPrinter)
+    printer.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it is one")
+def test_a_printer_of_windows_elsewhere_says_so() -> None:
+    """A file of settings that came from another machine is named by its printer."""
+    with pytest.raises(PrinterRefused, match="counter: printers of Windows"):
+        printer_of(PrinterConfig("counter", "windows", "Photo Printer"), SHOP)
+
+
+def test_without_printers_there_is_no_agent_and_all_is_sold(tmp_path: Path) -> None:
+    """The shop prints elsewhere."""
+    data = DataFolder(tmp_path)
+    assert offer_watch(data, KioskConfig()) is None
+    with pytest.raises(NoPrinters), print_service(data, KioskConfig(), FakeClock(), None):  # type: ignore[arg-type]  # none is needed
+        pass
+
+
+def test_a_second_agent_of_a_machine_is_refused(tmp_path: Path) -> None:
+    """The first goes on; once it has ended another may begin."""
+    data = DataFolder(tmp_path)
+    config = KioskConfig(printing=PrintingConfig((PrinterConfig("minilab", "hot_folder", str(tmp_path)),)))
+
+    def agent() -> AbstractContextManager[object]:
+        return print_service(data, config, FakeClock(), None)  # type: ignore[arg-type]  # as above
+
+    with agent(), pytest.raises(PrintAgentRunning), agent():
+        pass
+    with agent():
+        pass
+
+
+def test_each_printer_has_its_sizes() -> None:
+    """As the settings name them; one that names none takes what no other names."""
+    config = KioskConfig(
+        printing=PrintingConfig((PrinterConfig("counter", products=("10x15",)), PrinterConfig("minilab")))
+    )
+    assert (routes(config).of("10x15"), routes(config).of("20x30")) == (("counter",), ("minilab",))
