@@ -22,6 +22,12 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
         "enrol": READS_DEVICES,
         "watch_kiosks": "It looks whether a silent kiosk was revoked, by the same GetItem on the same table.",
     },
+    "ask for a link": {
+        "redrive_dead_letters": "It sends dead requests back, by the same SendMessage on the same queue.",
+    },
+    "list devices": {
+        "list_kiosks": "It finds the shop's devices for its own work, by the same Query on the same index."
+    },
     "heartbeat": {
         "enrol": CODES,
         "manage_devices": "It is the owner's, and revokes devices by the same UpdateItem on the same table.",
