@@ -40,8 +40,8 @@ _IF_NONE_MATCH: Final[Schema] = {
     "name": "If-None-Match",
     "in": "header",
     "required": False,
-    "description": "The ETag of what the kiosk has.",
-    "schema": {"type": "string", "pattern": '^"[0-9]+"$'},
+    "description": "The ETag of what the kiosk has; with any other text it is sent the whole.",
+    "schema": {"type": "string"},
 }
 
 

@@ -17,8 +17,10 @@ from kiosk.api.failures import Rejected
 from kiosk.api.identity import KEY_NAME
 from kiosk.api.signed_calls import CLOCK_SKEW_NOTED_S
 from kiosk.app import Kiosk, NotEnrolled
+from kiosk.config import KioskConfig
 from kiosk.data_folder import APP_NAME
 from kiosk.errors import KioskError
+from kiosk.fleet.settings_file import SettingsFile
 from kiosk.flow.room import DISK_RESERVE_BYTES
 from kiosk.order.identifiers import new_order_id
 
@@ -52,6 +54,7 @@ def examine(kiosk: Kiosk) -> Iterator[Finding]:
     """Asks the backend, too, and the keyring."""
     checks: dict[str, Callable[[Kiosk], str]] = {
         "version": lambda _kiosk: metadata.version(APP_NAME),
+        "settings": _settings,
         "disk": _disk,
         "journal": _journal,
         "key": _key,
@@ -62,6 +65,14 @@ def examine(kiosk: Kiosk) -> Iterator[Finding]:
             yield Finding(name, good=True, detail=check(kiosk))
         except KioskError as exc:
             yield Finding(name, good=False, detail=str(exc))
+
+
+def _settings(kiosk: Kiosk) -> str:
+    kept = SettingsFile(kiosk.data).read()
+    if kept is None or kept.store_id != kiosk.config.backend.store_id:
+        return "config.toml alone"
+    SettingsFile(kiosk.data).in_force(KioskConfig.load(kiosk.data.config))  # says what is wrong with them
+    return f"version {kept.state.version} of the shop's, over config.toml"
 
 
 def _disk(kiosk: Kiosk) -> str:

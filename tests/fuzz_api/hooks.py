@@ -18,12 +18,14 @@ import httpx
 import jwt
 import schemathesis
 from schemathesis.core.failures import Failure
-from schemathesis.generation.meta import TestPhase
+from schemathesis.core.parameters import ParameterLocation
+from schemathesis.generation.meta import CaseMetadata, TestPhase
 from ulid import ULID
 
 from backend_lambdas.contract import limits
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.messages import EnrolRequest, OrderManifest
+from backend_lambdas.contract.routes import ROUTES
 from kiosk.api.client import ApiClient
 from kiosk.api.identity import KeyPair, TokenSigner, new_key_pair
 from kiosk.clock import SystemClock
@@ -32,6 +34,8 @@ from tests.fakes.backend_data import large_entry, manifest
 from tests.fuzz_api.explained import EXPLAINED
 
 Case = schemathesis.Case[Any]
+OF_STAFF = {route.handler for route in ROUTES if route.for_staff}
+OF_ORDERS = {"query_orders", "get_staff_order", "act_on_order"}
 
 
 @cache
@@ -71,23 +75,35 @@ class DeviceToken:
 @schemathesis.hook
 def before_call(_context: schemathesis.HookContext, case: Case, _arguments: dict[str, Any]) -> None:
     """Makes a request that keeps the schema keep what only words can say, too; the others are left as they are."""
-    if case.meta is None or not case.meta.generation.mode.is_positive:
+    if case.meta is None:
         return
+    if case.meta.generation.mode.is_positive:
+        _keep_words(case, case.meta)
+    elif case.operation.definition.raw["operationId"] in OF_STAFF and _is_wrong_in_its_body_alone(case.meta):
+        case.headers["X-Staff-Session"] = _standing_session()  # else nobody would come to look at the body
+
+
+def _keep_words(case: Case, meta: CaseMetadata) -> None:
     name, body, path = case.operation.definition.raw["operationId"], _body_of(case), case.path_parameters
-    is_fuzzing = case.meta.phase.name is TestPhase.FUZZING
+    is_fuzzing = meta.phase.name is TestPhase.FUZZING
     if name == "enrol":
         body["public_key_pem"] = _key_pair().public_pem
-        if case.meta.phase.name is not TestPhase.COVERAGE:  # there it is refused as a code that nobody made
+        if meta.phase.name is not TestPhase.COVERAGE:  # there it is refused as a code that nobody made
             body["code"] = _enrolment_code()
     elif name == "put_order":
         if is_fuzzing:  # else most would be conflicts with those before
             path["order_id"] = str(ULID())
         _keep_together(body, path["order_id"])
-    elif name.endswith("_staff_session"):
+    elif name == "start_staff_session" or name in OF_STAFF:
         if is_fuzzing:  # else it is refused, as a number that nobody has or by the lock that follows
-            _aim_at_staff(case, body)
+            _aim_at_staff(name, case, body)
     elif name != "health" and is_fuzzing:  # else it would meet no order but by chance
         _aim_at_standing_order(path, body)
+
+
+def _is_wrong_in_its_body_alone(meta: CaseMetadata) -> bool:
+    wrong = {part for part, info in meta.components.items() if info.mode.is_negative}
+    return wrong == {ParameterLocation.BODY}
 
 
 def _body_of(case: Case) -> dict[str, Any]:
@@ -117,17 +133,51 @@ def _standing_order() -> OrderManifest:
 @cache
 def _member() -> dict[str, str]:
     """Of the fuzzed device's shop: what she types."""
-    made = _manage_staff({"action": "add", "staff_number": "12", "name": "Ada"})
+    made = _manage_staff({"action": "add", "staff_number": "12", "name": "Ada", "role": "manager"})
     return {"staff_number": "12", "pin": made["pin"]}
 
 
-def _aim_at_staff(case: Case, body: dict[str, Any]) -> None:
+def _aim_at_staff(name: str, case: Case, body: dict[str, Any]) -> None:
     """The member's own PIN, or a session that nobody has ended."""
-    if case.method == "POST":
+    if name == "start_staff_session":
         _let_in_again()
         body.update(_member())
-    else:
-        case.headers["X-Staff-Session"] = _staff_token()
+        return
+    case.headers["X-Staff-Session"] = _staff_token() if name == "end_staff_session" else _standing_session()
+    if name == "put_settings":
+        _settle(body)
+    elif name in OF_ORDERS:
+        _aim_at_counter(case.path_parameters, body)
+
+
+@cache
+def _standing_session() -> str:
+    """One for all that do not end it: each login costs a hash."""
+    return _staff_token()
+
+
+def _aim_at_counter(path: dict[str, Any], body: dict[str, Any]) -> None:
+    """A deed that is possible, a question with one subject; an order that is there."""
+    if "order_id" in path:
+        path["order_id"] = _standing_order().order_id
+    if "action_id" in body:
+        body |= {"kind": "change_address", "customer_email": body.get("customer_email") or "anna@example.org"}
+        body.pop("photo_ids", None)
+        return
+    body.pop("mark", None)  # of no list that was asked for
+    subjects = [name for name in ("stage", "code", "customer_email") if body.get(name) is not None]
+    for name in subjects[1:]:
+        del body[name]
+
+
+def _settle(change: dict[str, Any]) -> None:
+    """Made from the version in force, and what `Together` says of settings."""
+    headers = {"Authorization": f"Bearer {_signer().token(datetime.now(UTC))}"}
+    change["based_on"] = httpx.get(f"{_ready()['api']}/v1/config", headers=headers, timeout=30).json()["version"]
+    settings = change["settings"]
+    if products := settings.get("products"):
+        settings["products"] = list({product["code"]: product for product in products}.values())
+        settings["currency"] = settings.get("currency") or "EUR"
 
 
 def _let_in_again() -> None:

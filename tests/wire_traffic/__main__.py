@@ -79,6 +79,7 @@ def record(ready: dict[str, Any]) -> list[Exchange]:
     large, small = (photo.photo_id for photo in order.photos)
     with _client(ready["api"], exchanges, signer) as client, _client(ready["api"], [], signer) as watcher:
         client.beat(heartbeat())
+        client.get_config(None)
         client.put_order(order)
         for upload in client.grant_uploads(order.order_id, (small,)).uploads:
             assert upload.preview is not None

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from backend_lambdas.contract.dead_letters.letter import Letter, LetterQueue
     from backend_lambdas.contract.dead_letters.queue import DeadLetterQueue
 
+One = TypeVar("One")
 Answer = TypeVar("Answer")
 
 
@@ -41,25 +42,38 @@ class SqsLetterBoxes:
     queues: Mapping[LetterQueue, DeadLetterQueue]
 
     def are_looked_at(self) -> bool:
-        return any(self._at_once(self._is_looked_at, self.queues.values()))
+        return any(_at_once(self._is_looked_at, self.queues.values()))
 
     @contextmanager
     def held(self, hold_s: int, letters_max: int) -> Iterator[list[SqsHeldLetters]]:
-        with translated(), ExitStack() as stack:
-            dead = self.queues.values()
-            letters = self._at_once(lambda one: stack.enter_context(one.held(hold_s, letters_max)), dead)
-            yield [SqsHeldLetters(*one) for one in zip(self.queues, dead, letters, strict=True)]
+        stacks = {queue: ExitStack() for queue in self.queues}
 
-    def _at_once(self, ask: Callable[[DeadLetterQueue], Answer], queues: Collection[DeadLetterQueue]) -> list[Answer]:
-        """The end of each queue takes a second's poll, and a person waits."""
-        with ThreadPoolExecutor(len(queues)) as pool:
-            return list(pool.map(ask, queues))
+        def hold(queue: LetterQueue) -> dict[str, Letter]:
+            return stacks[queue].enter_context(self.queues[queue].held(hold_s, letters_max))
+
+        with translated():
+            try:
+                held = _at_once(hold, self.queues)
+                yield [
+                    SqsHeldLetters(queue, dead, letters)
+                    for (queue, dead), letters in zip(self.queues.items(), held, strict=True)
+                ]
+            finally:
+                _at_once(ExitStack.close, stacks.values())
 
     def _is_looked_at(self, one: DeadLetterQueue) -> bool:
         hidden: QueueAttributeNameType = "ApproximateNumberOfMessagesNotVisible"
         with translated():
             answer = one.client.get_queue_attributes(QueueUrl=one.letters_url, AttributeNames=[hidden])
         return answer["Attributes"][hidden] != "0"
+
+
+def _at_once(act: Callable[[One], Answer], all_of_them: Collection[One]) -> list[Answer]:
+    """All are done, also where one fails, which is then raised. The end of a queue takes a second's poll, each letter
+    that is given back a call, and a person waits.
+    """
+    with ThreadPoolExecutor(len(all_of_them)) as pool:
+        return list(pool.map(act, all_of_them))
 
 
 @dataclass(frozen=True, slots=True)

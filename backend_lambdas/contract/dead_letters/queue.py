@@ -6,8 +6,8 @@ hides briefly, and who finds fewer letters than there are may have come while so
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -16,8 +16,8 @@ from backend_lambdas.contract.dead_letters.letter import Letter
 if TYPE_CHECKING:
     from mypy_boto3_sqs import SQSClient
 
-_BATCH_MAX: Final = 10
-"""SQS's most for one receive, and for one batch."""
+_RECEIVE_MAX: Final = 10
+"""SQS's most for one receive."""
 WAIT_S: Final = 1
 """A long poll asks every one of the queue's servers, where a short one may miss letters. Longer: whoever looks waits so
 much for each queue's end."""
@@ -47,7 +47,8 @@ class DeadLetterQueue:
             self._collect(letters, hold_s, letters_max)
             yield letters
         finally:
-            self._give_back(list(letters.values()))
+            for letter in letters.values():
+                self._give_back(letter)
 
     def send_back(self, letter: Letter) -> None:
         """First sent, then deleted: a kill in between doubles the message, which is harmless, and never loses it.
@@ -67,7 +68,7 @@ class DeadLetterQueue:
         while letters_max is None or len(letters) < letters_max:
             answer = self.client.receive_message(
                 QueueUrl=self.letters_url,
-                MaxNumberOfMessages=_BATCH_MAX,
+                MaxNumberOfMessages=_RECEIVE_MAX,
                 VisibilityTimeout=hold_s,
                 WaitTimeSeconds=WAIT_S,
                 AttributeNames=["All"],
@@ -79,16 +80,13 @@ class DeadLetterQueue:
             if is_known:
                 return
 
-    def _give_back(self, letters: Sequence[Letter]) -> None:
-        # Refused: one is gone (the reply to its deletion was lost), or back already since the hold ran out. Either way
-        # there is nothing to do, and the others must not stay hidden for it.
-        for start in range(0, len(letters), _BATCH_MAX):
-            batch = letters[start : start + _BATCH_MAX]
-            with suppress(self.client.exceptions.ClientError):
-                self.client.change_message_visibility_batch(
-                    QueueUrl=self.letters_url,
-                    Entries=[
-                        {"Id": str(number), "ReceiptHandle": letter.receipt, "VisibilityTimeout": 0}
-                        for number, letter in enumerate(batch)
-                    ],
-                )
+    def _give_back(self, letter: Letter) -> None:
+        try:
+            self.client.change_message_visibility(
+                QueueUrl=self.letters_url, ReceiptHandle=letter.receipt, VisibilityTimeout=0
+            )
+        except self.client.exceptions.ClientError as exc:
+            # It is gone (the reply to its deletion was lost), or back already since the hold ran out. Either way there
+            # is nothing to do, and the others must not stay hidden for it. But who may not give back is to know it.
+            if "AccessDenied" in exc.response.get("Error", {}).get("Code", ""):
+                raise

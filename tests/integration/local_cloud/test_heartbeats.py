@@ -23,10 +23,10 @@ from tests.integration.local_cloud.test_cloud import eventually
 class Till:
     """An enrolled kiosk's worker in a process of its own, and what the backend knows of it."""
 
-    def __init__(self, cloud: Cloud, folder: Path) -> None:
+    def __init__(self, cloud: Cloud, folder: Path, store: str = "store-1") -> None:
         self._cloud = cloud
         self._command = [sys.executable, "-m", "kiosk", "worker", "--data", str(folder)]
-        code, api = cloud.code(), cloud.ready["api"]
+        code, api = cloud.code(store), cloud.ready["api"]
         enrol = [sys.executable, "-m", "kiosk", "enrol", "--data", str(folder), "--api", api, "--code", code]
         subprocess.run([*enrol, "--key-store", "file"], check=True, capture_output=True)
         self.device_id = KioskConfig.load(DataFolder(folder).config).backend.device_id

@@ -30,11 +30,14 @@ def list_kiosks(stage: Stage, role_of: str, made: Prepared) -> None:
 
 
 def letters_of(stage: Stage, made: Prepared) -> Prepared:
-    """One dead letter in each queue about an order that was put, and a manager who is logged in."""
+    """One dead letter in each queue about an order that was put, another that is nobody's and stays, and a manager who
+    is logged in.
+    """
     queues.drain(stage)
     for name in WITH_LETTERS:
         url = stage.id_of(f"{name}DeadLetters")
         stage.client("sqs").send_message(QueueUrl=url, MessageBody=json.dumps({"order_id": made["order_id"]}))
+    stage.client("sqs").send_message(QueueUrl=stage.id_of("NoticesDeadLetters"), MessageBody="nobody's")
     return {**made, **access.manager(stage)}
 
 

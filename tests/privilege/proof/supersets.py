@@ -23,12 +23,22 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
         "enrol": READS_DEVICES,
         "watch_kiosks": "It looks whether a silent kiosk was revoked, by the same GetItem on the same table.",
     },
+    "ask for a link": {
+        "redrive_dead_letters": "It sends dead requests back, by the same SendMessage on the same queue.",
+    },
+    "list devices": {
+        "list_kiosks": "It finds the shop's devices for its own work, by the same Query on the same index."
+    },
     "heartbeat": {
         "enrol": CODES,
         "manage_devices": "It is the owner's, and revokes devices by the same UpdateItem on the same table.",
     },
     "log in": {"manage_staff": KEEPS_STAFF},
     "who is logged in": {
+        "query_orders": READS_STAFF,
+        "count_orders": READS_STAFF,
+        "get_staff_order": READS_STAFF,
+        "act_on_order": READS_STAFF,
         "start_staff_session": READS_STAFF,
         "end_staff_session": READS_STAFF,
         "manage_staff": READS_STAFF,
@@ -58,7 +68,13 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
         "erase": "It looks for an order's photos by the same Query on the same table.",
         "send_notice": "It shows the order's photos in the mail, by the same Query on the same table.",
         "send_link": "It shows the order's photos in the mail, by the same Query on the same table.",
+        "migrate_records": "It counts an older order's photos, by the same Query on the same table.",
+        "get_staff_order": READS_ORDERS,
+        "act_on_order": READS_ORDERS,
     },
+    "count orders": {"query_orders": "It lists the same stages, by the same Query on the same index."},
+    "look at an order": {"act_on_order": "It shows the order after what was done to it, as the other does."},
+    "ask for a link": {"act_on_order": "It asks by the same queue for a mail that staff want."},
 }
 """By scenario and the handler's module of the other function; any pair that is not here is refused."""
 

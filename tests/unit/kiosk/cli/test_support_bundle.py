@@ -88,6 +88,11 @@ def test_it_tells_how_the_kiosk_is(data: DataFolder, tmp_path: Path) -> None:
     assert (told["queue.json"]["orders"], told["queue.json"]["waiting_photos"]) == ({"accepted": 1}, 2)
     assert told["queue.json"]["photos"] == {"spooled": 2}
     found = {finding["check"]: finding for finding in told["doctor.json"]}
+    assert found["settings"] == {
+        "check": "settings",
+        "good": True,
+        "detail": "version 7 of the shop's, over config.toml",
+    }
     assert found["journal"]["good"]
     assert not found["backend"]["good"]
     assert "order_announced" in files["logs/worker.log"]
