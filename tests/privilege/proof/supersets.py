@@ -24,6 +24,7 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
         "watch_kiosks": "It looks whether a silent kiosk was revoked, by the same GetItem on the same table.",
     },
     "ask for a link": {
+        "act_on_order": "It asks by the same queue for a mail that staff want.",
         "redrive_dead_letters": "It sends dead requests back, by the same SendMessage on the same queue.",
     },
     "list devices": {
@@ -74,7 +75,6 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "count orders": {"query_orders": "It lists the same stages, by the same Query on the same index."},
     "look at an order": {"act_on_order": "It shows the order after what was done to it, as the other does."},
-    "ask for a link": {"act_on_order": "It asks by the same queue for a mail that staff want."},
 }
 """By scenario and the handler's module of the other function; any pair that is not here is refused."""
 
