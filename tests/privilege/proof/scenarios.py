@@ -58,14 +58,14 @@ class Scenario:
     act: Act
 
 
-def _kiosk(stage: Stage) -> Kiosk:
-    return Kiosk(stage.functions, context={"deviceId": OTHER_DEVICE, "storeId": "basel-1"})
+def _kiosk(stage: Stage, store_id: str = "basel-1") -> Kiosk:
+    return Kiosk(stage.functions, context={"deviceId": OTHER_DEVICE, "storeId": store_id})
 
 
-def _order(stage: Stage, order: OrderManifest | None = None) -> Prepared:
+def _order(stage: Stage, order: OrderManifest | None = None, kiosk: Kiosk | None = None) -> Prepared:
     """An order that was put, and nothing of it sent."""
     order = replace(order or manifest(1), order_id=OrderId(str(ULID())))
-    kiosk = _kiosk(stage)
+    kiosk = kiosk or _kiosk(stage)
     if (answer := kiosk.put(order))[0] != 200:
         raise NotDoneError(str(answer))
     return {"kiosk": kiosk, "order": order, "order_id": order.order_id}
@@ -75,10 +75,10 @@ def _order_with_preview(stage: Stage) -> Prepared:
     return _order(stage, manifest_with_previews(1))
 
 
-def _stored_photo(stage: Stage, order: OrderManifest | None = None) -> Prepared:
+def _stored_photo(stage: Stage, order: OrderManifest | None = None, kiosk: Kiosk | None = None) -> Prepared:
     """Its one photo lies in the bucket, and S3 has told the queue."""
     queues.drain(stage)
-    made = _order(stage, order)
+    made = _order(stage, order, kiosk)
     (grant,) = made["kiosk"].grants(0, order_id=made["order_id"])
     if put_to(grant, photo_bytes(0)) != 200:
         raise NotDoneError("the photo was not stored")
@@ -95,8 +95,8 @@ def _ready_order(stage: Stage) -> Prepared:
 
 
 def _photo_to_print(stage: Stage) -> Prepared:
-    """Its one photo is counted, and two prints of it are ordered."""
-    made = _stored_photo(stage, printed_manifest(1))
+    """Its one photo is counted, and two prints of it are ordered; in a shop that has no other."""
+    made = _stored_photo(stage, printed_manifest(1), _kiosk(stage, f"prints-{ULID()}"))
     work_once(stage, "photo_stored", "photo_stored")
     return made
 
