@@ -18,7 +18,7 @@ import filelock
 
 from backend_lambdas.contract.identifiers import DeviceId
 from backend_lambdas.contract.messages import EnrolRequest
-from kiosk import app_printing
+from kiosk import app_printing, app_staff
 from kiosk.api.client import ApiClient
 from kiosk.api.device_key import DeviceKeyStore, FileStore, KeyringStore
 from kiosk.api.identity import KEY_NAME, PENDING_KEY_NAME, TokenSigner, key_pair_of, new_key_pair
@@ -35,6 +35,7 @@ from kiosk.flow.arrivals import ArrivalRoom, ProbeJudge
 from kiosk.flow.checkout import Checkout
 from kiosk.flow.ports import FlowServices, ShopTerms
 from kiosk.flow.preparation import PREVIEW_EDGE_PX, Preparation, suited_to
+from kiosk.flow.staff.ports import StaffServices
 from kiosk.flow.staging import StagingArea
 from kiosk.imaging.probe import probe
 from kiosk.imaging.rendition.spec import RenditionSpec
@@ -173,6 +174,11 @@ class Kiosk:
             raise NotEnrolled("this kiosk's private key is gone from its key store: run `kiosk enrol` again")
         return TokenSigner(DeviceId(self.config.backend.device_id), private_key_pem)
 
+    def staff_services(self) -> StaffServices:
+        journal = partial(app_printing.print_journal, self.data, self.clock)
+        printers = partial(app_printing.running_printers, self.data, self.clock)
+        return app_staff.staff_services(self.data, self.clock, self.staff_client, journal, printers)
+
     def run_worker(self, stop: threading.Event, *, until_idle: bool = False, all_day: bool = False) -> None:
         """Uploads on this thread until `stop`. Raises WorkerRunning at once where another process does that.
 
@@ -295,6 +301,7 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
             new_reception=None if receptions is None else partial(_open_in, staging, receptions),
             catalogue=kiosk.config.prints.catalogue,
             measure=lambda photo: probe(photo).upright_size_px,
+            staff=kiosk.staff_services(),
             terms=kiosk.shop_terms,
             printable=None if offer is None else offer.of,
         )

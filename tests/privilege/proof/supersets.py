@@ -26,7 +26,6 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
     "ask for a link": {
         "act_on_order": "It asks by the same queue for a mail that staff want.",
         "redrive_dead_letters": "It sends dead requests back, by the same SendMessage on the same queue.",
-        "act_on_order": "It asks by the same queue for a mail that staff want.",
     },
     "list devices": {
         "list_kiosks": "It finds the shop's devices for its own work, by the same Query on the same index."
