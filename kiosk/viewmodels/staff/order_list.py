@@ -51,6 +51,8 @@ EMPTY_PAGES_MAX: Final = 20
 
 class OrderListModel(QObject):
     changed = Signal()
+    found = Signal(str)
+    """The order whose code was searched for: it is opened, since nobody wants to look at a list of one."""
 
     def __init__(self, calls: StaffCalls, session: StaffSessionModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +74,7 @@ class OrderListModel(QObject):
         self._count({})
         self._has_more = False
         self._is_loaded = False
-        self._refusal = ""
+        self._refusal = self._here_refusal = ""
         self._orders.show([])
         self.changed.emit()
 
@@ -136,7 +138,7 @@ class OrderListModel(QObject):
             return lines, mark, backend.count_orders(token)
 
         def looked(here: QueueHere) -> None:
-            self._here = here
+            self._here, self._here_refusal = here, ""
             self._calls.ask(question, answered, refused)
 
         def answered(answer: tuple[list[StaffOrderLine], bool, StageCounts]) -> None:
@@ -150,9 +152,8 @@ class OrderListModel(QObject):
 
         def unreadable(refusal: StaffDenied) -> None:
             """The backend's orders are shown all the same."""
-            self._here = NOTHING_HERE
+            self._here, self._here_refusal = NOTHING_HERE, refusal.refusal
             self._calls.ask(question, answered, refused)
-            self._refusal = refusal.refusal
 
         self._calls.look(self._calls.services.queue.queue, looked, unreadable)
 
@@ -166,8 +167,11 @@ class OrderListModel(QObject):
     ) -> None:
         if search == self._search:
             self._has_more = has_more
-            self._is_loaded = True
-            self._orders.show([_facts(row) for row in merged(lines, self._here.orders, search, now)])
+            is_first, self._is_loaded = not self._is_loaded, True
+            rows = merged(lines, self._here.orders, search, now)
+            self._orders.show([_facts(row) for row in rows])
+            if is_first and search.code is not None and len(rows) == 1:
+                self.found.emit(rows[0].order_id)
         self._count(counted(counts, self._here.orders))
         self.changed.emit()
         self._live.answered()
@@ -196,7 +200,7 @@ class OrderListModel(QObject):
         return self._is_typed_wrong
 
     def _get_refusal(self) -> str:
-        return self._refusal
+        return self._refusal or self._here_refusal
 
     def _get_loaded(self) -> bool:
         return self._is_loaded

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from PySide6.QtCore import QMetaObject, QSize
+from PySide6.QtTest import QTest
 
 from backend_lambdas.contract.deliveries import NoticeDelivery
 from backend_lambdas.contract.staff.orders import OrderStage, StaffOrder
+from kiosk.uploads.journal import JournalUnusable
 from kiosk.uploads.states import PhotoStage
 from tests.fakes.flow import draw_thumbnail
 from tests.fakes.staff_panel import LINE_DOWN, FakeStaff, order_here, order_id, staff_order
@@ -44,17 +49,38 @@ def test_states_are_counted_and_picked(panel: StaffScreen, staff: FakeStaff) -> 
 
 
 def test_a_code_is_searched_for(panel: StaffScreen, staff: FakeStaff) -> None:
-    """Typed on the keys of the screen, found, and all shown again at a touch."""
+    """Typed on the keys of the screen, found and opened; all are shown again at a touch."""
     staff.backend.put(staff_order(1), staff_order(2))
     panel.open()
     panel.touch("searchOrders")
     for key in "aaaa02":
         panel.touch(f"key-{key}")
     panel.touch("sheetDone")
-    panel.wait(lambda: panel.sees("order-AAAA02") and not panel.sees("order-AAAA01"))
+    panel.wait_text("orderCode", "AAAA02")
     assert staff.backend.queries[-1].code == "AAAA02"
+    panel.touch("closeOrder")
+    panel.wait(lambda: panel.sees("order-AAAA02") and not panel.sees("order-AAAA01"))
     panel.touch("searchNothing")
     panel.screen.item("order-AAAA01")
+
+
+def test_a_scanner_opens_the_order(panel: StaffScreen, staff: FakeStaff) -> None:
+    """What types a code and Return, as a scanner does, has its order on the screen without a touch."""
+    staff.backend.put(staff_order(1), staff_order(2))
+    panel.open()
+    panel.screen.item("order-AAAA01")
+    for key in "AAAA02\r":
+        QTest.keyClick(panel.screen.window, key)  # type: ignore[call-overload] # its stub forgets char
+    panel.wait_text("orderCode", "AAAA02")
+
+
+def test_a_journal_that_can_t_be_read_is_said(panel: StaffScreen, staff: FakeStaff) -> None:
+    """The backend's orders are shown all the same, with the sentence above them."""
+    staff.backend.put(staff_order(1))
+    staff.queue.error = JournalUnusable("the journal is damaged")
+    panel.open()
+    panel.screen.item("order-AAAA01")
+    panel.wait_text("listRefusalWords", "own records can't be read")
 
 
 def test_an_address_is_searched_for_and_half_a_one_refused(panel: StaffScreen, staff: FakeStaff) -> None:
@@ -195,6 +221,28 @@ def test_a_photo_is_shown(panel: StaffScreen, staff: FakeStaff, tmp_path: Path) 
     calls = len(staff.backend.calls)
     panel.wait(lambda: len(staff.backend.calls) > calls + 4)
     assert photos.rows[0]["preview"] == first
+
+
+def test_a_photo_comes_over_http(panel: StaffScreen, staff: FakeStaff, tmp_path: Path) -> None:
+    """As from the distribution: the picture is fetched by its signed address, and drawn."""
+    draw_thumbnail(tmp_path, 1)
+    handler = partial(QuietHandler, directory=str(tmp_path))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        order = staff_order(1, photos=1)
+        address = f"http://127.0.0.1:{server.server_port}/thumbnail-1.jpg?Signature=a"
+        staff.backend.put(replace(order, photos=(replace(order.photos[0], preview_url=address),)))
+        panel.open()
+        panel.touch("order-AAAA01")
+        picture = panel.screen.item("preview-1")
+        panel.wait(lambda: float(picture.property("progress")) == 1.0 and picture.property("sourceSize").width() > 0)
+        panel.wait(lambda: float(picture.property("paintedWidth")) > 0)
+        server.shutdown()
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Nothing: a test's output is for what fails."""
 
 
 def _sign_anew(staff: FakeStaff, order: StaffOrder) -> None:

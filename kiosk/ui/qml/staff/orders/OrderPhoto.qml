@@ -63,6 +63,7 @@ Item {
                 Image {
                     id: picture
 
+                    objectName: "preview-" + photo.number
                     anchors.fill: parent
                     // Never kept: nothing of an order stays when the panel closes.
                     cache: false

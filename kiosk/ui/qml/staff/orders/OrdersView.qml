@@ -16,7 +16,19 @@ Item {
     required property Item overlay
     readonly property bool portrait: height > width
 
+    // What a scanner reads off a receipt or a screen: it types a code and Return, as a keyboard would.
+    property string scanned: ""
+
     objectName: "ordersView"
+    focus: true
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+            view.orders.search(view.scanned);
+            view.scanned = "";
+        } else if (/^[0-9A-Za-z]$/.test(event.text)) {
+            view.scanned += event.text;
+        }
+    }
     Component.onCompleted: orders.watch()
     Component.onDestruction: {
         orders.leave();
@@ -153,6 +165,14 @@ Item {
         }
     }
 
+    Connections {
+        function onFound(orderId) {
+            view.order.open(orderId);
+        }
+
+        target: view.orders
+    }
+
     Component {
         id: orderPage
 
@@ -176,5 +196,7 @@ Item {
             view.orders.search(text);
             visible = view.orders.typedWrong;
         }
+        onVisibleChanged: if (!visible)
+            view.forceActiveFocus()
     }
 }
