@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-torture languages torture torture-network fuzz-api bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud bench-backend bench-gallery load check audit test-privilege screenshots pictures phone-pictures setup setup-tests
+.PHONY: help demo test test-torture languages torture torture-network fuzz-api bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud bench-backend bench-gallery bench-orders load check audit test-privilege screenshots pictures phone-pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -72,6 +72,9 @@ load: setup-tests ## 200 kiosks against the local cloud: what an order makes AWS
 
 bench-backend: setup-tests ## Each function's cold and warm time, the archive, last byte to mail, some six minutes; writes docs/benchmarks.md
 	uv run python -m tests.bench.backend --write-docs
+
+bench-orders: setup-tests ## Staff's questions over 10,000 orders: pages, searches, counts, a minute; writes docs/benchmarks.md
+	uv run python -m tests.bench.orders --write-docs
 
 languages: setup ## The pages' texts into each language's file, and what is translated into what the kiosk loads
 	uv run python packaging/languages/linguist.py update

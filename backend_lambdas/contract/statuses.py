@@ -26,7 +26,7 @@ class NoticeStatus(StrEnum):
     WAITING = "waiting"  # the order is not ready yet, or its notice waits in the queue; left by send_notice
     SENDING = "sending"  # one invocation holds the lease; left by it, or by the next one when the lease ran out
     SENT = "sent"  # SES accepted the mail; left where SES then says that it will not send it
-    REFUSED = "refused"  # SES refused this address for good; staff must act
+    REFUSED = "refused"  # SES refused this address for good; left by staff, who mend the address
     # SES took the mail and dropped it, since the address is on its suppression list; staff must act. In records alone:
     # a kiosk one version behind does not know the word, so it is told `refused`, and the rest by `notice_delivery`.
     SUPPRESSED = "suppressed"
@@ -63,8 +63,9 @@ NOTICE_MOVES: Final[Mapping[NoticeStatus, frozenset[NoticeStatus]]] = MappingPro
             {NoticeStatus.SENDING, NoticeStatus.SENT, NoticeStatus.REFUSED, NoticeStatus.SUPPRESSED}
         ),
         NoticeStatus.SENT: frozenset({NoticeStatus.SUPPRESSED}),
-        NoticeStatus.REFUSED: frozenset({NoticeStatus.SENDING}),
-        NoticeStatus.SUPPRESSED: frozenset({NoticeStatus.SENDING}),
+        # To `sent` by staff alone, with another address: the next mail goes as one with a new link does.
+        NoticeStatus.REFUSED: frozenset({NoticeStatus.SENDING, NoticeStatus.SENT}),
+        NoticeStatus.SUPPRESSED: frozenset({NoticeStatus.SENDING, NoticeStatus.SENT}),
     }
 )
 PRINT_MOVES: Final[Mapping[PrintStatus, frozenset[PrintStatus]]] = MappingProxyType(

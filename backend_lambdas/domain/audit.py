@@ -7,7 +7,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
 
-from backend_lambdas.contract.identifiers import DeviceId, StoreId
+from backend_lambdas.contract.identifiers import DeviceId, OrderId, StoreId
 from backend_lambdas.domain.moments import epoch_s, rfc3339
 from backend_lambdas.domain.ulids import new_ulid
 
@@ -35,6 +35,13 @@ class AuditAction(StrEnum):
     PIN_CHANGED = "pin_changed"
     UNLOCKED = "unlocked"
     DEVICE_REVOKED = "device_revoked"
+    MAIL_RESENT = "mail_resent"  # what staff do to an order, from here on: asked for, and then done
+    ADDRESS_CHANGED = "address_changed"
+    PRINTS_RETRIED = "prints_retried"
+    REPRINTED = "reprinted"
+    ORDER_COLLECTED = "order_collected"
+    ORDER_CANCELLED = "order_cancelled"
+    ORDER_ERASED = "order_erased"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +58,11 @@ class AuditEntry:
     device_id: DeviceId | None = None
     """From which, or about which; absent where it is about none."""
     reason: str | None = None
-    """A code of ours or the owner's own words; never a PIN."""
+    """A code of ours, or the owner's or staff's own words; never a PIN."""
     about: str | None = None
     """The staff number that the owner's deed was about."""
+    order_id: OrderId | None = None
+    """The order that staff's deed was about; what it then held is not written here."""
 
 
 class AuditLog(Protocol):
@@ -72,6 +81,7 @@ def new_entry(
     device_id: DeviceId | None = None,
     reason: str | None = None,
     about: str | None = None,
+    order_id: OrderId | None = None,
 ) -> AuditEntry:
     return AuditEntry(
         new_ulid(moment),
@@ -83,4 +93,5 @@ def new_entry(
         device_id,
         reason,
         about,
+        order_id,
     )

@@ -14,7 +14,8 @@ BackendError
 │   ├── PinRefused
 │   ├── PinLocked
 │   ├── StaffSessionRequired
-│   └── ManagerRequired
+│   ├── ManagerRequired
+│   └── ActionNotPossible
 ├── OwnerMistaken            the owner's doing; raised out of the owner's functions, with its text
 │   ├── StaffUnknown
 │   ├── StaffNumberTaken
@@ -126,6 +127,10 @@ class StaffSessionRequired(Refusal):
 
 class ManagerRequired(Refusal):
     pass
+
+
+class ActionNotPossible(Refusal):
+    """The order does not stand so that staff could do this to it, or somebody else was faster."""
 
 
 class OwnerMistaken(BackendError):

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, Final
 
-from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import order_code
 from backend_lambdas.contract.object_keys import order_folder, photo_key, preview_key
-from backend_lambdas.contract.prints import PrintEntry
+from backend_lambdas.domain.counter.counts import sheets
 from backend_lambdas.domain.gallery import GALLERY_PAGE
 from backend_lambdas.domain.notice_mail.mail import Notice, Occasion, compose
 from backend_lambdas.domain.notice_mail.pages import Preview
@@ -52,7 +51,7 @@ class GalleryPost:
             language=order.head.language,
             order_code=order_code(order_id),
             photo_count=order.head.photo_count,
-            print_count=print_count(order),
+            print_count=sheets(order.photos),
             link=self.links.sign(folder_url + GALLERY_PAGE, covers=folder_url + "*", until=ends_at),
             ends_at=ends_at.astimezone(self.time_zone),
             previews=self._previews(order, ends_at),
@@ -76,12 +75,6 @@ class GalleryPost:
             Preview(photo.position + 1, url, photo.width_px, photo.height_px)
             for photo, url in zip(photos, signed, strict=True)
         )
-
-
-def print_count(order: Order) -> int:
-    """Sheets of paper, over all sizes of all photos."""
-    entries = [codec.decode(PrintEntry, text) for photo in order.photos for text in photo.prints or ()]
-    return sum(entry.copies for entry in entries)
 
 
 def shown(photos: Sequence[PhotoRecord]) -> list[PhotoRecord]:

@@ -41,10 +41,15 @@ class Event(StrEnum):
     MAIL_REJECTED = "mail_rejected"
     MAIL_SUPPRESSED = "mail_suppressed"
     MAIL_COMPLAINED = "mail_complained"
+    MAIL_ASKED = "mail_asked"  # by staff: once more, to the address on record
+    ADDRESS_CHANGED = "address_changed"  # by staff; which it was is written nowhere
     PRINT_QUEUED = "print_queued"  # again, after it was printed or failed: a reprint, with its reason
     PRINTING = "printing"
     PRINTED = "printed"
     PRINT_FAILED = "print_failed"
+    COLLECTED = "collected"  # staff handed it over
+    CANCELLED = "cancelled"  # by staff, with their reason
+    ERASURE_ASKED = "erasure_asked"  # by staff; the order goes as soon as whoever erases comes to it
 
 
 class Actor(StrEnum):

@@ -79,6 +79,12 @@ def is_heard_of(head: OrderHead, link_at_s: int) -> bool:
     return (head.notice_delivery_rank or "").startswith(_rank_of_mail(link_at_s))
 
 
+def above_all_mails(head: OrderHead) -> str:
+    """A rank above that of any word about the order's mails so far, and below those about the next one."""
+    last_at_s = head.link_mails_at_s[-1] if head.link_mails_at_s else -1
+    return max(head.notice_delivery_rank or "", _rank_of_mail(last_at_s + 1))
+
+
 def _rank_of_mail(link_at_s: int | None) -> str:
     """Nothing for the first notice, whose ranks begin with a digit, as they did before there were other mails."""
     return "" if link_at_s is None else f"L{link_at_s:012}#"

@@ -6,7 +6,7 @@ it off decides, and tells nobody.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Final
@@ -54,13 +54,15 @@ class LinkRequest(Ruled):
     """As the page's address has it; there may be no such order."""
     request_id: Annotated[str, fields.TRACE_ID]
     """Of one press of the button: however often the queue hands it out within a day, it is one mail."""
+    by_staff: bool = False
+    """Somebody of the shop asked, and not the customer: the mail says what the first one said."""
 
 
 class Outcome(StrEnum):
     SENT = "link_sent"
     REFUSED = "link_refused"  # by the mail service, for good
     ALREADY_DONE = "link_already_sent"  # for this very request, or for a later one
-    NOT_DUE = "link_not_due"  # no such order, expired, not ready, or its first mail has not gone out
+    NOT_DUE = "link_not_due"  # no such order, expired, cancelled, not ready, or its first mail has not gone out
     UNDELIVERABLE = "link_undeliverable"  # the mail service would drop it
     TOO_SOON = "link_too_soon"
     TOO_MANY = "link_too_many"
@@ -113,7 +115,8 @@ class LinkDesk:
         if order.head.erased_at is not None:
             return Outcome.NOT_DUE
         try:
-            self.post.send(order, Occasion.NEW_LINK, lease.mail_at_s)
+            occasion = Occasion.READY if request.by_staff else Occasion.NEW_LINK
+            self.post.send(order, occasion, lease.mail_at_s)
         except MailRefused:
             self._keep(head, lease, DeliveryStatus.REJECTED, DeliveryReason.ADDRESS_REFUSED)
             return Outcome.REFUSED
@@ -130,10 +133,8 @@ class LinkDesk:
                 raise NoticeHeld(head.order_id)
         else:
             recent = [one for one in zip(mails_at_s, request_ids, strict=True) if one[0] > now_s - LINK_WINDOW_S]
-            if recent and now_s < recent[-1][0] + LINK_INTERVAL_S:
-                return Outcome.TOO_SOON
-            if len(recent) >= LINK_MAILS_MAX:
-                return Outcome.TOO_MANY
+            if (bound := _bound([at_s for at_s, _ in recent], now_s)) is not None:
+                return bound
             mails_at_s = (*(at_s for at_s, _ in recent), now_s)
             request_ids = (*(request_id for _, request_id in recent), request.request_id)
         if _is_dropped(head):
@@ -147,9 +148,22 @@ class LinkDesk:
         self.records.keep_delivery(head, report)
 
 
+def may_be_mailed(head: OrderHead, now_s: int) -> bool:
+    """Whether a request that came now would be a mail: what staff are told before they ask."""
+    recent = [at_s for at_s in head.link_mails_at_s or () if at_s > now_s - LINK_WINDOW_S]
+    return _is_due(head, now_s) and not _is_dropped(head) and _bound(recent, now_s) is None
+
+
+def _bound(recent_at_s: Sequence[int], now_s: int) -> Outcome | None:
+    """Why another mail is one too many, after those of the last day; None where it is not."""
+    if recent_at_s and now_s < recent_at_s[-1] + LINK_INTERVAL_S:
+        return Outcome.TOO_SOON
+    return Outcome.TOO_MANY if len(recent_at_s) >= LINK_MAILS_MAX else None
+
+
 def _is_due(head: OrderHead, now_s: int) -> bool:
     """A notice that is still to come brings a link by itself, and a refused one is before staff."""
-    is_shown = head.order_status is OrderStatus.READY and now_s < head.expires_at_s
+    is_shown = head.order_status is OrderStatus.READY and now_s < head.expires_at_s and head.cancelled_at is None
     return is_shown and head.notice_status in (NoticeStatus.SENT, NoticeStatus.SUPPRESSED)
 
 

@@ -27,7 +27,7 @@ class Outcome(StrEnum):
     SENT = "notice_sent"
     REFUSED = "notice_refused"  # by the mail service, for good
     ALREADY_DONE = "notice_already_done"  # sent, refused or suppressed before
-    NOT_DUE = "notice_not_due"  # no such order, expired, or not ready
+    NOT_DUE = "notice_not_due"  # no such order, expired, cancelled, or not ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,8 @@ class NoticeDesk:
         now = self.clock.now()
         head = self.records.find_head(order_id)
         if head is None or head.order_status is not OrderStatus.READY or head.expires_at_s <= epoch_s(now):
+            return Sending(Outcome.NOT_DUE)
+        if head.cancelled_at is not None:
             return Sending(Outcome.NOT_DUE)
         if head.notice_status in (NoticeStatus.SENT, NoticeStatus.REFUSED, NoticeStatus.SUPPRESSED):
             return Sending(Outcome.ALREADY_DONE)

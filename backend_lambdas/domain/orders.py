@@ -98,6 +98,9 @@ class OrderDesk:
             trace_id=manifest.trace_id,
             expires_at_s=expiry_s(now, self.retention),
             currency=manifest.currency,
+            print_count=sum(entry.copies for photo in manifest.photos for entry in photo.prints or ()),
+            prints_left=sum(photo.prints is not None for photo in manifest.photos),
+            prints_failed=0,
         )
 
 

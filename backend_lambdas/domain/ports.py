@@ -61,7 +61,9 @@ class LinkLease:
 class OrderRecords(Protocol):
     """Reads are consistent: they see every write that was acknowledged before. Expiry is the caller's to judge.
 
-    A move that takes place adds its line to the order's history in the same write; `at` is when, in RFC 3339.
+    A move that takes place adds its line to the order's history in the same write; `at` is when, in RFC 3339. When a
+    method returns, its order is found where it then stands in its shop's lists, also if an earlier call had done the
+    rest.
     """
 
     def create_head(self, head: OrderHead, charge: QuotaCharge) -> OrderHead:
@@ -98,7 +100,8 @@ class OrderRecords(Protocol):
         """
 
     def lease_notice(self, order_id: OrderId, lease: NoticeLease) -> bool:
-        """Take the right to send, if the notice waits or the lease on it ran out by now; False if not taken.
+        """Take the right to send, if the notice waits or the lease on it ran out by now; False if not taken, as where
+        the order was cancelled.
 
         A second call with the same lease says True as the first did: it is held.
         """
@@ -123,7 +126,8 @@ class OrderRecords(Protocol):
 
 class LinkLeases(Protocol):
     def lease_link(self, order_id: OrderId, lease: LinkLease) -> bool:
-        """Write the lease if its order's notice was sent and no other lease came in between; False if not written.
+        """Write the lease if its order's notice was sent, it was not cancelled, and no other lease came in between;
+        False if not written.
 
         A second call with the same lease says True as the first did.
         """
@@ -269,7 +273,9 @@ class DeadLetters(Protocol):
 
 class LinkSigner(Protocol):
     def sign(self, url: str, covers: str, until: datetime) -> str:
-        """The URL with a signature that opens everything that the wildcard `covers` matches."""
+        """The URL with a signature that opens everything that the wildcard `covers` matches. What is put behind the URL
+        opens each of those addresses, put behind it.
+        """
 
     def sign_each(self, urls: Sequence[str], until: datetime) -> list[str]:
         """Each URL with a signature that opens it alone."""

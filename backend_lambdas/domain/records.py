@@ -1,4 +1,4 @@
-"""What is remembered of an order and a photo; immutable, as read or to be written."""
+"""What is remembered of an order, a photo, a device and an enrolment code; immutable, as read or to be written."""
 
 from __future__ import annotations
 
@@ -76,6 +76,14 @@ class OrderHead:
     """Those of them whose print failed."""
     cancelled_at: str | None = None
     """By the backend's clock; absent unless staff cancelled it."""
+    collected_at: str | None = None
+    """By the backend's clock; absent until staff handed it over."""
+    print_count: int = 0
+    """Sheets of paper over all sizes of all photos; 0 in records of before, until they are migrated."""
+    photos_failed: int = 0
+    """Photos that are failed now; moves in the same transaction as a photo's status."""
+    action_ids: tuple[str, ...] | None = None
+    """Each deed of staff's that was done to it, by the id that the kiosk gave it: a repeat is told by it."""
     history: tuple[str, ...] | None = None
     """What moved the order and its mail since: each `history.Line` in canonical JSON, only ever added to."""
 
@@ -121,6 +129,8 @@ class PhotoRecord:
     """One more for each reprint or retry; absent in records of before, which are in their first."""
     print_claimed_by: DeviceId | None = None
     """Whose print agent has it; there while its print is `printing` and not otherwise."""
+    action_ids: tuple[str, ...] | None = None
+    """As on the head, of those that queued its print again."""
 
     @property
     def has_preview(self) -> bool:
@@ -132,3 +142,26 @@ class Order:
     head: OrderHead
     photos: tuple[PhotoRecord, ...]
     """By position; fewer than the head's `photo_count` while the first `place` has not finished."""
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    device_id: DeviceId
+    store_id: StoreId
+    device_name: str
+    public_key_pem: str
+    enrolled_at: str
+    revoked: bool = False
+    revoked_at: str | None = None
+    """Absent where it is not, or was by hand."""
+    revoked_reason: str | None = None
+    """The owner's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolmentCode:
+    code_hash: str
+    """SHA-256, hex, of the code; the code itself is kept nowhere."""
+    store_id: StoreId
+    expires_at_s: int
+    spent_by: DeviceId | None = None

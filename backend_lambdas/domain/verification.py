@@ -84,7 +84,7 @@ class Verifier:
             # Before the order is ready: whoever hears of it may follow the link at once.
             self._publish_gallery(order_id)
             self.records.mark_ready(order_id, rfc3339(self.clock.now()))
-        if head.notice_status is NoticeStatus.WAITING:
+        if head.notice_status is NoticeStatus.WAITING and head.cancelled_at is None:
             self.announcements.announce(order_id, head.trace_id)
 
     def _verify(self, photo: PhotoRecord) -> Verdict:

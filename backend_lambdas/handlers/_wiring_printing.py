@@ -42,7 +42,8 @@ def claim_desk() -> ClaimDesk:
 def report_desk() -> ReportDesk:
     from backend_lambdas.adapters.clients import client
     from backend_lambdas.adapters.orders.print_moves import PrintMoves
+    from backend_lambdas.adapters.orders.stages import StageMoves
     from backend_lambdas.domain.printing.reports import ReportDesk
 
-    table = settings.load(settings.OrdersSettings, os.environ).orders_table
-    return ReportDesk(PrintMoves(client("dynamodb"), table, time.sleep))
+    table, dynamodb = settings.load(settings.OrdersSettings, os.environ).orders_table, client("dynamodb")
+    return ReportDesk(PrintMoves(dynamodb, table, time.sleep), StageMoves(dynamodb, table, time.sleep))

@@ -24,7 +24,7 @@ from tests.fakes.backend_data import EMAIL, ORDER, OTHER_ORDER, manifest, photo_
 from tests.fakes.backend_erasure import FakeTombstones
 from tests.fakes.clock import FakeClock
 from tests.ministack_fixture import MiniStack, create_table, empty_orders
-from tests.unit.backend_lambdas.adapters.test_versions import readable_by_version_1
+from tests.unit.backend_lambdas.adapters.test_versions import readable_by_the_version_before
 
 AT = "2026-05-05T08:00:00.000Z"
 EXPIRES_AT_S = 1_900_000_000
@@ -162,7 +162,7 @@ def test_a_tombstone_as_it_is_stored(ministack: MiniStack, table: str, days: str
     item = client.get_item(TableName=table, Key=key)["Item"]
     assert EMAIL not in repr(item)
     assert not {"customer_email", "attention_key", "notice_delivery", "history"} & item.keys()
-    assert readable_by_version_1(item, "head") == []
+    assert readable_by_the_version_before(item, "head") == []
 
 
 def test_a_thousand_photos_go(ministack: MiniStack, table: str, days: str) -> None:

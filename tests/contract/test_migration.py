@@ -1,4 +1,4 @@
-"""The migration of records, over items as version 1 wrote them, on the template's own table and indexes."""
+"""The migration of records, over items as earlier versions wrote them, on the template's own table and indexes."""
 
 from __future__ import annotations
 
@@ -10,22 +10,32 @@ from typing import Any, Final
 
 import pytest
 
+from backend_lambdas.adapters.orders import items, versions
 from backend_lambdas.adapters.orders import migration as migrations
-from backend_lambdas.adapters.orders import versions
+from backend_lambdas.adapters.orders.lists import DynamoDbLists
 from backend_lambdas.adapters.orders.lookup import DynamoDbLookup
 from backend_lambdas.adapters.orders.migration import Migration, Progress
+from backend_lambdas.adapters.orders.stages import keys_of
 from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract.staff.orders import OrderStage
 from backend_lambdas.contract.statuses import PhotoStatus
+from backend_lambdas.domain.counter.counts import COUNTS, counted
+from backend_lambdas.domain.counter.ports import Span
 from backend_lambdas.domain.errors import Unavailable
 from backend_lambdas.domain.lookup.desk import LookupDesk
 from tests.fakes.backend_data import STORE, photo_id
 from tests.fakes.clock import FakeClock
 from tests.ministack_fixture import MiniStack, create_table, empty_orders
 
-V1: Final = [
-    json.loads(path.read_text("utf-8"))
-    for path in sorted((Path(__file__).parents[1] / "data/records/v1").glob("*.json"))
-]
+RECORDS: Final = Path(__file__).parents[1] / "data" / "records"
+
+
+def _of_version(version: int) -> list[dict[str, Any]]:
+    return [json.loads(path.read_text("utf-8")) for path in sorted((RECORDS / f"v{version}").glob("*.json"))]
+
+
+V1: Final = _of_version(1)
+V2: Final = _of_version(2)
 FIRST: Final = OrderId("01J0000000000000000000000A")
 WITHOUT_PHOTOS: Final = OrderId("01J0000000000000000000000G")
 
@@ -38,11 +48,26 @@ def table(ministack: MiniStack) -> str:
 @pytest.fixture
 def index(ministack: MiniStack, table: str) -> DynamoDbLookup:
     """A table that version 1 filled."""
+    return filled(ministack, table, V1)
+
+
+def filled(ministack: MiniStack, table: str, records: list[dict[str, Any]]) -> DynamoDbLookup:
     client = ministack.client("dynamodb")
     empty_orders(client, table)
-    for item in V1:
+    for item in records:
         client.put_item(TableName=table, Item=item)
     return DynamoDbLookup(client, table, time.sleep, "")
+
+
+def today_of(item: dict[str, Any], records: list[dict[str, Any]]) -> dict[str, Any]:
+    """As its upgrade in memory says; and of a head, what its photos say."""
+    today = versions.upgraded(item)
+    if item["photo_id"] != {"S": items.HEAD_PHOTO_ID} or "erased_at" in item:
+        return today
+    photos = [one for one in records if one["order_id"] == item["order_id"] and one["photo_id"] != item["photo_id"]]
+    head = counted(items.head_from_item(item), list(map(items.photo_from_item, photos)))
+    counts = {name: {"N": str(getattr(head, name))} for name in COUNTS}
+    return today | counts | keys_of(head)
 
 
 def items_of(index: DynamoDbLookup) -> dict[tuple[str, str], dict[str, Any]]:
@@ -71,13 +96,39 @@ def test_before_the_migration(index: DynamoDbLookup) -> None:
 
 
 def test_every_item_comes_to_today(index: DynamoDbLookup) -> None:
-    """Each item is what its upgrade in memory says, each once, and a second run changes nothing."""
-    expected = {(item["order_id"]["S"], item["photo_id"]["S"]): versions.upgraded(item) for item in V1}
+    """Each item is what its upgrade in memory says, a head with what its photos say beside it; each once, and a second
+    run changes nothing.
+    """
+    expected = {(item["order_id"]["S"], item["photo_id"]["S"]): today_of(item, V1) for item in V1}
     done = migrated(index)
     assert (done.read_count, done.migrated_count) == (len(V1), len(V1))
     assert items_of(index) == expected
     again = migrated(index)
     assert (again.read_count, again.migrated_count) == (len(V1), 0)
+
+
+def test_the_lists_after_it(ministack: MiniStack, table: str) -> None:
+    """Orders of version 2 stand in their shop's lists once they are migrated, each where its photos and its mail say;
+    an erased one stands in none.
+    """
+    index = filled(ministack, table, V2)
+    lists = DynamoDbLists(index.client, table, time.sleep)
+
+    def listed() -> dict[str, list[str]]:
+        now_s = int(FakeClock().now().timestamp())
+        found = {
+            stage.value: lists.in_stages(STORE, [stage], Span(), None, limit=50, now_s=now_s).found
+            for stage in OrderStage
+        }
+        return {stage: sorted(head.order_id[-1] for head in heads) for stage, heads in found.items() if heads}
+
+    assert listed() == {}
+    migrated(index)
+    assert items_of(index) == {(item["order_id"]["S"], item["photo_id"]["S"]): today_of(item, V2) for item in V2}
+    assert listed() == {"receiving": ["G"], "attention": ["A", "C", "E"], "ready": ["B", "F"]}
+    head = index.find_head(FIRST)
+    assert head is not None
+    assert (head.print_count, head.prints_left, head.prints_failed, head.photos_failed) == (14, 6, 1, 1)
 
 
 def test_what_is_found_after_it(index: DynamoDbLookup) -> None:
@@ -130,7 +181,10 @@ def test_what_others_write_meanwhile_stays(index: DynamoDbLookup) -> None:
     )
     migrated(index, migration)
     item = items_of(index)[FIRST, photo_id(3)]
-    assert (item["photo_status"]["S"], item["record_version"]["N"]) == (PhotoStatus.PROCESSED, "2")
+    assert (item["photo_status"]["S"], item["record_version"]["N"]) == (
+        PhotoStatus.PROCESSED,
+        str(versions.RECORD_VERSION),
+    )
     assert item["customer_email"]["S"] == "anna.muster@example.com"
     head = index.find_head(FIRST)
     assert head is not None

@@ -19,7 +19,14 @@ from botocore.credentials import Credentials as BotocoreCredentials
 from botocore.credentials import ReadOnlyCredentials
 from botocore.loaders import Loader, create_loader
 
-from backend_lambdas.handlers import _wiring, _wiring_erasure, _wiring_fleet, _wiring_printing, _wiring_staff
+from backend_lambdas.handlers import (
+    _wiring,
+    _wiring_counter,
+    _wiring_erasure,
+    _wiring_fleet,
+    _wiring_printing,
+    _wiring_staff,
+)
 from infra.local_cloud.deployment.template import Function
 from infra.local_cloud.stores.aws import Caller, Credentials
 from tests.deployed.record import Record
@@ -137,7 +144,7 @@ class InProcessFunctions:
 
 
 def forget_wiring() -> None:
-    for module in (_wiring, _wiring_staff, _wiring_erasure, _wiring_fleet, _wiring_printing):
+    for module in (_wiring, _wiring_counter, _wiring_staff, _wiring_erasure, _wiring_fleet, _wiring_printing):
         for builder in vars(module).values():
             if hasattr(builder, "cache_clear"):
                 builder.cache_clear()

@@ -88,10 +88,10 @@ class Stage:
 
 
 @contextmanager
-def deployed(folder: Path) -> Iterator[Stage]:
+def deployed(folder: Path, emulator_module: str = "tests.deployed.recording_ministack") -> Iterator[Stage]:
     """`folder` takes MiniStack's files and the record."""
     record = Record(folder / "asked.jsonl")
-    with running_ministack(folder, "tests.deployed.recording_ministack", str(record.path)) as emulator:
+    with running_ministack(folder, emulator_module, str(record.path)) as emulator:
         administrator = Caller(emulator.endpoint_url, REGION, Credentials("test", "test"))
         source = template.load(TEMPLATE, REGION)
         key = LinkKey.fresh()

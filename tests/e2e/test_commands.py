@@ -75,6 +75,7 @@ def test_doctor_finds_an_enrolled_kiosk_well(enrolled: RunKiosk) -> None:
     assert done.returncode == 0, done.stdout
     assert {check["check"] for check in json.loads(done.stdout)["checks"]} == {
         "version",
+        "settings",
         "disk",
         "journal",
         "key",

@@ -91,14 +91,19 @@ class FakeOrders:
             self.attention[key] = f"{photo.store_id}#processed"
         head = self.heads[photo.order_id]
         self.heads[photo.order_id] = replace(
-            head, processed_count=head.processed_count + 1, first_processed_at=head.first_processed_at or at
+            head,
+            processed_count=head.processed_count + 1,
+            first_processed_at=head.first_processed_at or at,
+            photos_failed=head.photos_failed - (current.photo_status is PhotoStatus.FAILED),
         )
 
     def mark_failed(self, photo: PhotoRecord, reason: str, uploaded_at: str) -> None:
         key = (photo.order_id, photo.photo_id)
-        if key not in self.photos:
+        if key not in self.photos or self.heads[photo.order_id].erased_at is not None:
             raise RecordsInconsistent(photo.photo_id)
         if self.photos[key].photo_status is PhotoStatus.PENDING:
+            head = self.heads[photo.order_id]
+            self.heads[photo.order_id] = replace(head, photos_failed=head.photos_failed + 1)
             self.photos[key] = replace(
                 self.photos[key],
                 photo_status=PhotoStatus.FAILED,
@@ -122,6 +127,8 @@ class FakeOrders:
         if head.notice_status is NoticeStatus.SENDING and head.notice_lease_id == lease.lease_id:
             return True
         ran_out = head.notice_status is NoticeStatus.SENDING and head.notice_lease_until_s <= lease.taken_at_s
+        if head.cancelled_at is not None:
+            return False
         if head.notice_status is not NoticeStatus.WAITING and not ran_out:
             return False
         self.heads[order_id] = replace(
@@ -138,7 +145,7 @@ class FakeOrders:
             return False
         if head.link_lease_id == lease.lease_id:
             return True
-        if head.notice_status is not NoticeStatus.SENT or head.erased_at is not None:
+        if head.notice_status is not NoticeStatus.SENT or head.erased_at is not None or head.cancelled_at is not None:
             return False
         if head.link_lease_id != lease.replaces:
             return False

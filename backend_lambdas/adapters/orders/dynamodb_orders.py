@@ -12,6 +12,7 @@ from backend_lambdas.adapters.fleet.quota import charging
 from backend_lambdas.adapters.orders import items
 from backend_lambdas.adapters.orders.notice_moves import NoticeMoves
 from backend_lambdas.adapters.orders.photo_moves import PhotoMoves
+from backend_lambdas.adapters.orders.stages import keys_of
 from backend_lambdas.contract.identifiers import is_ulid
 from backend_lambdas.domain.errors import QuotaExceeded
 from backend_lambdas.domain.records import Order, OrderHead, PhotoRecord
@@ -35,7 +36,7 @@ class DynamoDbOrders(PhotoMoves, NoticeMoves):
         put = {
             "Put": {
                 "TableName": self.table,
-                "Item": items.head_to_item(head),
+                "Item": items.head_to_item(head) | keys_of(head),
                 "ConditionExpression": "attribute_not_exists(order_id)",
                 "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
             }

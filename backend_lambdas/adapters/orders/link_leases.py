@@ -42,7 +42,8 @@ class DynamoDbLinkLeases:
                     Key={"order_id": to_attribute(order_id), "photo_id": to_attribute(HEAD_PHOTO_ID)},
                     UpdateExpression="SET link_lease_id = :lease_id, link_lease_until_s = :until,"
                     " link_mails_at_s = :mails, link_request_ids = :request_ids",
-                    ConditionExpression=f"notice_status = :sent AND attribute_not_exists(erased_at) AND {as_read}",
+                    ConditionExpression="notice_status = :sent AND attribute_not_exists(erased_at)"
+                    f" AND attribute_not_exists(cancelled_at) AND {as_read}",
                     ExpressionAttributeValues={name: to_attribute(value) for name, value in values.items()},
                     ReturnValuesOnConditionCheckFailure="ALL_OLD",
                 )

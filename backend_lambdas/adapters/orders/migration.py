@@ -1,8 +1,8 @@
 """Brings each item of the table to today's version, page by page, while kiosks and functions go on writing.
 
 The one reader of the whole table: which orders there are, nothing else knows. What reads an item upgrades it in memory
-anyway; this is for the indexes, which find by what is stored. How far it is stands in an item of its own, so that it
-goes on where it was stopped.
+anyway; this is for the indexes, which find by what is stored, and for what of an order no single item tells. How far it
+is stands in an item of its own, so that it goes on where it was stopped.
 """
 
 from __future__ import annotations
@@ -15,15 +15,20 @@ from botocore.exceptions import ClientError
 
 from backend_lambdas.adapters.attributes import to_attribute
 from backend_lambdas.adapters.clients import translated
-from backend_lambdas.adapters.orders import versions
+from backend_lambdas.adapters.orders import items, versions
+from backend_lambdas.adapters.orders.items import HEAD_PHOTO_ID
+from backend_lambdas.adapters.orders.stages import keys_of
 from backend_lambdas.adapters.orders.table import key_of, old_item
 from backend_lambdas.contract.identifiers import is_ulid
+from backend_lambdas.domain.counter.counts import COUNTS, counted
 from backend_lambdas.domain.errors import Unavailable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mypy_boto3_dynamodb import DynamoDBClient
+
+    from backend_lambdas.domain.records import PhotoRecord
 
 STATE_KEY: Final = key_of("#migration", "#state")
 """No ULID, so no order; and in no index."""
@@ -79,7 +84,7 @@ class Migration:
     def _migrate(self, item: Mapping[str, Any]) -> bool:
         """Whether it had to be changed."""
         for _ in range(TRIES_MAX):
-            today = versions.upgraded(item)
+            today = self._listed(versions.upgraded(item))
             if today == item:
                 return False
             standing = self._change(item, today)
@@ -89,6 +94,28 @@ class Migration:
                 return False
             item = standing
         raise Unavailable(f"order {item['order_id']['S']}: changed under the migration {TRIES_MAX} times")
+
+    def _listed(self, item: dict[str, Any]) -> dict[str, Any]:
+        """A head with its counts, by which it stands in its shop's lists; anything else as it is."""
+        is_head = item["photo_id"] == to_attribute(HEAD_PHOTO_ID) and "erased_at" not in item
+        if not is_head or "prints_left" in item or versions.version_of(item) > versions.RECORD_VERSION:
+            return item
+        head = counted(items.head_from_item(item), self._photos(item["order_id"]["S"]))
+        counts = {name: to_attribute(getattr(head, name)) for name in COUNTS}
+        return item | counts | keys_of(head)
+
+    def _photos(self, order_id: str) -> list[PhotoRecord]:
+        with translated():
+            pages = self.client.get_paginator("query").paginate(
+                TableName=self.table,
+                KeyConditionExpression="order_id = :order_id AND photo_id > :head",
+                ExpressionAttributeValues={
+                    ":order_id": to_attribute(order_id),
+                    ":head": to_attribute(HEAD_PHOTO_ID),
+                },
+                ConsistentRead=True,
+            )
+            return [items.photo_from_item(item) for page in pages for item in page["Items"]]
 
     def _change(self, item: Mapping[str, Any], today: Mapping[str, Any]) -> Mapping[str, Any] | None:
         """None when it was written, only where the item is as it was read; otherwise the item as it stands."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from backend_lambdas.adapters.attributes import to_attribute
 from backend_lambdas.adapters.orders import items
+from backend_lambdas.adapters.orders.stages import TRIES_MAX, AsRead, StageMoves, keys_of
 from backend_lambdas.adapters.orders.table import (
     ADD_LINE,
-    OrdersTable,
     attention_key,
     expect,
     is_one_of,
@@ -19,7 +19,7 @@ from backend_lambdas.adapters.orders.table import (
 )
 from backend_lambdas.contract.deliveries import DeliveryReason, DeliveryStatus
 from backend_lambdas.contract.statuses import NOTICE_MOVES, ORDER_MOVES, NoticeStatus, OrderStatus, sources_of
-from backend_lambdas.domain.errors import RecordsInconsistent
+from backend_lambdas.domain.errors import RecordsInconsistent, Throttled
 from backend_lambdas.domain.history import Actor, Event, Line, delivery_event
 
 if TYPE_CHECKING:
@@ -30,23 +30,36 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class NoticeMoves(OrdersTable):
+class NoticeMoves(StageMoves):
     def mark_ready(self, order_id: OrderId, at: str) -> None:
-        sources = sources_of(ORDER_MOVES, OrderStatus.READY)
-        old = self._update(
-            key_of(order_id, items.HEAD_PHOTO_ID),
-            f"SET order_status = :ready, {ADD_LINE}",
-            is_one_of("order_status", sources) + " AND processed_count = photo_count",
-            values_of({":ready": OrderStatus.READY, **line_of(Line(at, Event.READY, Actor.BACKEND))}, sources),
-        )
-        if old is not None:
-            expect(old, "order_status", OrderStatus.READY)
+        """With its stage in the same write: each order comes here, and settling it after would be a write more."""
+        for _ in range(TRIES_MAX):
+            item = self._get(order_id, items.HEAD_PHOTO_ID) or {}
+            if item.get("order_status", {}).get("S") not in sources_of(ORDER_MOVES, OrderStatus.READY):
+                expect(item, "order_status", OrderStatus.READY)
+                return
+            head = items.head_from_item(item)
+            if head.processed_count < head.photo_count:
+                raise RecordsInconsistent(f"order {order_id}: {head.processed_count} of {head.photo_count} photos")
+            keys = keys_of(replace(head, order_status=OrderStatus.READY))
+            values = values_of({":ready": OrderStatus.READY, **line_of(Line(at, Event.READY, Actor.BACKEND))}, ())
+            read = AsRead.of(item)
+            old = self._update(
+                key_of(order_id, items.HEAD_PHOTO_ID),
+                "SET order_status = :ready, " + "".join(f"{name} = :{name}, " for name in keys) + ADD_LINE,
+                read.condition,
+                values | read.values | {f":{name}": value for name, value in keys.items()},
+            )
+            if old is None:
+                return
+        raise Throttled(f"order {order_id}: its head changed {TRIES_MAX} times while it became ready")
 
     def lease_notice(self, order_id: OrderId, lease: NoticeLease) -> bool:
         old = self._update(
             key_of(order_id, items.HEAD_PHOTO_ID),
             "SET notice_status = :sending, notice_lease_until_s = :until, notice_lease_id = :lease_id",
-            "notice_status = :waiting OR (notice_status = :sending AND notice_lease_until_s <= :now)",
+            "attribute_not_exists(cancelled_at) AND "
+            "(notice_status = :waiting OR (notice_status = :sending AND notice_lease_until_s <= :now))",
             {
                 ":waiting": to_attribute(NoticeStatus.WAITING),
                 ":sending": to_attribute(NoticeStatus.SENDING),
@@ -62,7 +75,7 @@ class NoticeMoves(OrdersTable):
         )
 
     def mark_notice_sent(self, order_id: OrderId, at: str) -> None:
-        sources = sources_of(NOTICE_MOVES, NoticeStatus.SENT)
+        sources = (NoticeStatus.SENDING,)  # the other moves to `sent` are staff's, who mend the address
         old = self._update(
             key_of(order_id, items.HEAD_PHOTO_ID),
             f"SET notice_status = :sent, {ADD_LINE}",
@@ -96,6 +109,7 @@ class NoticeMoves(OrdersTable):
         )
         if old is not None:
             expect(old, "notice_status", NoticeStatus.REFUSED, NoticeStatus.SENT, NoticeStatus.SUPPRESSED)
+        self.settle(order_id)
 
     def keep_delivery(self, head: OrderHead, report: DeliveryReport) -> None:
         kept: dict[str, object] = {
@@ -126,3 +140,4 @@ class NoticeMoves(OrdersTable):
             " AND (attribute_not_exists(notice_delivery_rank) OR notice_delivery_rank < :notice_delivery_rank)",
             values_of({**{f":{name}": value for name, value in kept.items()}, **line_of(line)}, taken),
         )
+        self.settle(head.order_id)

@@ -13,7 +13,7 @@ from typing import Any, Final
 from backend_lambdas.contract.fields import customer_key
 from backend_lambdas.contract.statuses import PhotoStatus, PrintStatus
 
-RECORD_VERSION: Final = 2
+RECORD_VERSION: Final = 3
 """Of heads and photos; what is put has it, and what is only updated keeps its own until it is migrated."""
 
 Item = dict[str, Any]
@@ -45,5 +45,12 @@ def _found_by_customer_and_print(item: Item) -> Item:
     return made
 
 
-UPGRADES: Final[Mapping[int, Callable[[Item], Item]]] = MappingProxyType({1: _found_by_customer_and_print})
+def _counted(item: Item) -> Item:
+    """What came with version 3 no item can tell by itself: how much of an order is to be printed stands on its photos.
+    A head is read without it, and stays out of its shop's lists, until the migration has counted.
+    """
+    return dict(item)
+
+
+UPGRADES: Final[Mapping[int, Callable[[Item], Item]]] = MappingProxyType({1: _found_by_customer_and_print, 2: _counted})
 """From each version to the next."""

@@ -40,10 +40,3 @@ class PrintReports(Protocol):
         """Move the photo's print to where the report says, free it of the device, add the line, and count it on the
         order's head: all of it or nothing, and once.
         """
-
-
-class StageRecords(Protocol):
-    def settle(self, order_id: OrderId) -> None:
-        """Put the order where its head says that it stands in its shop's lists; may be called whenever that may have
-        changed, and any number of times.
-        """

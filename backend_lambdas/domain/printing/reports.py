@@ -13,7 +13,8 @@ from backend_lambdas.domain.printing.ports import Counting
 if TYPE_CHECKING:
     from backend_lambdas.contract.identifiers import DeviceId
     from backend_lambdas.contract.print_jobs import PrintReport
-    from backend_lambdas.domain.printing.ports import PrintReports, StageRecords
+    from backend_lambdas.domain.counter.ports import StageRecords
+    from backend_lambdas.domain.printing.ports import PrintReports
 
 STATUS_AFTER: Final = {
     PrintOutcome.PRINTED: PrintStatus.PRINTED,

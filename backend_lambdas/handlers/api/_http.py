@@ -18,6 +18,7 @@ from backend_lambdas.contract.messages import Problem
 from backend_lambdas.contract.staff.sessions import STAFF_SESSION_HEADER, StaffRole
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import (
+    ActionNotPossible,
     EnrolmentCodeRefused,
     ManagerRequired,
     OrderConflict,
@@ -60,6 +61,7 @@ REFUSALS: Final[Mapping[type[Exception], ErrorCode]] = {
     QuotaExceeded: ErrorCode.QUOTA_EXCEEDED,
     StaffSessionRequired: ErrorCode.STAFF_SESSION_REQUIRED,
     ManagerRequired: ErrorCode.MANAGER_REQUIRED,
+    ActionNotPossible: ErrorCode.ACTION_NOT_POSSIBLE,
     PinRefused: ErrorCode.PIN_REFUSED,
     PinLocked: ErrorCode.PIN_LOCKED,
     Throttled: ErrorCode.THROTTLED,

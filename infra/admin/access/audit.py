@@ -1,4 +1,4 @@
-"""List what staff and the owner did in a shop: logins, refusals, locks, changes, revocations."""
+"""List what staff and the owner did in a shop: logins, refusals, locks, deeds to orders, changes, revocations."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 NAME: Final = "audit"
 _UNITS: Final = {"h": "hours", "d": "days"}
-_COLUMNS: Final = ("at", "actor", "action", "about", "device_id", "reason")
+_COLUMNS: Final = ("at", "actor", "action", "about", "order_id", "device_id", "reason")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -67,6 +67,12 @@ class Stand:
             "start_staff_session": lambda: self._of_staff(login=True),
             "get_staff_session": self._of_staff,
             "end_staff_session": self._of_staff,
+            "query_orders": lambda: self._at_counter({"stage": "receiving"}),
+            "count_orders": self._at_counter,
+            "get_staff_order": self._at_counter,
+            "act_on_order": lambda: self._at_counter(
+                {"action_id": _new_id(), "kind": "change_address", "customer_email": "anna@example.org"}
+            ),
             "manage_staff": lambda: {"action": "list", "store_id": "basel-1"},
             "manage_devices": lambda: {"action": "list", "store_id": "basel-1"},
             "take_heartbeat": lambda: self.kiosk.request(body=codec.encode(heartbeat())),
@@ -100,6 +106,10 @@ class Stand:
             return event
         token = json.loads(self.kiosk.invoke("start_staff_session", event)["body"])["session_token"]
         return {**event, "headers": {"x-staff-session": token}}
+
+    def _at_counter(self, body: Event | None = None) -> Event:
+        """Of an order that was put, by somebody who is logged in."""
+        return {**self._of_order(_new_order(), body or {}), "headers": self._of_staff()["headers"]}
 
     def _sent(self, count: int) -> OrderId:
         order = manifest(count, order_id=_new_id())

@@ -17,7 +17,6 @@ Prepared = Mapping[str, Any]
 
 
 def claim(stage: Stage, role_of: str, made: Prepared) -> None:
-    """Until the order's own photo comes: the shop may have others, of scenarios before."""
     body, order_id = codec.encode(PrintClaim(PRINT_CLAIM_MAX)), made["order_id"]
     told = answer_of(stage, "claim_prints", role_of, made["kiosk"].request(body=body))
     if order_id not in [task["order_id"] for task in told["tasks"]]:

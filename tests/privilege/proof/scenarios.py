@@ -37,7 +37,7 @@ from tests.fakes.backend_data import (
     preview_bytes,
     printed_manifest,
 )
-from tests.privilege.proof import access, counter, fleet, printing
+from tests.privilege.proof import access, counter, fleet, orders, printing
 from tests.privilege.proof.calls import answer_of as _call
 from tests.privilege.proof.poller import NotDoneError, work_once
 
@@ -58,14 +58,14 @@ class Scenario:
     act: Act
 
 
-def _kiosk(stage: Stage) -> Kiosk:
-    return Kiosk(stage.functions, context={"deviceId": OTHER_DEVICE, "storeId": "basel-1"})
+def _kiosk(stage: Stage, store_id: str = "basel-1") -> Kiosk:
+    return Kiosk(stage.functions, context={"deviceId": OTHER_DEVICE, "storeId": store_id})
 
 
-def _order(stage: Stage, order: OrderManifest | None = None) -> Prepared:
+def _order(stage: Stage, order: OrderManifest | None = None, kiosk: Kiosk | None = None) -> Prepared:
     """An order that was put, and nothing of it sent."""
     order = replace(order or manifest(1), order_id=OrderId(str(ULID())))
-    kiosk = _kiosk(stage)
+    kiosk = kiosk or _kiosk(stage)
     if (answer := kiosk.put(order))[0] != 200:
         raise NotDoneError(str(answer))
     return {"kiosk": kiosk, "order": order, "order_id": order.order_id}
@@ -75,10 +75,10 @@ def _order_with_preview(stage: Stage) -> Prepared:
     return _order(stage, manifest_with_previews(1))
 
 
-def _stored_photo(stage: Stage, order: OrderManifest | None = None) -> Prepared:
+def _stored_photo(stage: Stage, order: OrderManifest | None = None, kiosk: Kiosk | None = None) -> Prepared:
     """Its one photo lies in the bucket, and S3 has told the queue."""
     queues.drain(stage)
-    made = _order(stage, order)
+    made = _order(stage, order, kiosk)
     (grant,) = made["kiosk"].grants(0, order_id=made["order_id"])
     if put_to(grant, photo_bytes(0)) != 200:
         raise NotDoneError("the photo was not stored")
@@ -95,8 +95,8 @@ def _ready_order(stage: Stage) -> Prepared:
 
 
 def _photo_to_print(stage: Stage) -> Prepared:
-    """Its one photo is counted, and two prints of it are ordered."""
-    made = _stored_photo(stage, printed_manifest(1))
+    """Its one photo is counted, and two prints of it are ordered; in a shop that has no other."""
+    made = _stored_photo(stage, printed_manifest(1), _kiosk(stage, f"prints-{ULID()}"))
     work_once(stage, "photo_stored", "photo_stored")
     return made
 
@@ -125,11 +125,17 @@ def _notice_in_doubt(stage: Stage) -> Prepared:
     return made
 
 
-def _dead_link(stage: Stage) -> Prepared:
-    """Its notice was sent, and somebody asked for a new link."""
+def _noticed_order(stage: Stage) -> Prepared:
+    """Its notice was sent."""
     made = _ready_order(stage)
     work_once(stage, "send_notice", "send_notice")
     queues.drain(stage)
+    return made
+
+
+def _dead_link(stage: Stage) -> Prepared:
+    """Its notice was sent, and somebody asked for a new link."""
+    made = _noticed_order(stage)
     _request_link(stage, "request_link", made)
     queues.wait_for_message(stage, "LinkRequestsQueue")
     return made
@@ -178,13 +184,12 @@ def _health(stage: Stage, role_of: str, _made: Prepared) -> None:
 
 
 def _old_records(stage: Stage) -> Prepared:
-    """An item as version 1 wrote it, of an order of its own."""
+    """A head and a photo as version 1 wrote them, of an order of their own."""
     order_id = str(ULID())
-    item = json.loads((V1_RECORDS / "photo_processed_not_ordered.json").read_text("utf-8")) | {
-        "order_id": {"S": order_id}
-    }
-    stage.client("dynamodb").put_item(TableName=stage.id_of("OrdersTable"), Item=item)
-    return {"order_id": order_id, "photo_id": item["photo_id"]["S"]}
+    for name in ("head_receiving", "photo_processed_not_ordered"):
+        item = json.loads((V1_RECORDS / f"{name}.json").read_text("utf-8")) | {"order_id": {"S": order_id}}
+        stage.client("dynamodb").put_item(TableName=stage.id_of("OrdersTable"), Item=item)
+    return {"order_id": order_id, "photo_id": "#order"}
 
 
 def _migrate(stage: Stage, role_of: str, made: Prepared) -> None:
@@ -351,6 +356,11 @@ SCENARIOS: Final = (
     Scenario("migrate records", "migrate_records", _old_records, _migrate),
     Scenario("put order", "put_order", _new_order, _put_order),
     Scenario("read order", "get_order", _order, _get_order),
+    Scenario("find orders", "query_orders", orders.with_manager(_order), orders.find),
+    Scenario("count orders", "count_orders", orders.with_manager(_order), orders.count),
+    Scenario("look at an order", "get_staff_order", orders.with_manager(_ready_order), orders.look),
+    Scenario("mend an address", "act_on_order", orders.with_manager(_noticed_order), orders.mend),
+    Scenario("erase for staff", "act_on_order", orders.with_manager(_order), orders.erase),
     Scenario("grant and upload", "grant_uploads", _order_with_preview, _grant_and_upload),
     Scenario("parts", "grant_parts", _large_order, _parts),
     Scenario("report stored", "report_stored", _order, _report_stored),

@@ -14,6 +14,7 @@ KEEPS_STAFF: Final = "It is the owner's, and writes all that there is about staf
 ENDS: Final = (
     "It forgets guesses by the same DeleteItem on the same table, and DynamoDB has no right to one kind of item."
 )
+MOVES_ORDERS: Final = "It moves orders and photos on by the same GetItem and UpdateItem on the same table."
 NOTHING: Final = "Health asks nothing of AWS."
 
 SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
@@ -23,6 +24,7 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
         "watch_kiosks": "It looks whether a silent kiosk was revoked, by the same GetItem on the same table.",
     },
     "ask for a link": {
+        "act_on_order": "It asks by the same queue for a mail that staff want.",
         "redrive_dead_letters": "It sends dead requests back, by the same SendMessage on the same queue.",
     },
     "list devices": {
@@ -34,6 +36,10 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "log in": {"manage_staff": KEEPS_STAFF},
     "who is logged in": {
+        "query_orders": READS_STAFF,
+        "count_orders": READS_STAFF,
+        "get_staff_order": READS_STAFF,
+        "act_on_order": READS_STAFF,
         "start_staff_session": READS_STAFF,
         "end_staff_session": READS_STAFF,
         "manage_staff": READS_STAFF,
@@ -46,6 +52,16 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
     "settings for a kiosk": {"get_settings": READS_SETTINGS, "put_settings": READS_SETTINGS},
     "settings for staff": {"put_settings": READS_SETTINGS},
     "log out": {"start_staff_session": ENDS, "manage_staff": KEEPS_STAFF},
+    "report print": {
+        "migrate_records": MOVES_ORDERS,
+        "erase": MOVES_ORDERS,
+        "claim_prints": MOVES_ORDERS,
+        "photo_stored": MOVES_ORDERS,
+        "send_notice": MOVES_ORDERS,
+        "send_link": MOVES_ORDERS,
+        "mail_events": MOVES_ORDERS,
+        "act_on_order": MOVES_ORDERS,
+    },
     "read order": {
         "put_order": READS_ORDERS,
         "grant_uploads": READS_ORDERS,
@@ -54,7 +70,12 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
         "erase": "It looks for an order's photos by the same Query on the same table.",
         "send_notice": "It shows the order's photos in the mail, by the same Query on the same table.",
         "send_link": "It shows the order's photos in the mail, by the same Query on the same table.",
+        "migrate_records": "It counts an older order's photos, by the same Query on the same table.",
+        "get_staff_order": READS_ORDERS,
+        "act_on_order": READS_ORDERS,
     },
+    "count orders": {"query_orders": "It lists the same stages, by the same Query on the same index."},
+    "look at an order": {"act_on_order": "It shows the order after what was done to it, as the other does."},
 }
 """By scenario and the handler's module of the other function; any pair that is not here is refused."""
 

@@ -37,7 +37,7 @@ def test_items_without_parts_are_as_they_were() -> None:
     photo = placed(manifest(1))
     item = items.photo_to_item(photo)
     assert not [name for name in item if name.startswith("part")]
-    assert item["record_version"] == {"N": "2"}
+    assert item["record_version"] == {"N": "3"}
     assert items.photo_from_item(item) == photo
 
 

@@ -34,8 +34,15 @@ from backend_lambdas.contract.print_jobs import PrintClaim, PrintReport, PrintRe
 from backend_lambdas.contract.prints import PrintCrop, PrintEntry
 from backend_lambdas.contract.routes import ROUTES
 from backend_lambdas.contract.routes.route import Route
-from backend_lambdas.contract.staff import fleet, sessions, settings
+from backend_lambdas.contract.staff import fleet, orders, sessions, settings
 from backend_lambdas.contract.staff.fleet import DeadLetters, Redriven, RedriveRequest, StoreKiosks
+from backend_lambdas.contract.staff.orders import (
+    OrderAction,
+    OrderQuery,
+    StaffOrder,
+    StaffOrderPage,
+    StageCounts,
+)
 from backend_lambdas.contract.staff.sessions import StaffLogin, StaffSessionAnswer, StaffSessionEnded, StaffSessionState
 from backend_lambdas.contract.staff.settings import SettingsChange, SettingsState
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus
@@ -57,10 +64,16 @@ KINDS: Final[dict[str, type]] = {
     "kiosk_heartbeat_with_printers": KioskHeartbeat,
     "kiosk_heartbeat_in_full": KioskHeartbeat,
     "link_requested": LinkRequested,
+    "order_action": OrderAction,
+    "order_action_address": OrderAction,
+    "order_action_reprint": OrderAction,
     "order_manifest": OrderManifest,
     "order_manifest_with_parts": OrderManifest,
     "order_manifest_with_previews": OrderManifest,
     "order_manifest_with_prints": OrderManifest,
+    "order_query": OrderQuery,
+    "order_query_by_address": OrderQuery,
+    "order_query_by_code": OrderQuery,
     "order_state": OrderState,
     "order_state_with_delivery": OrderState,
     "parts_answer": PartsAnswer,
@@ -81,9 +94,12 @@ KINDS: Final[dict[str, type]] = {
     "settings_state": SettingsState,
     "settings_state_unchanged": SettingsState,
     "staff_login": StaffLogin,
+    "staff_order": StaffOrder,
+    "staff_order_page": StaffOrderPage,
     "staff_session_answer": StaffSessionAnswer,
     "staff_session_ended": StaffSessionEnded,
     "staff_session_state": StaffSessionState,
+    "stage_counts": StageCounts,
     "store_kiosks": StoreKiosks,
     "stored_report": StoredReport,
     "upload_grants": UploadGrants,
@@ -96,20 +112,9 @@ GATEWAY: Final = {f"gateway_{status}" for status in (401, 403, 404, 413, 429, 50
 
 
 OPTIONAL: Final = {
-    "changed_at",
-    "changed_by",
-    "clock_skew_s",
-    "currency",
-    "details",
-    "goodput_bytes_s",
-    "held",
-    "notice_delivery",
-    "oldest_waiting_s",
-    "printers",
-    "prints",
-    "reason",
-    "until",
-    "upload_id",
+    *("changed_at", "changed_by", "clock_skew_s", "code", "currency", "customer_email", "details", "goodput_bytes_s"),
+    *("held", "mark", "next_mark", "notice_delivery", "oldest_waiting_s", "photo_ids", "printers", "prints", "reason"),
+    *("received_from", "received_until", "stage", "until", "upload_id"),
 }
 """Fields that may be absent, and so may be null."""
 
@@ -147,7 +152,10 @@ def test_every_field_has_a_golden_file() -> None:
         look(codec.decode(kind, (GOLDEN / f"{name}.json").read_text()))
     made = {
         (kind.__name__, field.name)
-        for module in (deliveries, heartbeats, messages, print_jobs, prints, fleet, sessions, settings, uploads)
+        for module in (
+            *(deliveries, heartbeats, messages, print_jobs, prints, uploads),
+            *(fleet, orders, sessions, settings),
+        )
         for kind in vars(module).values()
         if isinstance(kind, type) and dataclasses.is_dataclass(kind) and kind.__module__ == module.__name__
         for field in dataclasses.fields(kind)

@@ -276,6 +276,12 @@ class Backend(RuleBasedStateMachine):
             assert head.processed_count == len([one for one, _ in self.processed_now() if one == order_id])
 
     @invariant()
+    def each_failed_photo_counts_while_it_is_failed(self) -> None:
+        for order_id, head in self.records.heads.items():
+            mine = [photo for (owner, _), photo in self.records.photos.items() if owner == order_id]
+            assert head.photos_failed == sum(photo.photo_status is PhotoStatus.FAILED for photo in mine)
+
+    @invariant()
     def gallery_before_ready_before_mail(self) -> None:
         for order_id, head in self.records.heads.items():
             if head.order_status is OrderStatus.READY:

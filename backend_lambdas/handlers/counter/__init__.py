@@ -1,0 +1,1 @@
+"""What staff call about orders, at any kiosk of their shop."""
