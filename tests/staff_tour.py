@@ -18,17 +18,8 @@ from kiosk.printing.reasons import Trouble
 from kiosk.uploads.states import PhotoStage
 from kiosk.viewmodels.bundle import ViewModels
 from tests.fakes.flow import FakeShop, draw_thumbnail
-from tests.fakes.staff_panel import (
-    LINE_DOWN,
-    NUMBER,
-    PIN,
-    FakeStaff,
-    order_here,
-    some_kiosks,
-    some_letters,
-    some_settings,
-    staff_order,
-)
+from tests.fakes.staff_panel import LINE_DOWN, NUMBER, PIN, FakeStaff, order_here, staff_order
+from tests.fakes.staff_shop import some_kiosks, some_letters, some_settings
 from tests.tour import Tour
 
 PICTURES: Final = 9

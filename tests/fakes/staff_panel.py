@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -12,7 +13,6 @@ from threading import Event
 from backend_lambdas.contract.deliveries import NoticeDelivery
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.fields import customer_key
-from backend_lambdas.contract.heartbeats import PrinterHealth
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, order_code
 from backend_lambdas.contract.prints import PrintEntry
 from backend_lambdas.contract.staff.fleet import DeadLetter, DeadLetters, KioskHealth, Redriven, StoreKiosks
@@ -35,7 +35,7 @@ from backend_lambdas.contract.staff.sessions import (
     StaffSessionAnswer,
     StaffSessionEnded,
 )
-from backend_lambdas.contract.staff.settings import ProductSetting, SettingsChange, SettingsState, ShopSettings
+from backend_lambdas.contract.staff.settings import SettingsChange, SettingsState, ShopSettings
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus, PhotoStatus, PrintStatus
 from kiosk.api.failures import PinRefused, Rejected, SessionOver, TransferFailure, Unreachable
 from kiosk.config import KioskConfig
@@ -335,6 +335,14 @@ class FakeStaff:
     own_settings: ShopSettings = field(default_factory=lambda: ShopSettings(shop_name="Kiosk", currency="EUR"))
     logos: Callable[[], tuple[Path, ...]] = tuple
 
+    def renew(self) -> None:
+        """As it was made, behind a panel that stands: what one test left is nothing to the next."""
+        for part in (self.backend, self.queue):
+            part.__dict__.update(type(part)().__dict__)
+        self.kiosk_here, self.logos = THIS_KIOSK, tuple
+        (self.folder / "staff-pins.json").unlink(missing_ok=True)
+        shutil.rmtree(self.folder / "print-jobs", ignore_errors=True)
+
     def services(self) -> StaffServices:
         pins = OfflinePins(
             self.folder / "staff-pins.json",
@@ -351,76 +359,5 @@ class FakeStaff:
             clock=self.clock,
             own_settings=self.own_settings,
             judge_settings=partial(check, KioskConfig()),
-            logos=self.logos,
+            logos=lambda: self.logos(),  # noqa: PLW0108 - it is another one after a while
         )
-
-
-def some_kiosks() -> tuple[KioskHealth, ...]:
-    """This one, one that is silent, one that prints, and one that is switched off."""
-    out_of_paper = PrinterHealth("lab", 7, ("media-empty",), sheets_left=0)
-    return (
-        KioskHealth(HERE, "By the door", is_silent=False, last_seen_at="2026-05-04T12:29:40.000Z", state="running"),
-        KioskHealth(
-            DeviceId("01JTD3V9Q8M4ZK7W2XN5KKKK02"),
-            "Counter",
-            is_silent=True,
-            last_seen_at="2026-05-04T09:12:00.000Z",
-            state="running",
-            kiosk_version="1.4.1",
-            queued_photos=31,
-            oldest_waiting_s=11_900,
-            disk_free_bytes=9_000_000_000,
-        ),
-        KioskHealth(
-            DeviceId("01JTD3V9Q8M4ZK7W2XN5KKKK03"),
-            "Lab",
-            is_silent=False,
-            last_seen_at="2026-05-04T12:29:55.000Z",
-            state="running",
-            kiosk_version="1.4.2",
-            queued_photos=0,
-            disk_free_bytes=212_000_000_000,
-            goodput_bytes_s=2_100_000,
-            clock_skew_s=-190,
-            printers=(out_of_paper, PrinterHealth("posters", 0, (), sheets_left=None)),
-        ),
-        KioskHealth(
-            DeviceId("01JTD3V9Q8M4ZK7W2XN5KKKK04"),
-            "First floor",
-            is_silent=False,
-            last_seen_at="2026-05-03T18:02:00.000Z",
-            state="closing",
-            kiosk_version="1.4.2",
-            queued_photos=0,
-        ),
-    )
-
-
-def some_letters() -> tuple[DeadLetter, ...]:
-    return (
-        DeadLetter(
-            "3f9a1c52-6d1b-4c1e-9f65-0a3d7b1c2e01", "notices", order_id(3), "2026-05-04T11:03:00Z", 5, "Throttled"
-        ),
-        DeadLetter("3f9a1c52-6d1b-4c1e-9f65-0a3d7b1c2e02", "stored_photos", order_id(4), "2026-05-04T11:40:00Z", 5),
-    )
-
-
-def some_settings() -> SettingsState:
-    settings = ShopSettings(
-        shop_name="Foto Huber",
-        accent="#1D5B4F",
-        currency="EUR",
-        products=(
-            ProductSetting("10x15", 102, 152, 29, "lab"),
-            ProductSetting("13x18", 127, 178, 49, "lab"),
-            ProductSetting("30x45", 305, 457, 990, "posters"),
-        ),
-        finishes=("glossy", "matte"),
-        language="de",
-        languages=("de", "en", "tr"),
-        idle_s=90,
-        ceiling_mbit_s=0.0,
-        business_ceiling_mbit_s=20.0,
-        business_hours=("Mon-Fri 08:00-18:30", "Sat 09:00-14:00"),
-    )
-    return SettingsState(4, settings, changed_at="2026-05-02T09:00:00Z", changed_by=NUMBER)

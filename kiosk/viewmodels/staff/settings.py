@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -20,14 +19,7 @@ from kiosk.languages import LANGUAGES
 from kiosk.viewmodels.staff.calls import StaffCalls
 from kiosk.viewmodels.staff.keyed_rows import Facts, KeyedRows
 from kiosk.viewmodels.staff.session import StaffSessionModel
-
-PRODUCT_ROLES: Final = ("widthMm", "heightMm", "priceMinor", "printer", "usual")
-
-ACCENTS: Final = ("#1D5B4F", "#1F4E8C", "#6B2D73", "#8C2F39", "#7A4A12", "#3B4A54", "#2E6B2F", "#1B1B1B")
-"""Each bears white words. A shop with another one writes it into its kiosks' own files."""
-
-CURRENCIES: Final = ("EUR", "USD", "GBP", "CHF", "PLN", "TRY", "ILS", "AED", "CNY", "JPY")
-FINISHES: Final = ("glossy", "matte", "lustre")
+from kiosk.viewmodels.staff.settings_facts import PRODUCT_ROLES, choices, product_facts, shop_facts
 
 
 class SettingsModel(QObject):
@@ -234,37 +226,11 @@ class SettingsModel(QObject):
         return self._state is not None and self._draft != self._state.settings
 
     def _show(self) -> None:
-        products = self._whole().products or ()
-        self._products.show(
-            [
-                {
-                    "key": product.code,
-                    "widthMm": product.width_mm,
-                    "heightMm": product.height_mm,
-                    "priceMinor": product.price_minor,
-                    "printer": product.printer or "",
-                    "usual": place == 0,
-                }
-                for place, product in enumerate(products)
-            ]
-        )
+        self._products.show(product_facts(self._whole()))
         self.changed.emit()
 
     def _facts(self) -> Facts:
-        shop = self._whole()
-        return {
-            "shopName": shop.shop_name or "",
-            "accent": shop.accent or "",
-            "logo": _picture(shop.logo_base64),
-            "currency": shop.currency or "",
-            "finishes": list(shop.finishes or ()),
-            "language": shop.language or "",
-            "languages": list(shop.languages or LANGUAGES),
-            "idleS": shop.idle_s or 0,
-            "ceiling": round(shop.ceiling_mbit_s or 0),
-            "businessCeiling": round(shop.business_ceiling_mbit_s or 0),
-            "hours": list(shop.business_hours or ()),
-        }
+        return shop_facts(self._whole())
 
     def _changed_by(self) -> str:
         return "" if self._state is None else self._state.changed_by or ""
@@ -273,14 +239,7 @@ class SettingsModel(QObject):
         return "" if self._state is None else self._state.changed_at or ""
 
     def _get_choices(self) -> Facts:
-        return {
-            "accents": list(ACCENTS),
-            "currencies": list(CURRENCIES),
-            "finishes": list(FINISHES),
-            "languages": [{"tag": one.tag, "ownName": one.own_name} for one in LANGUAGES.values()],
-            "printers": list(self._printers),
-            "logos": [path.name for path in self._logos],
-        }
+        return choices(self._printers, self._logos)
 
     def _get_products(self) -> QObject:
         return self._products
@@ -316,11 +275,3 @@ class SettingsModel(QObject):
 
 def _toggled(chosen: tuple[str, ...], one: str) -> tuple[str, ...]:
     return tuple(each for each in chosen if each != one) if one in chosen else (*chosen, one)
-
-
-def _picture(logo_base64: str | None) -> str:
-    """As QML's Image takes it."""
-    if not logo_base64:
-        return ""
-    kind = "png" if logo_base64.startswith("iVBORw0KGgo") else "svg+xml"
-    return f"data:image/{kind};base64,{logo_base64}"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize
+from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
-from kiosk.viewmodels.bundle import ScreenTimes
+from kiosk.flow.customer_session import Step
+from kiosk.ui.engine import build_window, window_of
+from kiosk.viewmodels.bundle import ScreenTimes, ViewModels, build_view_models
 from kiosk.viewmodels.staff.calls import LiveQuestion
 from tests.fakes.flow import FakeShop
 from tests.fakes.staff_panel import NUMBER, PIN, FakeStaff
@@ -94,24 +98,80 @@ class StaffScreen:
         self.screen.wait(lambda: self.sees(name) and part in self.text(name))
 
 
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="module", autouse=True)
+def quick() -> Iterator[None]:
     """Views ask again after some milliseconds instead of seconds."""
     set_up = LiveQuestion.__init__
 
     def quickly(self: LiveQuestion, ask: Callable[[], None], parent: QObject, _every_s: float = 0.0) -> None:
         set_up(self, ask, parent, 0.03)
 
-    monkeypatch.setattr(LiveQuestion, "__init__", quickly)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(LiveQuestion, "__init__", quickly)
+        yield
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One window for the tests of a module: to make one takes longer than most of them."""
+
+    shop: FakeShop
+    staff: FakeStaff
+    models: ViewModels
+    window: QQuickWindow
+
+    def leave(self) -> None:
+        """The first page, and nothing under way."""
+        panel = self.models.staff
+        assert panel is not None
+        panel.session.close()
+        self.staff.backend.gate.set()
+        for pool in (panel.bridge._desk, panel.bridge._scouts):
+            pool.submit(lambda: None).result()
+        if self.models.session.session.step is not Step.ATTRACT:
+            self.models.session.reset()
+
+
+@pytest.fixture(scope="module")
+def standing(
+    qapp: QGuiApplication, kept: list[ViewModels], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Standing]:
+    folder = tmp_path_factory.mktemp("panel")
+    shop, staff = FakeShop(folder), FakeStaff(folder)
+    shop.staff = staff.services()
+    models = build_view_models(shop.services(), times=times_of())
+    kept.append(models)
+    engine = build_window(models, fullscreen=False)
+    window = window_of(engine)
+    window.resize(UPRIGHT)
+    yield Standing(shop, staff, models, window)
+    window.hide()
+    engine.deleteLater()
+    QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete)
+    models.close()
+
+
+def times_of(idle_s: float = 600) -> ScreenTimes:
+    return ScreenTimes(look_for_sources_every_s=LOOK_S, linger_when_sent_s=0.1, staff_idle_s=idle_s)
 
 
 @pytest.fixture
-def staff(tmp_path: Path) -> FakeStaff:
-    return FakeStaff(tmp_path)
+def staff(standing: Standing) -> FakeStaff:
+    standing.staff.renew()
+    return standing.staff
+
+
+@pytest.fixture
+def panel(standing: Standing, staff: FakeStaff, qtbot: QtBot, touchscreen: QPointingDevice) -> Iterator[StaffScreen]:
+    standing.window.requestActivate()  # a test's own window took the keys
+    qtbot.waitUntil(standing.window.isActive, timeout=5000)
+    yield StaffScreen(Screen(qtbot, standing.shop, standing.models, standing.window, touchscreen), staff)
+    standing.leave()
 
 
 @pytest.fixture
 def shop(shop: FakeShop, staff: FakeStaff) -> FakeShop:
+    """Of a window of its own."""
     shop.staff = staff.services()
     return shop
 
@@ -122,12 +182,6 @@ MakePanel = Callable[..., StaffScreen]
 @pytest.fixture
 def make_panel(make_screen: MakeScreen, staff: FakeStaff) -> MakePanel:
     def make(size: QSize = UPRIGHT, idle_s: float = 600) -> StaffScreen:
-        times = ScreenTimes(look_for_sources_every_s=LOOK_S, linger_when_sent_s=0.1, staff_idle_s=idle_s)
-        return StaffScreen(make_screen(times, size), staff)
+        return StaffScreen(make_screen(times_of(idle_s), size), staff)
 
     return make
-
-
-@pytest.fixture
-def panel(make_panel: MakePanel) -> StaffScreen:
-    return make_panel()

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.api.failures import Unreachable
-from tests.fakes.staff_panel import LINE_DOWN, FakeStaff, some_kiosks, some_letters
+from tests.fakes.staff_panel import LINE_DOWN, FakeStaff
+from tests.fakes.staff_shop import some_kiosks, some_letters
 from tests.gui.staff.conftest import StaffScreen
 
 

@@ -6,16 +6,15 @@ import pytest
 
 from kiosk.printing.agent.journal import PrintJournal
 from kiosk.printing.agent.stages import PrintStage
-from tests.fakes.flow import FakeShop
 from tests.fakes.staff_panel import LINE_DOWN, FakeStaff
-from tests.gui.staff.conftest import StaffScreen
+from tests.gui.staff.conftest import StaffScreen, Standing
 from tests.staff_tour import furnish_staff
 
 
 @pytest.fixture
-def shop(shop: FakeShop, staff: FakeStaff) -> FakeShop:
-    furnish_staff(shop, staff)
-    return shop
+def staff(staff: FakeStaff, standing: Standing) -> FakeStaff:
+    furnish_staff(standing.shop, staff)
+    return staff
 
 
 @pytest.fixture

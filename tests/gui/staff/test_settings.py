@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickItem
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.staff.settings import ShopSettings
 from kiosk.api.failures import SettingsConflict
-from tests.fakes.staff_panel import FakeStaff, some_kiosks, some_settings
+from tests.fakes.staff_panel import FakeStaff
+from tests.fakes.staff_shop import some_kiosks, some_settings
 from tests.gui.staff.conftest import StaffScreen
 
 
@@ -140,8 +141,7 @@ def test_a_logo_comes_from_a_stick(panel: StaffScreen, staff: FakeStaff, tmp_pat
     Image.new("RGB", (8, 8), "red").save(good)
     wrong.write_bytes(b"not a picture")
     large.write_bytes(b"<svg>" + b" " * 128 * 1024)
-    assert panel.screen.models.staff is not None
-    object.__setattr__(panel.screen.models.staff.services, "logos", lambda: (good, wrong, large))
+    staff.logos = lambda: (good, wrong, large)
     panel.go_to("settings")
     touch(panel, "logoFile-1")
     panel.wait_text("settingsProblemWords", "neither a PNG nor an SVG")

@@ -16,7 +16,8 @@ from kiosk.languages import LANGUAGES
 from kiosk.ui.engine import build_window, window_of
 from kiosk.viewmodels.bundle import ViewModels, build_view_models
 from tests.fakes.flow import FakeShop
-from tests.fakes.staff_panel import FakeStaff, some_kiosks, some_settings
+from tests.fakes.staff_panel import FakeStaff
+from tests.fakes.staff_shop import some_kiosks, some_settings
 from tests.gui import test_looks
 from tests.gui.test_comfort import TARGET_PX
 from tests.gui.test_looks import PSEUDO, REPOSITORY, Inspector, ancestors, scrolling, shown
