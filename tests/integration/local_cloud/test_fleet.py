@@ -16,7 +16,7 @@ import pytest
 from backend_lambdas.contract import codec, paths
 from backend_lambdas.contract.staff.sessions import STAFF_SESSION_HEADER
 from backend_lambdas.domain.staff.sessions import token_hash
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.config import KioskConfig
 from kiosk.data_folder import DataFolder
 from tests.fakes.fleet import heartbeat
