@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.data_folder import DataFolder
 from tests.cloud import REPOSITORY, Cloud, wait_for
 from tests.e2e.conftest import RunKiosk

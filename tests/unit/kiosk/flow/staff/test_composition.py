@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from backend_lambdas.contract.staff.sessions import StaffNumber
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.data_folder import DataFolder
 from kiosk.flow.staff.door import Door
 from kiosk.flow.staff.refusals import Refusal, StaffDenied

@@ -1,4 +1,4 @@
-"""Constructs, beside `app` and by its rules, what staff's panel stands on."""
+"""What staff's panel stands on."""
 
 from __future__ import annotations
 
