@@ -18,7 +18,7 @@ from backend_lambdas.contract.staff.sessions import StaffNumber, StaffRole
 from backend_lambdas.contract.staff.settings import SettingsChange
 from kiosk.api.failures import SessionOver
 from kiosk.api.staff_client import StaffClient
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.clock import SystemClock
 from kiosk.data_folder import DataFolder
 from kiosk.flow.staff.door import Door
