@@ -61,5 +61,10 @@ class DataFolder:
         return self.root / "printing"
 
     @property
+    def offline_pins(self) -> Path:
+        """Of staff who were let in here of late."""
+        return self.root / "staff-pins.json"
+
+    @property
     def worker_lock(self) -> Path:
         return self.root / "worker.lock"

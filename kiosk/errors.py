@@ -18,6 +18,9 @@ KioskError
 ├── uploads.spool.SpoolUnwritable       full, read-only or gone
 ├── flow.checkout.CheckoutRefused       nothing to send, no room, not sendable
 ├── flow.customer_session.IllegalMove   a bug in a screen
+├── flow.staff.refusals.StaffDenied     what staff asked for was not done; the panel says why
+├── flow.staff.session.StaffMoveIllegal a bug in the panel
+├── flow.staff.shop_settings.SettingsImpossible  a setting that no kiosk would take
 ├── ui.engine.WindowUnusable            a broken installation
 ├── app.NotEnrolled, app.WorkerRunning  the operator must act
 └── demo.local_cloud.LocalCloudFailed   the demo can't begin

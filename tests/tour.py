@@ -178,14 +178,18 @@ class Tour:
         session.reset()
 
     def _press(self, name: str) -> None:
-        button = visible(self._window.contentItem(), name)
-        assert button is not None, f"there is no {name} to press"
-        QMetaObject.invokeMethod(button, "click")
+        QMetaObject.invokeMethod(self._item(name), "click")
+
+    def _item(self, name: str) -> QQuickItem:
+        item = visible(self._window.contentItem(), name)
+        assert item is not None, f"there is no {name} in sight"
+        return item
+
+    def _is_there(self, name: str) -> bool:
+        return visible(self._window.contentItem(), name) is not None
 
     def _hold(self, name: str) -> None:
-        key = visible(self._window.contentItem(), name)
-        assert key is not None, f"there is no {name} to hold"
-        QMetaObject.invokeMethod(key, "holding")
+        QMetaObject.invokeMethod(self._item(name), "holding")
 
     @staticmethod
     def _until(condition: Callable[[], bool]) -> None:

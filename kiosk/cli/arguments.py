@@ -33,8 +33,8 @@ COMMANDS: Final = (
 """Each is a module of this package. Only the one that is asked for is imported: a worker that starts again after a
 power cut needs neither screen nor imaging."""
 
-KEEPING_LOG: Final = ("run", "worker")
-"""What runs all day in a shop, where nobody sees its stderr."""
+KEEPING_LOG: Final = {"run": None, "worker": None, "print": "run"}
+"""What runs all day in a shop, where nobody sees its stderr: the command, and which action of it."""
 
 
 def command_module(name: str) -> ModuleType:
@@ -72,7 +72,8 @@ def main(argv: Sequence[str]) -> int:
         arguments.data = DataFolder(arguments.data.absolute())
     elif arguments.command != "demo":  # whose standard place is a temporary folder
         arguments.data = DataFolder.standard()
-    if arguments.data is not None and arguments.command in KEEPING_LOG:
+    runs_all_day = KEEPING_LOG.get(arguments.command, "") == getattr(arguments, "action", None)
+    if arguments.data is not None and runs_all_day:
         keep_log(arguments.data.logs, arguments.command)
     try:
         code: int = command.execute(arguments)

@@ -8,7 +8,7 @@ from typing import Self
 
 from tqdm import tqdm
 
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.uploads.journal import JournalUnusable
 
 

@@ -17,7 +17,9 @@ from typing import Final, Self
 
 import platformdirs
 
-from kiosk.app import Kiosk, enrol, run_touchscreen
+from kiosk.app.enrolment import enrol
+from kiosk.app.kiosk import Kiosk
+from kiosk.app.touchscreen import run_touchscreen
 from kiosk.cli.console import ProgressBar
 from kiosk.cli.enrol import warn_of_key_file
 from kiosk.config import KeyStoreKind

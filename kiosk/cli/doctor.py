@@ -16,7 +16,7 @@ from kiosk.api.client import ApiClient
 from kiosk.api.failures import Rejected
 from kiosk.api.identity import KEY_NAME
 from kiosk.api.signed_calls import CLOCK_SKEW_NOTED_S
-from kiosk.app import Kiosk, NotEnrolled
+from kiosk.app.kiosk import Kiosk, NotEnrolled
 from kiosk.config import KioskConfig
 from kiosk.data_folder import APP_NAME
 from kiosk.errors import KioskError

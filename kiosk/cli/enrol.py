@@ -10,7 +10,7 @@ from typing import Final
 from backend_lambdas.contract.limits import DEVICE_NAME_LENGTH_MAX
 from backend_lambdas.contract.violation import ContractViolation
 from kiosk.api.failures import Rejected
-from kiosk.app import enrol
+from kiosk.app.enrolment import enrol
 from kiosk.config import KeyStoreKind
 from kiosk.errors import KioskError
 

@@ -7,7 +7,8 @@ import dataclasses
 from pathlib import Path
 from typing import Final
 
-from kiosk.app import Kiosk, stop_on_signals
+from kiosk.app.kiosk import Kiosk
+from kiosk.cli.signals import stop_on_signals
 from kiosk.clock import SystemClock
 from kiosk.config import KioskConfig, PhoneConfig
 from kiosk.errors import KioskError

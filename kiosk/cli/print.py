@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from backend_lambdas.contract.prints import PrintEntry
-from kiosk import app_printing
-from kiosk.app import Kiosk, stop_on_signals
+from kiosk.app import printing
+from kiosk.app.kiosk import Kiosk
+from kiosk.cli.signals import stop_on_signals
 from kiosk.errors import KioskError
 from kiosk.printing.agent.desk import PrintDesk
 from kiosk.printing.agent.job import PrintJob
@@ -53,7 +54,7 @@ def _run(kiosk: Kiosk, _arguments: argparse.Namespace) -> int:
     stop = stop_on_signals()
     with (
         contextlib.closing(kiosk.api_client()) as client,
-        app_printing.print_service(kiosk.data, kiosk.config, kiosk.clock, client) as service,
+        printing.print_service(kiosk.data, kiosk.config, kiosk.clock, client) as service,
     ):
         service.run(stop)
     return 0
@@ -126,7 +127,7 @@ def _change(kiosk: Kiosk, arguments: argparse.Namespace, change: Callable[[Print
 
 
 def _journal(kiosk: Kiosk) -> PrintJournal:
-    return app_printing.print_journal(kiosk.data, kiosk.clock)
+    return printing.print_journal(kiosk.data, kiosk.clock)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ class _Checked:
 def _check(kiosk: Kiosk, arguments: argparse.Namespace) -> int:
     config = kiosk.config
     if not config.printing.printers:
-        raise app_printing.NoPrinters(f"no printers are set up: add [[printing.printers]] to {kiosk.data.config}")
+        raise printing.NoPrinters(f"no printers are set up: add [[printing.printers]] to {kiosk.data.config}")
     checked = {printer.name: _look_at(kiosk, printer) for printer in config.printing.printers}
     prints = [
         {"product": product.code, "finish": finish, "problem": _problem(kiosk, checked, product.code, finish)}
@@ -178,7 +179,7 @@ def _check(kiosk: Kiosk, arguments: argparse.Namespace) -> int:
 
 def _look_at(kiosk: Kiosk, config: PrinterConfig) -> _Checked:
     try:
-        printer: Printer = app_printing.printer_of(config, kiosk.config.prints.catalogue)
+        printer: Printer = printing.printer_of(config, kiosk.config.prints.catalogue)
         return _Checked(config.name, printer.capabilities(), printer.report())
     except (PrinterUnreachable, PrinterBusy) as exc:
         return _Checked(config.name, failure=f"it does not answer: {exc}")
@@ -190,7 +191,7 @@ def _problem(kiosk: Kiosk, checked: Mapping[str, _Checked], code: str, finish: s
     """None where one of its printers can print it to the edges."""
     product = kiosk.config.prints.catalogue.product(code)
     entry = PrintEntry(code, product.width_mm, product.height_mm, finish, 1, product.price_minor, border=False)
-    printers = app_printing.routes(kiosk.config).of(code)
+    printers = printing.routes(kiosk.config).of(code)
     if not printers:
         return "no printer takes this size"
     problems = []

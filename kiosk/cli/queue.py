@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final, Self
 
 from backend_lambdas.contract.identifiers import order_code
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.errors import KioskError
 from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto, LineState
 from kiosk.uploads.progress import progress_of

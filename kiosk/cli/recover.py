@@ -8,7 +8,7 @@ import sys
 from typing import Final
 
 from backend_lambdas.contract.identifiers import order_code
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 
 NAME: Final = "recover"
 

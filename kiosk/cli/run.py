@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 from typing import Final
 
-from kiosk.app import Kiosk, run_touchscreen
+from kiosk.app.kiosk import Kiosk
+from kiosk.app.touchscreen import run_touchscreen
 
 NAME: Final = "run"
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from backend_lambdas.contract.identifiers import OrderId, order_code
-from kiosk.app import Kiosk, WorkerRunning, stop_on_signals
+from kiosk.app.kiosk import Kiosk, WorkerRunning
 from kiosk.cli.console import ProgressBar, TroubleLine
+from kiosk.cli.signals import stop_on_signals
 from kiosk.errors import KioskError
 from kiosk.flow.checkout import AcceptedOrder, CheckoutRefused, RejectedPhoto
 from kiosk.media.scan import Candidate, scan

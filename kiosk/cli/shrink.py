@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.cli.console import ProgressBar
 from kiosk.cli.send import list_candidates
 from kiosk.clock import SystemClock

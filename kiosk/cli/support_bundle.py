@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from backend_lambdas.contract.version import CONTRACT_VERSION
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.cli import doctor
 from kiosk.clock import SystemClock, rfc3339
 from kiosk.config import ConfigInvalid, KioskConfig

@@ -6,8 +6,9 @@ import argparse
 import threading
 from typing import Final
 
-from kiosk.app import Kiosk, stop_on_signals
+from kiosk.app.kiosk import Kiosk
 from kiosk.cli.console import TroubleLine
+from kiosk.cli.signals import stop_on_signals
 
 NAME: Final = "worker"
 TROUBLE_POLL_S: Final = 1.0

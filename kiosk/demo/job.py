@@ -14,7 +14,8 @@ import httpx
 
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.statuses import PhotoStatus
-from kiosk.app import Kiosk, enrol
+from kiosk.app.enrolment import enrol
+from kiosk.app.kiosk import Kiosk
 from kiosk.config import KeyStoreKind
 from kiosk.data_folder import DataFolder
 from kiosk.demo.links import LinkStatus, link_in, photos_that_open, try_link

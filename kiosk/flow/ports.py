@@ -12,6 +12,7 @@ from kiosk.catalogue import Catalogue
 from kiosk.clock import Clock
 from kiosk.config import KioskConfig
 from kiosk.flow.checkout import AcceptedOrder
+from kiosk.flow.staff.ports import StaffServices
 from kiosk.languages import Language
 from kiosk.media.phone.ports import EventListener, Reception
 from kiosk.media.scan import Candidate
@@ -116,6 +117,8 @@ class FlowServices(Generic[PreparationT]):
     catalogue: Catalogue
     measure: Callable[[Path], tuple[int, int]]
     """A photo's upright width and height in pixels, from its header; PhotoRefused where it can't be told."""
+    staff: StaffServices | None = None
+    """None where the kiosk has no panel for staff."""
     printable: Callable[[Catalogue], Catalogue] | None = None
     """What of a catalogue this machine's printers can print now; returns at once. None: all of it."""
     terms: Callable[[], ShopTerms] | None = None

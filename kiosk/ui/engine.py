@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +18,6 @@ from kiosk.errors import KioskError
 from kiosk.ui.faces import use_faces
 from kiosk.ui.translation import WORDS_FOLDER, Translation
 from kiosk.viewmodels.bundle import ViewModels
-from kiosk.viewmodels.idle import IdleModel
 from kiosk.viewmodels.shop import ShopModel
 
 QML_FOLDER: Final = Path(__file__).parent / "qml"
@@ -37,13 +37,14 @@ class WindowUnusable(KioskError):
 class TouchWatcher(QObject):
     """Sees touches before any item does, so that none of them has to report."""
 
-    def __init__(self, idle: IdleModel, parent: QObject) -> None:
+    def __init__(self, touched: tuple[Callable[[], None], ...], parent: QObject) -> None:
         super().__init__(parent)
-        self._idle = idle
+        self._touched = touched
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002 - Qt's own signature
         if event.type() in TOUCHES:
-            self._idle.touched()
+            for touched in self._touched:
+                touched()
         return False
 
 
@@ -59,6 +60,7 @@ def build_window(
     Let go of the engine before the view-models, or its bindings read what is gone.
     """
     use_faces()
+    staff = view_models.staff
     engine = QQmlApplicationEngine()
     Translation(view_models.language, engine, words_folder)
     engine.setInitialProperties(
@@ -74,6 +76,7 @@ def build_window(
             "email": view_models.email,
             "sending": view_models.sending,
             "idle": view_models.idle,
+            "staff": {} if staff is None else staff.views,
             "fullscreen": fullscreen,
             "brand": shop.accent,
             "logo": QUrl.fromLocalFile(shop.logo) if shop.logo else QUrl(),
@@ -82,9 +85,10 @@ def build_window(
     )
     engine.load(QUrl.fromLocalFile(str(QML_FOLDER / "Main.qml")))
     window = window_of(engine)
+    touched = (view_models.idle.touched, *(() if staff is None else (staff.session.touched,)))
+    window.installEventFilter(TouchWatcher(touched, window))
     if view_models.shop is not None:
         _follow_look(window, view_models.shop)
-    window.installEventFilter(TouchWatcher(view_models.idle, window))
     return engine
 
 

@@ -24,12 +24,15 @@ from kiosk.viewmodels.sending import SendingModel
 from kiosk.viewmodels.session import SessionModel
 from kiosk.viewmodels.shop import ShopModel, Speakable
 from kiosk.viewmodels.sources import SourcesModel
+from kiosk.viewmodels.staff.bundle import StaffViewModels, build_staff_view_models
+from kiosk.viewmodels.staff.session import IDLE_S as STAFF_IDLE_S
 
 
 @dataclass(frozen=True, slots=True)
 class ScreenTimes:
     idle: IdleTimes = field(default_factory=IdleTimes)
     look_for_sources_every_s: float = 1
+    staff_idle_s: float = STAFF_IDLE_S
     linger_when_sent_s: float = 4
     """Shorter: "You may remove your card" is gone before it is read, on a fast line."""
 
@@ -59,9 +62,13 @@ class ViewModels:
     email: EmailEntryModel
     sending: SendingModel
     idle: IdleModel
+    staff: StaffViewModels | None
+    """None where the kiosk has no panel for staff."""
 
     def close(self) -> None:
         """Ends the session, wipes its files and waits for a running checkout. Once, when the window is gone."""
+        if self.staff is not None:
+            self.staff.close()
         self.bridge.end_session()
         self.session.ended.emit()
         for timer in self.root.findChildren(QTimer):  # an idle countdown must not end a session that is over
@@ -128,7 +135,24 @@ def build_view_models(
         email,
         sending,
         idle,
+        _staff_view_models(services, session, times, root),
     )
+
+
+def _staff_view_models(
+    services: FlowServices[PreparationT], session: SessionModel, times: ScreenTimes, root: QObject
+) -> StaffViewModels | None:
+    if services.staff is None:
+        return None
+    staff = build_staff_view_models(services.staff, root, times.staff_idle_s)
+
+    def give_way() -> None:
+        """The panel lies over the attract page alone; an apology for a bug must be seen."""
+        if session.session.step is not Step.ATTRACT:
+            staff.session.close()
+
+    session.stepChanged.connect(give_way)
+    return staff
 
 
 def _first_first(languages: tuple[Language, ...], first: str | None) -> tuple[str, ...]:

@@ -57,6 +57,14 @@ class FormatModel(QObject):
         """Hours and minutes, of this machine's time zone."""
         return self._locale().toString(moment.toLocalTime().time(), QLocale.FormatType.ShortFormat)
 
+    @Slot(QDateTime, result=str)
+    def moment(self, moment: QDateTime) -> str:
+        """As short as it can be told: the time of today, else the day with it; of this machine's time zone."""
+        local = moment.toLocalTime()
+        if local.date() == QDateTime.currentDateTime().date():
+            return self.time(moment)
+        return self._locale().toString(local, QLocale.FormatType.ShortFormat)
+
     @Slot(int, str, result=str)
     def money(self, minor: int, currency: str) -> str:
         """`minor` in the smallest unit of `currency` (ISO 4217): 1250, "EUR" is €12.50; 1250, "JPY" is ¥1,250."""

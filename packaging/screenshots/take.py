@@ -28,6 +28,8 @@ from kiosk.languages import LANGUAGES, Language
 from kiosk.ui.engine import build_window, window_of
 from kiosk.viewmodels.bundle import ViewModels, build_view_models
 from tests.fakes.flow import FakeShop
+from tests.fakes.staff_panel import FakeStaff
+from tests.staff_tour import StaffTour, furnish_staff
 from tests.tour import UNHURRIED, Tour, furnish, stay
 
 LINGUIST: Final = Path(__file__).parents[1] / "languages" / "linguist.py"
@@ -35,6 +37,7 @@ SIZES: Final = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
 PSEUDO: Final = Language("en-XA", "Pseudo")
 LANGUAGES_TAKEN: Final = ("en", "de", "ar", PSEUDO.tag)
 """One as written, a long one, one from right to left, and the longest."""
+PANELS: Final = ("customer", "staff")
 SETTLE_MS: Final = 450
 """Longer than the longest transition and a thumbnail's fade."""
 SHEET_HEIGHT_PX: Final = 640
@@ -73,13 +76,15 @@ def picture(folder: Path, look: str, size: str, tag: str) -> Path:
     return folder / f"{look}-{size}-{tag}.png"
 
 
-def take(folder: Path, words_folder: Path, tags: tuple[str, ...]) -> list[str]:
+def take(folder: Path, words_folder: Path, tags: tuple[str, ...], panels: tuple[str, ...]) -> list[str]:
     kept: list[ViewModels] = []
     looks: list[str] = []
     for name, size in SIZES.items():
         with tempfile.TemporaryDirectory() as cache:
             shop = FakeShop(Path(cache))
             furnish(shop)
+            staff = FakeStaff(Path(cache))
+            furnish_staff(shop, staff)
             models = build_view_models(shop.services(), languages=(*LANGUAGES.values(), PSEUDO), times=UNHURRIED)
             kept.append(
                 models
@@ -88,7 +93,10 @@ def take(folder: Path, words_folder: Path, tags: tuple[str, ...]) -> list[str]:
             window = window_of(engine)
             window.resize(size)
             photographer = Photographer(models, window, folder, name, tags)
-            Tour(shop, models, window, photographer.shoot).take()
+            if "customer" in panels:
+                Tour(shop, models, window, photographer.shoot).take()
+            if "staff" in panels:
+                StaffTour(shop, staff, models, window, photographer.shoot).take()
             looks = photographer.looks
             del engine, window
             models.close()
@@ -120,13 +128,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, help="where the pictures go; made if need be")
     parser.add_argument("--languages", nargs="+", default=LANGUAGES_TAKEN, choices=[*LANGUAGES, PSEUDO.tag])
+    parser.add_argument("--panels", nargs="+", default=PANELS, choices=PANELS, help="whose looks are taken")
     arguments = parser.parse_args()
     folder, tags = arguments.folder, tuple(arguments.languages)
     folder.mkdir(parents=True, exist_ok=True)
     application = QGuiApplication([])
     with tempfile.TemporaryDirectory() as words:
         subprocess.run([sys.executable, LINGUIST, "pseudo", words], check=True)
-        looks = take(folder, Path(words), tags)
+        looks = take(folder, Path(words), tags, tuple(arguments.panels))
     for look in looks:
         print(lay_out(folder, look, tags))
     del application

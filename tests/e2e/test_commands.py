@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.data_folder import DataFolder
 from tests.cloud import REPOSITORY, Cloud, wait_for
 from tests.e2e.conftest import RunKiosk
@@ -75,6 +75,7 @@ def test_doctor_finds_an_enrolled_kiosk_well(enrolled: RunKiosk) -> None:
     assert done.returncode == 0, done.stdout
     assert {check["check"] for check in json.loads(done.stdout)["checks"]} == {
         "version",
+        "settings",
         "disk",
         "journal",
         "key",

@@ -13,7 +13,7 @@ import httpx
 import pytest
 from PIL import Image
 
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.data_folder import DataFolder
 from kiosk.uploads.manifest import manifest_of
 from kiosk.uploads.states import PhotoStage

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.data_folder import DataFolder
 from kiosk.flow.room import DISK_RESERVE_BYTES
 from kiosk.uploads.states import OrderStage

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 from backend_lambdas.contract.identifiers import OrderId
-from kiosk import app_printing
-from kiosk.app import Kiosk
+from kiosk.app import printing
+from kiosk.app.kiosk import Kiosk
 from kiosk.cli.send import check_out, list_photos
 from kiosk.config import PrintsConfig
 from kiosk.data_folder import DataFolder
@@ -149,7 +149,7 @@ def test_an_order_comes_on_paper_once_whatever_happens(
     agent.start()
 
     until(
-        lambda: [one.troubles for one in app_printing.running_printers(shop.data, shop.clock)] == [("media-empty",)],
+        lambda: [one.troubles for one in printing.running_printers(shop.data, shop.clock)] == [("media-empty",)],
         "the printer's trouble, as a heartbeat tells it",
     )
     jobs = json.loads(enrolled("print", "jobs", "--json").stdout)["jobs"]

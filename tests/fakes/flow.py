@@ -17,6 +17,7 @@ from backend_lambdas.contract.identifiers import OrderId
 from kiosk.catalogue import Catalogue
 from kiosk.flow.checkout import AcceptedOrder, RejectedPhoto
 from kiosk.flow.ports import FlowServices, ShopTerms
+from kiosk.flow.staff.ports import StaffServices
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.media.phone.ports import EventListener
 from kiosk.media.phone.refusals import PhoneUnavailable
@@ -115,6 +116,7 @@ class FakeShop:
     sizes_px: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Of the photos that have another size than 4000 x 3000."""
     takes_phones: bool = False
+    staff: StaffServices | None = None
     receptions: list[FakeReception] = field(default_factory=list)
     phone_unavailable: PhoneUnavailable | None = None
     card_gate: Event = field(default_factory=Event)
@@ -135,6 +137,7 @@ class FakeShop:
             new_reception=self.new_reception if self.takes_phones else None,
             catalogue=self.catalogue,
             measure=self.measure,
+            staff=self.staff,
             terms=self.terms,
         )
 

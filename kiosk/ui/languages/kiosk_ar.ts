@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>لا، اتركه كما هو</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
@@ -41,6 +48,37 @@
     <message>
         <source>Touch to begin</source>
         <translation>المسوا الشاشة للبدء</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Sizes and prices</source>
+        <translation>المقاسات والأسعار</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Add a size</source>
+        <translation>إضافة مقاس</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Price of one print, %1</source>
+        <translation>سعر الطبعة الواحدة، %1</translation>
+    </message>
+    <message>
+        <source>Its name, its two sides, and the price in the smallest coin: %1</source>
+        <translation>الاسم والضلعان والسعر بأصغر عملة: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
@@ -144,6 +182,55 @@
     <message>
         <source>Choose this day</source>
         <translation>اختيار هذا اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>“Print again” takes the %Ln chosen photo(s).</source>
+        <translation>
+            <numerusform>«الطباعة مجددًا» تشمل الصور المختارة (لا شيء).</numerusform>
+            <numerusform>«الطباعة مجددًا» تشمل الصورة المختارة.</numerusform>
+            <numerusform>«الطباعة مجددًا» تشمل الصورتين المختارتين.</numerusform>
+            <numerusform>«الطباعة مجددًا» تشمل %Ln صور مختارة.</numerusform>
+            <numerusform>«الطباعة مجددًا» تشمل %Ln صورة مختارة.</numerusform>
+            <numerusform>«الطباعة مجددًا» تشمل %Ln صورة مختارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Print again” takes all prints, or the photos that you touch.</source>
+        <translation>«الطباعة مجددًا» تشمل كل الطبعات، أو الصور التي تلمسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>لا توجد صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All prints of this order</source>
+        <translation>كل طبعات هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>تصحيح العنوان</translation>
+    </message>
+    <message>
+        <source>The mail then goes to the new one.</source>
+        <translation>يذهب البريد عندئذ إلى العنوان الجديد.</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>هل تقصدون %1؟</translation>
     </message>
 </context>
 <context>
@@ -267,6 +354,128 @@
         <comment>the key that takes the last letter back</comment>
         <translation>مسح</translation>
     </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>حرف كبير</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key between two words</comment>
+        <translation>مسافة</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>لا شيء ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>%1 waiting, the oldest for %2</source>
+        <translation>%1 في الانتظار، أقدمها منذ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>لا توجد صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>المتاح: %1</translation>
+    </message>
+    <message>
+        <source>Line: %1 in a second</source>
+        <translation>الخط: %1 في الثانية</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <translation>آخر إشارة: %1</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>هذا الكشك</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>صامت</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>مطفأ</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
+        <translation>لا إشارة منه. هل هو مشغّل وهل الشبكة موصولة؟</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>لا يستطيع هذا الكشك إرسال الصور الآن. هي آمنة هنا وسترسَل من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Its clock is off by %1.</source>
+        <translation>ساعته منحرفة بمقدار %1.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>الطابعة %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>سليمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) left</source>
+        <translation>
+            <numerusform>لم تبق ورقة</numerusform>
+            <numerusform>بقيت ورقة واحدة</numerusform>
+            <numerusform>بقيت ورقتان</numerusform>
+            <numerusform>بقيت %Ln أوراق</numerusform>
+            <numerusform>بقيت %Ln ورقة</numerusform>
+            <numerusform>بقيت %Ln ورقة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -290,6 +499,78 @@
         <source>Back</source>
         <comment>to the step before</comment>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>given up without a word</source>
+        <translation>تُرك دون سبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>بلا محاولة</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>What the backend gave up, after several tries. Sent back, it is tried again.</source>
+        <translation>ما تركه الخادم بعد عدة محاولات. إذا أعيد جُرِّب من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) went back into the queue.</source>
+        <translation>
+            <numerusform>لم تعد أي رسالة إلى الطابور.</numerusform>
+            <numerusform>عادت رسالة واحدة إلى الطابور.</numerusform>
+            <numerusform>عادت رسالتان إلى الطابور.</numerusform>
+            <numerusform>عادت %Ln رسائل إلى الطابور.</numerusform>
+            <numerusform>عادت %Ln رسالة إلى الطابور.</numerusform>
+            <numerusform>عادت %Ln رسالة إلى الطابور.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more than these.</source>
+        <translation>قد يكون هناك المزيد.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation>لا شيء عالق.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Send all of them back</source>
+        <translation>إعادة الكل</translation>
+    </message>
+</context>
+<context>
+    <name>LogIn</name>
+    <message>
+        <source>Your PIN</source>
+        <translation>رمز PIN الخاص بك</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>رقم الموظف الخاص بك</translation>
     </message>
 </context>
 <context>
@@ -344,6 +625,172 @@
     <message>
         <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
         <translation>ربما أُخرجت الذاكرة أو البطاقة قبل الأوان. يمكنكم إعادتها وإرسال هذه الصور مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>لا توجد صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>بلا طبعات</numerusform>
+            <numerusform>طبعة واحدة</numerusform>
+            <numerusform>طبعتان</numerusform>
+            <numerusform>%Ln طبعات</numerusform>
+            <numerusform>%Ln طبعة</numerusform>
+            <numerusform>%Ln طبعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The backend refused this order. Its photos are safe at this kiosk.</source>
+        <translation>رفض الخادم هذا الطلب. صوره آمنة في هذا الكشك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be sent from this kiosk as they are.</source>
+        <translation>
+            <numerusform>لا صور يتعذر إرسالها.</numerusform>
+            <numerusform>صورة واحدة لا يمكن إرسالها كما هي.</numerusform>
+            <numerusform>صورتان لا يمكن إرسالهما كما هما.</numerusform>
+            <numerusform>%Ln صور لا يمكن إرسالها كما هي.</numerusform>
+            <numerusform>%Ln صورة لا يمكن إرسالها كما هي.</numerusform>
+            <numerusform>%Ln صورة لا يمكن إرسالها كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>في هذا الكشك: أُرسل %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, some %2 left</source>
+        <comment>what is sent, and how long the rest takes</comment>
+        <translation>%1، وبقي نحو %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>لا توجد صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>بلا طبعات</numerusform>
+            <numerusform>طبعة واحدة</numerusform>
+            <numerusform>طبعتان</numerusform>
+            <numerusform>%Ln طبعات</numerusform>
+            <numerusform>%Ln طبعة</numerusform>
+            <numerusform>%Ln طبعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it can&apos;t be sent from this kiosk.</source>
+        <translation>جزء منه لا يمكن إرساله من هنا.</translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>في هذا الكشك: أُرسل %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>وصل %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) to print</source>
+        <translation>
+            <numerusform>لا صور للطباعة</numerusform>
+            <numerusform>صورة واحدة للطباعة</numerusform>
+            <numerusform>صورتان للطباعة</numerusform>
+            <numerusform>%Ln صور للطباعة</numerusform>
+            <numerusform>%Ln صورة للطباعة</numerusform>
+            <numerusform>%Ln صورة للطباعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPhoto</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>Search by code or address</source>
+        <translation>بحث بالرمز أو العنوان</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>orders of every state</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>لا يستطيع هذا الكشك إرسال الصور الآن. هي آمنة هنا وسترسَل من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation>لا طلبات هنا.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>The six characters of the receipt, or the whole address.</source>
+        <translation>الأحرف الستة في الإيصال، أو العنوان كاملًا.</translation>
+    </message>
+    <message>
+        <source>This is neither a whole code nor a whole address.</source>
+        <translation>ليس هذا رمزًا كاملًا ولا عنوانًا كاملًا.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1127,55 @@
     </message>
 </context>
 <context>
+    <name>PrintJob</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer forgot this print. How many of its %Ln sheet(s) came out?</source>
+        <translation>
+            <numerusform>نسيت الطابعة هذه الطبعة. ألم تخرج ورقة؟</numerusform>
+            <numerusform>نسيت الطابعة هذه الطبعة. هل خرجت الورقة؟</numerusform>
+            <numerusform>نسيت الطابعة هذه الطبعة. كم خرج من الورقتين؟</numerusform>
+            <numerusform>نسيت الطابعة هذه الطبعة. كم خرج من %Ln أوراق؟</numerusform>
+            <numerusform>نسيت الطابعة هذه الطبعة. كم خرج من %Ln ورقة؟</numerusform>
+            <numerusform>نسيت الطابعة هذه الطبعة. كم خرج من %Ln ورقة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>This print failed.</source>
+        <translation>فشلت هذه الطبعة.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>الطابعة %1</translation>
+    </message>
+    <message>
+        <source>So many came out</source>
+        <translation>خرج هذا العدد</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>الطباعة مجددًا</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>التخلي عنها</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
     <message>
         <source>Your prints</source>
@@ -713,6 +1209,40 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsView</name>
+    <message>
+        <source>No print waits for you here.</source>
+        <translation>لا طبعة تنتظرك هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 مم</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Any printer</source>
+        <translation>أي طابعة</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>الطابعة %1</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>اجعله المعتاد</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>إزالة من القائمة</translation>
     </message>
 </context>
 <context>
@@ -802,6 +1332,96 @@
     </message>
 </context>
 <context>
+    <name>SettingsView</name>
+    <message>
+        <source>Saved. Each kiosk of the shop takes it within some minutes.</source>
+        <translation>تم الحفظ. يأخذه كل كشك في المتجر خلال دقائق.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2</source>
+        <comment>a number of staff, and when</comment>
+        <translation>آخر تغيير: %1، %2</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>التراجع عن الكل</translation>
+    </message>
+    <message>
+        <source>Save for all kiosks</source>
+        <translation>حفظ لكل الأكشاك</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>This is not a name, two sides and a price.</source>
+        <translation>ليس هذا اسمًا وضلعين وسعرًا.</translation>
+    </message>
+    <message>
+        <source>This size is on the list already.</source>
+        <translation>هذا المقاس في القائمة من قبل.</translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation>لا يمكن أن يكون أكثر.</translation>
+    </message>
+    <message>
+        <source>This is not a day and two times.</source>
+        <translation>ليس هذا يومًا وساعتين.</translation>
+    </message>
+    <message>
+        <source>White words can&apos;t be read on this colour.</source>
+        <translation>لا تُقرأ الكتابة البيضاء على هذا اللون.</translation>
+    </message>
+    <message>
+        <source>This file is neither a PNG nor an SVG.</source>
+        <translation>هذا الملف ليس PNG ولا SVG.</translation>
+    </message>
+    <message>
+        <source>The logo has more than 128 KB.</source>
+        <translation>الشعار أكبر من 128 كيلوبايت.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be set so.</source>
+        <translation>لا يمكن ضبطه هكذا.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLook</name>
+    <message>
+        <source>How the shop looks</source>
+        <translation>مظهر المتجر</translation>
+    </message>
+    <message>
+        <source>Give the shop&apos;s name</source>
+        <translation>إدخال اسم المتجر</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>الاسم: %1</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>بلا شعار</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>الشعار: %1</translation>
+    </message>
+    <message>
+        <source>For a logo put in a stick with a PNG or SVG of at most 128 KB, and open this page again.</source>
+        <translation>للشعار أدخل ذاكرة فيها ملف PNG أو SVG لا يزيد على 128 كيلوبايت وافتح هذه الصفحة من جديد.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name</source>
+        <translation>اسم المتجر</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Where are your photos?</source>
@@ -841,6 +1461,605 @@
     </message>
 </context>
 <context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>الأكشاك</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>الطبعات</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>العالق</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>هذا للمديرين.</translation>
+    </message>
+    <message>
+        <source>This needs the connection, and there is none just now.</source>
+        <translation>هذا يحتاج إلى الاتصال، ولا اتصال الآن.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Closes in %1 s</source>
+        <translation>يغلق بعد %1 ث</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No connection when you came in: you see this kiosk&apos;s own queue. Close, and come in again once there is one.</source>
+        <translation>لم يكن هناك اتصال عند دخولك: ترى طابور هذا الكشك فقط. أغلق وادخل من جديد حين يعود الاتصال.</translation>
+    </message>
+    <message>
+        <source>No connection just now: you see this kiosk&apos;s own queue.</source>
+        <translation>لا اتصال الآن: ترى طابور هذا الكشك فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPhrases</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>No connection to the backend just now.</source>
+        <translation>لا اتصال بالخادم الآن.</translation>
+    </message>
+    <message>
+        <source>The backend has trouble just now. Please try again in a moment.</source>
+        <translation>لدى الخادم صعوبات الآن. حاول من جديد بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Number and PIN do not belong together.</source>
+        <translation>الرقم ورمز PIN غير متطابقين.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again later.</source>
+        <translation>محاولات خاطئة كثيرة. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again at %1.</source>
+        <translation>محاولات خاطئة كثيرة. حاول من جديد في %1.</translation>
+    </message>
+    <message>
+        <source>No connection. Without one this kiosk knows only who came in here in the last seven days, by the right PIN.</source>
+        <translation>لا اتصال. من دونه لا يعرف هذا الكشك إلا من دخل هنا في الأيام السبعة الأخيرة بالرمز الصحيح.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please come in again.</source>
+        <translation>انتهت جلستك. ادخل من جديد.</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>هذا للمديرين.</translation>
+    </message>
+    <message>
+        <source>The order has changed meanwhile; this can&apos;t be done any more.</source>
+        <translation>تغيّر الطلب في الأثناء؛ لم يعد هذا ممكنًا.</translation>
+    </message>
+    <message>
+        <source>The backend does not have this order.</source>
+        <translation>ليس لدى الخادم هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>This order was erased.</source>
+        <translation>مُحي هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
+        <translation>غيّر شخص آخر الإعدادات في الأثناء. لم تُحفظ تغييراتك؛ وهذه هي الجديدة.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this as it is.</source>
+        <translation>لا يقبل الخادم هذا هكذا.</translation>
+    </message>
+    <message>
+        <source>The backend does not know this kiosk. Please ask the owner.</source>
+        <translation>لا يعرف الخادم هذا الكشك. اسأل المالك.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own records can&apos;t be read. Please ask the owner.</source>
+        <translation>لا يمكن قراءة سجلات هذا الكشك. اسأل المالك.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here; the log tells what.</source>
+        <translation>حدث خطأ هنا؛ السجل يبين ما هو.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>بحاجة إليك</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>للطباعة</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>مستلَم</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>ترفض خدمة البريد هذا العنوان. هل كُتب صحيحًا؟</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>عاد البريد. هل العنوان صحيح؟</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>لم ترسل خدمة البريد الرسالة.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>لا يذهب بريد إلى هذا العنوان لأن رسالة عادت منه من قبل.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>لم تصل صورة كاملة.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>فشلت طبعة.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إرسال مجددًا</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>البريد مجددًا</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>تصحيح العنوان</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>إعادة محاولة الطبعات</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>الطباعة مجددًا</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلِّم</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>محو كل شيء</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>تُرسل الصور من جديد.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>يُرسل البريد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>صُحِّح العنوان ويذهب البريد إليه.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>عادت الطبعات إلى الطابور.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>ستُطبع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>سُجِّل أنه استُلم.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>أُلغي الطلب.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>يجري محو الطلب.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>لماذا مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>هل تلغي هذا الطلب؟</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>هل تمحو هذا الطلب نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>لن يُطبع شيء منه ولن يُرسل. تبقى الصور حتى تنتهي مدتها.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>تذهب الصور والطبعات والعنوان ولا يستطيع أحد إعادتها. فقط إن طلب الزبون ذلك.</translation>
+    </message>
+    <message>
+        <source>Damaged print</source>
+        <translation>طبعة تالفة</translation>
+    </message>
+    <message>
+        <source>Wrong colours</source>
+        <translation>ألوان خاطئة</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>مقاس خاطئ</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>ضاعت</translation>
+    </message>
+    <message>
+        <source>More are wanted</source>
+        <translation>يُراد المزيد</translation>
+    </message>
+    <message>
+        <source>The customer asks for it</source>
+        <translation>الزبون يطلب ذلك</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>طُلب مرتين</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>لم يُدفع</translation>
+    </message>
+    <message>
+        <source>Only a test</source>
+        <translation>مجرد تجربة</translation>
+    </message>
+    <message>
+        <source>nobody has this address</source>
+        <translation>لا أحد يملك هذا العنوان</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>صندوق البريد ممتلئ</translation>
+    </message>
+    <message>
+        <source>the mail service does not send to it</source>
+        <translation>خدمة البريد لا ترسل إليه</translation>
+    </message>
+    <message>
+        <source>marked as spam</source>
+        <translation>عُدّ بريدًا مزعجًا</translation>
+    </message>
+    <message>
+        <source>the other mail server refused it</source>
+        <translation>رفضه الخادم الآخر</translation>
+    </message>
+    <message>
+        <source>the other mail server has trouble</source>
+        <translation>لدى الخادم الآخر صعوبات</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>تعذر إرسالها</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>لم تصل كاملة</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>هذا الورق غير موجود</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>لا يمكن طباعتها</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>تخلت الطابعة عنها</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>أُلغيت عند الطابعة</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>نفد الورق</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>انحشر الورق</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>غطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>a tray is missing</source>
+        <translation>درج مفقود</translation>
+    </message>
+    <message>
+        <source>the output tray is full</source>
+        <translation>درج الإخراج ممتلئ</translation>
+    </message>
+    <message>
+        <source>ink or ribbon is used up</source>
+        <translation>نفد الحبر أو الشريط</translation>
+    </message>
+    <message>
+        <source>the waste container is full</source>
+        <translation>وعاء النفايات ممتلئ</translation>
+    </message>
+    <message>
+        <source>too hot or too cold</source>
+        <translation>ساخنة جدًا أو باردة جدًا</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>أُوقفت</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>لا تستجيب</translation>
+    </message>
+    <message>
+        <source>see its display</source>
+        <translation>انظر إلى شاشتها</translation>
+    </message>
+    <message>
+        <source>paper runs low</source>
+        <translation>الورق يوشك أن ينفد</translation>
+    </message>
+    <message>
+        <source>ink or ribbon runs low</source>
+        <translation>الحبر أو الشريط يوشك أن ينفد</translation>
+    </message>
+    <message>
+        <source>the output tray is almost full</source>
+        <translation>درج الإخراج يكاد يمتلئ</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>ضغط الزبون على إرسال</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>الطلب معروف لدى الخادم</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>رُفعت الصورة الأولى</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>رُفعت الصورة الأخيرة</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>فُحصت الصورة الأولى</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>لم تصل صورة كاملة</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>كل الصور هناك</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>خرج البريد</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>رُفض البريد</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>تأخر البريد</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>وصل البريد</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>عاد البريد</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>لم يُرسل البريد</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>عُدّ البريد مزعجًا</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>للطباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>عند الطابعة</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبعت</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>فشلت الطبعة</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>طُلب البريد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>صُحِّح العنوان</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>طُلب المحو</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>الكشك</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>mail service</source>
+        <translation>خدمة البريد</translation>
+    </message>
+    <message>
+        <source>staff %1</source>
+        <translation>الموظف %1</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>تنتظر هنا</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>للطباعة</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>عند الطابعة</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>طُبعت</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>فشلت الطباعة</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>بلا طباعة</translation>
+    </message>
+    <message>
+        <source>Photos to be checked</source>
+        <translation>صور للفحص</translation>
+    </message>
+    <message>
+        <source>Mails to be sent</source>
+        <translation>رسائل للإرسال</translation>
+    </message>
+    <message>
+        <source>New links to be sent</source>
+        <translation>روابط جديدة للإرسال</translation>
+    </message>
+    <message>
+        <source>News of mails</source>
+        <translation>أخبار الرسائل</translation>
+    </message>
+    <message>
+        <source>Orders to be erased</source>
+        <translation>طلبات للمحو</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The records contradict it. Please tell the owner.</source>
+        <translation>السجلات تناقضه. أخبر المالك من فضلك.</translation>
+    </message>
+    <message>
+        <source>There was too much to do at each try.</source>
+        <translation>كان العمل كثيرًا في كل محاولة.</translation>
+    </message>
+    <message>
+        <source>A service did not answer at each try.</source>
+        <translation>لم تستجب خدمة في كل محاولة.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at it at each try.</source>
+        <translation>كان غيره يعمل عليه في كل محاولة.</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
@@ -849,6 +2068,76 @@
     <message>
         <source>More</source>
         <translation>أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 ميغابت في الثانية</translation>
+    </message>
+    <message>
+        <source>Languages, times and line</source>
+        <translation>اللغات والأوقات والخط</translation>
+    </message>
+    <message>
+        <source>What the screen speaks first</source>
+        <translation>اللغة الأولى للشاشة</translation>
+    </message>
+    <message>
+        <source>What customers may choose</source>
+        <translation>ما يستطيع الزبائن اختياره</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch until a customer is forgotten</source>
+        <translation>ثوانٍ بلا لمس حتى يُنسى الزبون</translation>
+    </message>
+    <message>
+        <source>Uploads at most: %1</source>
+        <translation>الرفع على الأكثر: %1</translation>
+    </message>
+    <message>
+        <source>While the shop is open at most: %1</source>
+        <translation>والمتجر مفتوح على الأكثر: %1</translation>
+    </message>
+    <message>
+        <source>When the shop is open</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>إضافة ساعات</translation>
+    </message>
+    <message>
+        <source>Days in English letters and two times, such as %1</source>
+        <translation>أيام بحروف إنجليزية وساعتان، مثل %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nein, so lassen</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
@@ -41,6 +48,37 @@
     <message>
         <source>Touch to begin</source>
         <translation>Zum Beginnen berühren</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Sizes and prices</source>
+        <translation>Größen und Preise</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Add a size</source>
+        <translation>Größe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Price of one print, %1</source>
+        <translation>Preis eines Abzugs, %1</translation>
+    </message>
+    <message>
+        <source>Its name, its two sides, and the price in the smallest coin: %1</source>
+        <translation>Name, zwei Seiten und der Preis in der kleinsten Münze: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -140,6 +178,47 @@
     <message>
         <source>Choose this day</source>
         <translation>Diesen Tag wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>“Print again” takes the %Ln chosen photo(s).</source>
+        <translation>
+            <numerusform>„Noch einmal drucken“ nimmt das gewählte Foto.</numerusform>
+            <numerusform>„Noch einmal drucken“ nimmt die %Ln gewählten Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Print again” takes all prints, or the photos that you touch.</source>
+        <translation>„Noch einmal drucken“ nimmt alle Abzüge, oder die Fotos, die Sie antippen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All prints of this order</source>
+        <translation>Alle Abzüge dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Adresse berichtigen</translation>
+    </message>
+    <message>
+        <source>The mail then goes to the new one.</source>
+        <translation>Die Mail geht dann an die neue.</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
     </message>
 </context>
 <context>
@@ -255,6 +334,116 @@
         <comment>the key that takes the last letter back</comment>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Großbuchstabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key between two words</comment>
+        <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nichts wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>%1 waiting, the oldest for %2</source>
+        <translation>%1 warten, am längsten seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Line: %1 in a second</source>
+        <translation>Leitung: %1 in der Sekunde</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <translation>Zuletzt gehört: %1</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
+        <translation>Es meldet sich nicht. Ist es eingeschaltet, steckt das Netzkabel?</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>Dieses Gerät kann gerade keine Fotos senden. Sie sind hier sicher und gehen von selbst hinaus.</translation>
+    </message>
+    <message>
+        <source>Its clock is off by %1.</source>
+        <translation>Seine Uhr geht um %1 falsch.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Drucker %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Blatt</numerusform>
+            <numerusform>noch %Ln Blatt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -278,6 +467,70 @@
         <source>Back</source>
         <comment>to the step before</comment>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>given up without a word</source>
+        <translation>ohne ein Wort aufgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückschicken</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>What the backend gave up, after several tries. Sent back, it is tried again.</source>
+        <translation>Was nach mehreren Versuchen aufgegeben wurde. Zurückgeschickt wird es neu versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) went back into the queue.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ging in die Schlange zurück.</numerusform>
+            <numerusform>%Ln Nachrichten gingen in die Schlange zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more than these.</source>
+        <translation>Es können mehr sein als diese.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation>Nichts steckt fest.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Send all of them back</source>
+        <translation>Alle zurückschicken</translation>
+    </message>
+</context>
+<context>
+    <name>LogIn</name>
+    <message>
+        <source>Your PIN</source>
+        <translation>Ihre PIN</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>Ihre Personalnummer</translation>
     </message>
 </context>
 <context>
@@ -328,6 +581,148 @@
     <message>
         <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
         <translation>Vielleicht wurde der Stick oder die Karte zu früh herausgezogen. Sie können sie wieder einstecken und diese Fotos noch einmal senden.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln Abzug</numerusform>
+            <numerusform>%Ln Abzüge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The backend refused this order. Its photos are safe at this kiosk.</source>
+        <translation>Der Server hat diesen Auftrag abgelehnt. Seine Fotos sind an diesem Gerät sicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be sent from this kiosk as they are.</source>
+        <translation>
+            <numerusform>%Ln Foto kann so nicht gesendet werden.</numerusform>
+            <numerusform>%Ln Fotos können so nicht gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>An diesem Gerät: %1 von %2 gesendet</translation>
+    </message>
+    <message>
+        <source>%1, some %2 left</source>
+        <comment>what is sent, and how long the rest takes</comment>
+        <translation>%1, noch etwa %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln Abzug</numerusform>
+            <numerusform>%Ln Abzüge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it can&apos;t be sent from this kiosk.</source>
+        <translation>Ein Teil davon kann von hier nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>An diesem Gerät: %1 von %2 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>%1 von %2 angekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) to print</source>
+        <translation>
+            <numerusform>%Ln Foto zu drucken</numerusform>
+            <numerusform>%Ln Fotos zu drucken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPhoto</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>Search by code or address</source>
+        <translation>Code oder Adresse suchen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>orders of every state</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>Dieses Gerät kann gerade keine Fotos senden. Sie sind hier sicher und gehen von selbst hinaus.</translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation>Hier sind keine Aufträge.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>The six characters of the receipt, or the whole address.</source>
+        <translation>Die sechs Zeichen vom Beleg oder die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>This is neither a whole code nor a whole address.</source>
+        <translation>Das ist weder ein ganzer Code noch eine ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -636,6 +1031,51 @@
     </message>
 </context>
 <context>
+    <name>PrintJob</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer forgot this print. How many of its %Ln sheet(s) came out?</source>
+        <translation>
+            <numerusform>Der Drucker weiß von diesem Abzug nichts mehr. Ist das Blatt herausgekommen?</numerusform>
+            <numerusform>Der Drucker weiß von diesem Abzug nichts mehr. Wie viele der %Ln Blätter kamen heraus?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This print failed.</source>
+        <translation>Dieser Abzug ist misslungen.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Drucker %1</translation>
+    </message>
+    <message>
+        <source>So many came out</source>
+        <translation>So viele kamen heraus</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
     <message>
         <source>Your prints</source>
@@ -665,6 +1105,40 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsView</name>
+    <message>
+        <source>No print waits for you here.</source>
+        <translation>Kein Abzug wartet hier auf Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Die übliche</translation>
+    </message>
+    <message>
+        <source>Any printer</source>
+        <translation>Beliebiger Drucker</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Drucker %1</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Zur üblichen machen</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1212,96 @@
     </message>
 </context>
 <context>
+    <name>SettingsView</name>
+    <message>
+        <source>Saved. Each kiosk of the shop takes it within some minutes.</source>
+        <translation>Gespeichert. Jedes Gerät des Geschäfts übernimmt es in einigen Minuten.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2</source>
+        <comment>a number of staff, and when</comment>
+        <translation>Zuletzt geändert von %1, %2</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Alles zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Save for all kiosks</source>
+        <translation>Für alle Geräte speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>This is not a name, two sides and a price.</source>
+        <translation>Das sind nicht Name, zwei Seiten und Preis.</translation>
+    </message>
+    <message>
+        <source>This size is on the list already.</source>
+        <translation>Diese Größe steht schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation>Mehr dürfen es nicht sein.</translation>
+    </message>
+    <message>
+        <source>This is not a day and two times.</source>
+        <translation>Das sind nicht ein Tag und zwei Zeiten.</translation>
+    </message>
+    <message>
+        <source>White words can&apos;t be read on this colour.</source>
+        <translation>Weiße Schrift ist auf dieser Farbe nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This file is neither a PNG nor an SVG.</source>
+        <translation>Diese Datei ist weder PNG noch SVG.</translation>
+    </message>
+    <message>
+        <source>The logo has more than 128 KB.</source>
+        <translation>Das Logo hat mehr als 128 KB.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be set so.</source>
+        <translation>So geht das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLook</name>
+    <message>
+        <source>How the shop looks</source>
+        <translation>Aussehen des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Give the shop&apos;s name</source>
+        <translation>Name des Geschäfts eingeben</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logo: %1</translation>
+    </message>
+    <message>
+        <source>For a logo put in a stick with a PNG or SVG of at most 128 KB, and open this page again.</source>
+        <translation>Für ein Logo stecken Sie einen Stick mit einer PNG- oder SVG-Datei bis 128 KB ein und öffnen diese Seite neu.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name</source>
+        <translation>Name des Geschäfts</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Where are your photos?</source>
@@ -777,6 +1341,605 @@
     </message>
 </context>
 <context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Abzüge</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Festgefahren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>Das ist der Leitung vorbehalten.</translation>
+    </message>
+    <message>
+        <source>This needs the connection, and there is none just now.</source>
+        <translation>Dafür braucht es die Verbindung, und gerade gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Closes in %1 s</source>
+        <translation>Schließt in %1 s</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No connection when you came in: you see this kiosk&apos;s own queue. Close, and come in again once there is one.</source>
+        <translation>Beim Anmelden gab es keine Verbindung: Sie sehen nur, was an diesem Gerät liegt. Melden Sie sich neu an, sobald es eine gibt.</translation>
+    </message>
+    <message>
+        <source>No connection just now: you see this kiosk&apos;s own queue.</source>
+        <translation>Gerade keine Verbindung: Sie sehen nur, was an diesem Gerät liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPhrases</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>No connection to the backend just now.</source>
+        <translation>Gerade keine Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>The backend has trouble just now. Please try again in a moment.</source>
+        <translation>Der Server hat gerade Schwierigkeiten. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Number and PIN do not belong together.</source>
+        <translation>Nummer und PIN gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again later.</source>
+        <translation>Zu viele falsche PINs. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again at %1.</source>
+        <translation>Zu viele falsche PINs. Bitte um %1 noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>No connection. Without one this kiosk knows only who came in here in the last seven days, by the right PIN.</source>
+        <translation>Keine Verbindung. Ohne sie kennt dieses Gerät nur, wer sich hier in den letzten sieben Tagen mit der richtigen PIN angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please come in again.</source>
+        <translation>Ihre Sitzung ist zu Ende. Bitte melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>Das ist der Leitung vorbehalten.</translation>
+    </message>
+    <message>
+        <source>The order has changed meanwhile; this can&apos;t be done any more.</source>
+        <translation>Der Auftrag hat sich inzwischen geändert; das geht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The backend does not have this order.</source>
+        <translation>Der Server hat diesen Auftrag nicht.</translation>
+    </message>
+    <message>
+        <source>This order was erased.</source>
+        <translation>Dieser Auftrag wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
+        <translation>Jemand anders hat die Einstellungen inzwischen geändert. Ihre wurden nicht gespeichert; hier sind die neuen.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this as it is.</source>
+        <translation>So nimmt der Server das nicht an.</translation>
+    </message>
+    <message>
+        <source>The backend does not know this kiosk. Please ask the owner.</source>
+        <translation>Der Server kennt dieses Gerät nicht. Bitte fragen Sie die Inhaber.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own records can&apos;t be read. Please ask the owner.</source>
+        <translation>Die Aufzeichnungen dieses Geräts sind nicht lesbar. Bitte fragen Sie die Inhaber.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here; the log tells what.</source>
+        <translation>Hier ist etwas schiefgegangen; das Protokoll sagt, was.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Zu drucken</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>Der Maildienst lehnt diese Adresse ab. Ist sie richtig geschrieben?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>Die Mail kam zurück. Stimmt die Adresse?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>Der Maildienst hat die Mail nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>An diese Adresse geht keine Mail, weil schon eine zurückkam.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>Ein Foto ist nicht ganz angekommen.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>Ein Abzug ist misslungen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Neu senden</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>Mail noch einmal</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Adresse berichtigen</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>Abzüge neu versuchen</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Ausgehändigt</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Auftrag stornieren</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>Die Fotos werden neu gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>Die Mail geht noch einmal hinaus.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>Die Adresse ist berichtigt, die Mail geht dorthin.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>Die Abzüge sind wieder in der Schlange.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>Sie kommen noch einmal auf Papier.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>Als abgeholt vermerkt.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>Der Auftrag ist storniert.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>Der Auftrag wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>Warum noch einmal?</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Diesen Auftrag stornieren?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>Diesen Auftrag für immer löschen?</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>Nichts davon wird mehr gedruckt oder gemailt. Die Fotos bleiben, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>Fotos, Abzüge und Adresse sind dann weg, und niemand bringt sie zurück. Nur, wenn der Kunde es verlangt.</translation>
+    </message>
+    <message>
+        <source>Damaged print</source>
+        <translation>Abzug beschädigt</translation>
+    </message>
+    <message>
+        <source>Wrong colours</source>
+        <translation>Falsche Farben</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Falsche Größe</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>More are wanted</source>
+        <translation>Mehr gewünscht</translation>
+    </message>
+    <message>
+        <source>The customer asks for it</source>
+        <translation>Der Kunde verlangt es</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Doppelt bestellt</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Only a test</source>
+        <translation>Nur ein Test</translation>
+    </message>
+    <message>
+        <source>nobody has this address</source>
+        <translation>diese Adresse hat niemand</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>das Postfach ist voll</translation>
+    </message>
+    <message>
+        <source>the mail service does not send to it</source>
+        <translation>der Maildienst sendet nicht dorthin</translation>
+    </message>
+    <message>
+        <source>marked as spam</source>
+        <translation>als Spam gemeldet</translation>
+    </message>
+    <message>
+        <source>the other mail server refused it</source>
+        <translation>der andere Mailserver hat sie abgelehnt</translation>
+    </message>
+    <message>
+        <source>the other mail server has trouble</source>
+        <translation>der andere Mailserver hat Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>konnte nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>kam nicht ganz an</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>dieses Papier ist nicht da</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>daraus lässt sich kein Abzug machen</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>der Drucker hat aufgegeben</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>am Drucker abgebrochen</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>kein Papier</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>Papierstau</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>eine Klappe ist offen</translation>
+    </message>
+    <message>
+        <source>a tray is missing</source>
+        <translation>ein Fach fehlt</translation>
+    </message>
+    <message>
+        <source>the output tray is full</source>
+        <translation>das Ausgabefach ist voll</translation>
+    </message>
+    <message>
+        <source>ink or ribbon is used up</source>
+        <translation>Tinte oder Band ist leer</translation>
+    </message>
+    <message>
+        <source>the waste container is full</source>
+        <translation>der Abfallbehälter ist voll</translation>
+    </message>
+    <message>
+        <source>too hot or too cold</source>
+        <translation>zu heiß oder zu kalt</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>er wurde angehalten</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>see its display</source>
+        <translation>siehe seine Anzeige</translation>
+    </message>
+    <message>
+        <source>paper runs low</source>
+        <translation>Papier geht zur Neige</translation>
+    </message>
+    <message>
+        <source>ink or ribbon runs low</source>
+        <translation>Tinte oder Band geht zur Neige</translation>
+    </message>
+    <message>
+        <source>the output tray is almost full</source>
+        <translation>das Ausgabefach ist fast voll</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>Der Kunde hat auf Senden getippt</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>Der Server kennt den Auftrag</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>Das erste Foto ist hochgeladen</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>Das letzte Foto ist hochgeladen</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>Das erste Foto ist geprüft</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>Ein Foto ist nicht ganz angekommen</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Alle Fotos sind da</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>Die Mail ging hinaus</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>Die Mail wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>Die Mail verzögert sich</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>Die Mail kam an</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>Die Mail kam zurück</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>Die Mail wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>Die Mail wurde als Spam gemeldet</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>Noch einmal zu drucken</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>Beim Drucker</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>Der Abzug ist misslungen</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>Die Mail wurde noch einmal verlangt</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>Die Adresse wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>Die Löschung wurde verlangt</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>mail service</source>
+        <translation>Maildienst</translation>
+    </message>
+    <message>
+        <source>staff %1</source>
+        <translation>Personal %1</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>wartet hier</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslungen</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>zu drucken</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>beim Drucker</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>Druck misslungen</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>kein Abzug</translation>
+    </message>
+    <message>
+        <source>Photos to be checked</source>
+        <translation>Fotos zu prüfen</translation>
+    </message>
+    <message>
+        <source>Mails to be sent</source>
+        <translation>Mails zu senden</translation>
+    </message>
+    <message>
+        <source>New links to be sent</source>
+        <translation>Neue Links zu senden</translation>
+    </message>
+    <message>
+        <source>News of mails</source>
+        <translation>Nachrichten über Mails</translation>
+    </message>
+    <message>
+        <source>Orders to be erased</source>
+        <translation>Aufträge zu löschen</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Es ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The records contradict it. Please tell the owner.</source>
+        <translation>Die Aufzeichnungen widersprechen dem. Bitte sagen Sie es den Inhabern.</translation>
+    </message>
+    <message>
+        <source>There was too much to do at each try.</source>
+        <translation>Bei jedem Versuch war zu viel zu tun.</translation>
+    </message>
+    <message>
+        <source>A service did not answer at each try.</source>
+        <translation>Bei jedem Versuch antwortete ein Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at it at each try.</source>
+        <translation>Bei jedem Versuch war schon jemand dabei.</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
@@ -785,6 +1948,76 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Languages, times and line</source>
+        <translation>Sprachen, Zeiten und Leitung</translation>
+    </message>
+    <message>
+        <source>What the screen speaks first</source>
+        <translation>Was der Bildschirm zuerst spricht</translation>
+    </message>
+    <message>
+        <source>What customers may choose</source>
+        <translation>Was Kunden wählen dürfen</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch until a customer is forgotten</source>
+        <translation>Sekunden ohne Berührung, bis ein Kunde vergessen wird</translation>
+    </message>
+    <message>
+        <source>Uploads at most: %1</source>
+        <translation>Hochladen höchstens: %1</translation>
+    </message>
+    <message>
+        <source>While the shop is open at most: %1</source>
+        <translation>Solange geöffnet ist, höchstens: %1</translation>
+    </message>
+    <message>
+        <source>When the shop is open</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Zeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Days in English letters and two times, such as %1</source>
+        <translation>Tage in englischen Buchstaben und zwei Zeiten, etwa %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 </TS>

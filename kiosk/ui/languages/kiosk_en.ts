@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>“Print again” takes the %Ln chosen photo(s).</source>
+        <translation>
+            <numerusform>“Print again” takes the %Ln chosen photo.</numerusform>
+            <numerusform>“Print again” takes the %Ln chosen photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message numerus="yes">
         <source>%Ln photo(s) have arrived. The email with your link is on its way to %1.</source>
@@ -29,12 +46,104 @@
     </message>
 </context>
 <context>
+    <name>KioskCard</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) left</source>
+        <translation>
+            <numerusform>%Ln sheet left</numerusform>
+            <numerusform>%Ln sheets left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>tried %Ln time</numerusform>
+            <numerusform>tried %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message numerus="yes">
+        <source>%Ln message(s) went back into the queue.</source>
+        <translation>
+            <numerusform>%Ln message went back into the queue.</numerusform>
+            <numerusform>%Ln messages went back into the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotTaken</name>
     <message numerus="yes">
         <source>%Ln photo(s) could not be taken: %1.</source>
         <translation>
             <numerusform>%Ln photo could not be taken: %1.</numerusform>
             <numerusform>%Ln photos could not be taken: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln print</numerusform>
+            <numerusform>%Ln prints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be sent from this kiosk as they are.</source>
+        <translation>
+            <numerusform>%Ln photo can&apos;t be sent from this kiosk as they are.</numerusform>
+            <numerusform>%Ln photos can&apos;t be sent from this kiosk as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln print</numerusform>
+            <numerusform>%Ln prints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) to print</source>
+        <translation>
+            <numerusform>%Ln photo to print</numerusform>
+            <numerusform>%Ln photos to print</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +199,16 @@
         <translation>
             <numerusform>Go on with %Ln photo</numerusform>
             <numerusform>Go on with %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message numerus="yes">
+        <source>The printer forgot this print. How many of its %Ln sheet(s) came out?</source>
+        <translation>
+            <numerusform>The printer forgot this print. How many of its %Ln sheet came out?</numerusform>
+            <numerusform>The printer forgot this print. How many of its %Ln sheets came out?</numerusform>
         </translation>
     </message>
 </context>

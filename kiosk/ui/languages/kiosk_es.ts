@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>No, dejarlo</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
@@ -41,6 +48,37 @@
     <message>
         <source>Touch to begin</source>
         <translation>Toque para empezar</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Sizes and prices</source>
+        <translation>Tamaños y precios</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Add a size</source>
+        <translation>Añadir un tamaño</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Price of one print, %1</source>
+        <translation>Precio de una copia, %1</translation>
+    </message>
+    <message>
+        <source>Its name, its two sides, and the price in the smallest coin: %1</source>
+        <translation>Su nombre, sus dos lados y el precio en la moneda más pequeña: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
@@ -140,6 +178,47 @@
     <message>
         <source>Choose this day</source>
         <translation>Elegir este día</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>“Print again” takes the %Ln chosen photo(s).</source>
+        <translation>
+            <numerusform>«Imprimir otra vez» toma la foto elegida (%Ln).</numerusform>
+            <numerusform>«Imprimir otra vez» toma las %Ln fotos elegidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Print again” takes all prints, or the photos that you touch.</source>
+        <translation>«Imprimir otra vez» toma todas las copias, o las fotos que usted toque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All prints of this order</source>
+        <translation>Todas las copias de este pedido</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Corregir la dirección</translation>
+    </message>
+    <message>
+        <source>The mail then goes to the new one.</source>
+        <translation>El correo irá entonces a la nueva.</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
     </message>
 </context>
 <context>
@@ -255,6 +334,116 @@
         <comment>the key that takes the last letter back</comment>
         <translation>Borrar</translation>
     </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Mayúscula</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key between two words</comment>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nada espera para enviarse</translation>
+    </message>
+    <message>
+        <source>%1 waiting, the oldest for %2</source>
+        <translation>%1 en espera, la más antigua desde hace %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Line: %1 in a second</source>
+        <translation>Línea: %1 por segundo</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <translation>Última señal: %1</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosco</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Callado</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
+        <translation>No da señales. ¿Está encendido y tiene la red conectada?</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>Este quiosco no puede enviar fotos ahora. Aquí están seguras y saldrán solas.</translation>
+    </message>
+    <message>
+        <source>Its clock is off by %1.</source>
+        <translation>Su reloj se desvía %1.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Impresora %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln trabajo</numerusform>
+            <numerusform>%Ln trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) left</source>
+        <translation>
+            <numerusform>queda %Ln hoja</numerusform>
+            <numerusform>quedan %Ln hojas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -278,6 +467,70 @@
         <source>Back</source>
         <comment>to the step before</comment>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>given up without a word</source>
+        <translation>abandonado sin una palabra</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln intento</numerusform>
+            <numerusform>%Ln intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>What the backend gave up, after several tries. Sent back, it is tried again.</source>
+        <translation>Lo que el servidor abandonó tras varios intentos. Devuelto, se intenta de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) went back into the queue.</source>
+        <translation>
+            <numerusform>%Ln mensaje volvió a la cola.</numerusform>
+            <numerusform>%Ln mensajes volvieron a la cola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more than these.</source>
+        <translation>Puede haber más que estos.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation>Nada está atascado.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Send all of them back</source>
+        <translation>Devolver todos</translation>
+    </message>
+</context>
+<context>
+    <name>LogIn</name>
+    <message>
+        <source>Your PIN</source>
+        <translation>Su PIN</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>Su número de personal</translation>
     </message>
 </context>
 <context>
@@ -328,6 +581,148 @@
     <message>
         <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
         <translation>Quizá la memoria o la tarjeta se sacó demasiado pronto. Puede volver a ponerla y enviar estas fotos otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln copia</numerusform>
+            <numerusform>%Ln copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The backend refused this order. Its photos are safe at this kiosk.</source>
+        <translation>El servidor rechazó este pedido. Sus fotos están seguras en este quiosco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be sent from this kiosk as they are.</source>
+        <translation>
+            <numerusform>%Ln foto no se puede enviar tal como está.</numerusform>
+            <numerusform>%Ln fotos no se pueden enviar tal como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>En este quiosco: %1 de %2 enviadas</translation>
+    </message>
+    <message>
+        <source>%1, some %2 left</source>
+        <comment>what is sent, and how long the rest takes</comment>
+        <translation>%1, faltan unos %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln copia</numerusform>
+            <numerusform>%Ln copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it can&apos;t be sent from this kiosk.</source>
+        <translation>Una parte no se puede enviar desde aquí.</translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>En este quiosco: %1 de %2 enviadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>%1 de %2 han llegado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) to print</source>
+        <translation>
+            <numerusform>%Ln foto por imprimir</numerusform>
+            <numerusform>%Ln fotos por imprimir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPhoto</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>Search by code or address</source>
+        <translation>Buscar código o dirección</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>orders of every state</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>Este quiosco no puede enviar fotos ahora. Aquí están seguras y saldrán solas.</translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation>Aquí no hay pedidos.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>The six characters of the receipt, or the whole address.</source>
+        <translation>Los seis caracteres del recibo, o la dirección entera.</translation>
+    </message>
+    <message>
+        <source>This is neither a whole code nor a whole address.</source>
+        <translation>No es ni un código entero ni una dirección entera.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -636,6 +1031,51 @@
     </message>
 </context>
 <context>
+    <name>PrintJob</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer forgot this print. How many of its %Ln sheet(s) came out?</source>
+        <translation>
+            <numerusform>La impresora olvidó esta copia. ¿Salió su hoja (%Ln)?</numerusform>
+            <numerusform>La impresora olvidó esta copia. ¿Cuántas de sus %Ln hojas salieron?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This print failed.</source>
+        <translation>Esta copia falló.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Impresora %1</translation>
+    </message>
+    <message>
+        <source>So many came out</source>
+        <translation>Salieron tantas</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonar</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
     <message>
         <source>Your prints</source>
@@ -665,6 +1105,40 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsView</name>
+    <message>
+        <source>No print waits for you here.</source>
+        <translation>Ninguna copia le espera aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>El habitual</translation>
+    </message>
+    <message>
+        <source>Any printer</source>
+        <translation>Cualquier impresora</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Impresora %1</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Hacerlo el habitual</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1212,96 @@
     </message>
 </context>
 <context>
+    <name>SettingsView</name>
+    <message>
+        <source>Saved. Each kiosk of the shop takes it within some minutes.</source>
+        <translation>Guardado. Cada quiosco de la tienda lo toma en unos minutos.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2</source>
+        <comment>a number of staff, and when</comment>
+        <translation>Último cambio de %1, %2</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Deshacer todo</translation>
+    </message>
+    <message>
+        <source>Save for all kiosks</source>
+        <translation>Guardar para todos los quioscos</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>This is not a name, two sides and a price.</source>
+        <translation>No son un nombre, dos lados y un precio.</translation>
+    </message>
+    <message>
+        <source>This size is on the list already.</source>
+        <translation>Este tamaño ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation>No puede haber más.</translation>
+    </message>
+    <message>
+        <source>This is not a day and two times.</source>
+        <translation>No son un día y dos horas.</translation>
+    </message>
+    <message>
+        <source>White words can&apos;t be read on this colour.</source>
+        <translation>El texto blanco no se lee sobre este color.</translation>
+    </message>
+    <message>
+        <source>This file is neither a PNG nor an SVG.</source>
+        <translation>Este archivo no es ni PNG ni SVG.</translation>
+    </message>
+    <message>
+        <source>The logo has more than 128 KB.</source>
+        <translation>El logotipo pasa de 128 KB.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be set so.</source>
+        <translation>Así no se puede ajustar.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLook</name>
+    <message>
+        <source>How the shop looks</source>
+        <translation>El aspecto de la tienda</translation>
+    </message>
+    <message>
+        <source>Give the shop&apos;s name</source>
+        <translation>Dar el nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nombre: %1</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logotipo: %1</translation>
+    </message>
+    <message>
+        <source>For a logo put in a stick with a PNG or SVG of at most 128 KB, and open this page again.</source>
+        <translation>Para un logotipo inserte una memoria con un PNG o SVG de 128 KB como máximo y abra de nuevo esta página.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name</source>
+        <translation>El nombre de la tienda</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Where are your photos?</source>
@@ -777,6 +1341,605 @@
     </message>
 </context>
 <context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Quioscos</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Atascado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>Esto es para responsables.</translation>
+    </message>
+    <message>
+        <source>This needs the connection, and there is none just now.</source>
+        <translation>Esto necesita conexión, y ahora no la hay.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Closes in %1 s</source>
+        <translation>Se cierra en %1 s</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No connection when you came in: you see this kiosk&apos;s own queue. Close, and come in again once there is one.</source>
+        <translation>No había conexión cuando entró: ve solo la cola de este quiosco. Cierre y vuelva a entrar cuando la haya.</translation>
+    </message>
+    <message>
+        <source>No connection just now: you see this kiosk&apos;s own queue.</source>
+        <translation>Ahora no hay conexión: ve solo la cola de este quiosco.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPhrases</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>No connection to the backend just now.</source>
+        <translation>Ahora no hay conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>The backend has trouble just now. Please try again in a moment.</source>
+        <translation>El servidor tiene problemas ahora. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Number and PIN do not belong together.</source>
+        <translation>El número y el PIN no se corresponden.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again later.</source>
+        <translation>Demasiados PIN equivocados. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again at %1.</source>
+        <translation>Demasiados PIN equivocados. Inténtelo de nuevo a las %1.</translation>
+    </message>
+    <message>
+        <source>No connection. Without one this kiosk knows only who came in here in the last seven days, by the right PIN.</source>
+        <translation>Sin conexión. Sin ella este quiosco conoce solo a quien entró aquí en los últimos siete días, con el PIN correcto.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please come in again.</source>
+        <translation>Su sesión ha terminado. Entre de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>Esto es para responsables.</translation>
+    </message>
+    <message>
+        <source>The order has changed meanwhile; this can&apos;t be done any more.</source>
+        <translation>El pedido ha cambiado entretanto; ya no se puede.</translation>
+    </message>
+    <message>
+        <source>The backend does not have this order.</source>
+        <translation>El servidor no tiene este pedido.</translation>
+    </message>
+    <message>
+        <source>This order was erased.</source>
+        <translation>Este pedido se borró.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
+        <translation>Otra persona ha cambiado los ajustes entretanto. Los suyos no se guardaron; aquí están los nuevos.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this as it is.</source>
+        <translation>El servidor no lo acepta así.</translation>
+    </message>
+    <message>
+        <source>The backend does not know this kiosk. Please ask the owner.</source>
+        <translation>El servidor no conoce este quiosco. Pregunte al propietario.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own records can&apos;t be read. Please ask the owner.</source>
+        <translation>Los registros de este quiosco no se pueden leer. Pregunte al propietario.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here; the log tells what.</source>
+        <translation>Algo ha fallado aquí; el registro dice qué.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Le necesita</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Por imprimir</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recogido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>El servicio de correo rechaza esta dirección. ¿Está bien escrita?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>El correo volvió. ¿Es correcta la dirección?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>El servicio de correo no envió el correo.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>A esta dirección no va ningún correo, porque uno ya volvió.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>Una foto no llegó entera.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>Una copia falló.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>Repetir el correo</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Corregir la dirección</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>Reintentar las copias</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancelar el pedido</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>Las fotos se envían otra vez.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>El correo sale otra vez.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>La dirección está corregida, y el correo va allí.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>Las copias están otra vez en la cola.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>Salen otra vez en papel.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>Anotado como recogido.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>El pedido está cancelado.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>El pedido se está borrando.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>¿Por qué otra vez?</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>¿Cancelar este pedido?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>¿Borrar este pedido para siempre?</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>Nada más de él se imprime ni se envía. Las fotos quedan hasta que caducan.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>Se van fotos, copias y dirección, y nadie puede recuperarlas. Solo si el cliente lo pide.</translation>
+    </message>
+    <message>
+        <source>Damaged print</source>
+        <translation>Copia dañada</translation>
+    </message>
+    <message>
+        <source>Wrong colours</source>
+        <translation>Colores equivocados</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Tamaño equivocado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>More are wanted</source>
+        <translation>Se quieren más</translation>
+    </message>
+    <message>
+        <source>The customer asks for it</source>
+        <translation>El cliente lo pide</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Pedido dos veces</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Only a test</source>
+        <translation>Solo una prueba</translation>
+    </message>
+    <message>
+        <source>nobody has this address</source>
+        <translation>nadie tiene esta dirección</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>el buzón está lleno</translation>
+    </message>
+    <message>
+        <source>the mail service does not send to it</source>
+        <translation>el servicio de correo no envía allí</translation>
+    </message>
+    <message>
+        <source>marked as spam</source>
+        <translation>marcado como spam</translation>
+    </message>
+    <message>
+        <source>the other mail server refused it</source>
+        <translation>el otro servidor lo rechazó</translation>
+    </message>
+    <message>
+        <source>the other mail server has trouble</source>
+        <translation>el otro servidor tiene problemas</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>no se pudo enviar</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>no llegó entera</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>no está este papel</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>no se puede hacer una copia</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>la impresora lo dejó</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>cancelado en la impresora</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>sin papel</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>atasco de papel</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>una tapa está abierta</translation>
+    </message>
+    <message>
+        <source>a tray is missing</source>
+        <translation>falta una bandeja</translation>
+    </message>
+    <message>
+        <source>the output tray is full</source>
+        <translation>la bandeja de salida está llena</translation>
+    </message>
+    <message>
+        <source>ink or ribbon is used up</source>
+        <translation>se acabó la tinta o la cinta</translation>
+    </message>
+    <message>
+        <source>the waste container is full</source>
+        <translation>el depósito de residuos está lleno</translation>
+    </message>
+    <message>
+        <source>too hot or too cold</source>
+        <translation>demasiado caliente o fría</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>se detuvo</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>see its display</source>
+        <translation>vea su pantalla</translation>
+    </message>
+    <message>
+        <source>paper runs low</source>
+        <translation>queda poco papel</translation>
+    </message>
+    <message>
+        <source>ink or ribbon runs low</source>
+        <translation>queda poca tinta o cinta</translation>
+    </message>
+    <message>
+        <source>the output tray is almost full</source>
+        <translation>la bandeja de salida está casi llena</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>El cliente tocó Enviar</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>El servidor conoce el pedido</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>La primera foto está subida</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>La última foto está subida</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>La primera foto está comprobada</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>Una foto no llegó entera</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Todas las fotos están</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>El correo salió</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>El correo fue rechazado</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>El correo se retrasa</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>El correo llegó</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>El correo volvió</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>El correo no se envió</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>El correo se marcó como spam</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>Por imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>En la impresora</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresa</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>La copia falló</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>Se pidió el correo otra vez</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>Se corrigió la dirección</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>Se pidió el borrado</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>quiosco</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>mail service</source>
+        <translation>servicio de correo</translation>
+    </message>
+    <message>
+        <source>staff %1</source>
+        <translation>personal %1</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>espera aquí</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>se está enviando</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>por imprimir</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>en la impresora</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impresa</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>copia fallida</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>sin copia</translation>
+    </message>
+    <message>
+        <source>Photos to be checked</source>
+        <translation>Fotos por comprobar</translation>
+    </message>
+    <message>
+        <source>Mails to be sent</source>
+        <translation>Correos por enviar</translation>
+    </message>
+    <message>
+        <source>New links to be sent</source>
+        <translation>Enlaces nuevos por enviar</translation>
+    </message>
+    <message>
+        <source>News of mails</source>
+        <translation>Noticias de los correos</translation>
+    </message>
+    <message>
+        <source>Orders to be erased</source>
+        <translation>Pedidos por borrar</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>No se puede leer.</translation>
+    </message>
+    <message>
+        <source>The records contradict it. Please tell the owner.</source>
+        <translation>Los registros lo contradicen. Dígaselo al propietario.</translation>
+    </message>
+    <message>
+        <source>There was too much to do at each try.</source>
+        <translation>Había demasiado que hacer en cada intento.</translation>
+    </message>
+    <message>
+        <source>A service did not answer at each try.</source>
+        <translation>Un servicio no respondió en cada intento.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at it at each try.</source>
+        <translation>Otro estaba con ello en cada intento.</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
@@ -785,6 +1948,76 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Languages, times and line</source>
+        <translation>Idiomas, tiempos y línea</translation>
+    </message>
+    <message>
+        <source>What the screen speaks first</source>
+        <translation>Lo que la pantalla habla primero</translation>
+    </message>
+    <message>
+        <source>What customers may choose</source>
+        <translation>Lo que los clientes pueden elegir</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch until a customer is forgotten</source>
+        <translation>Segundos sin tocar hasta olvidar a un cliente</translation>
+    </message>
+    <message>
+        <source>Uploads at most: %1</source>
+        <translation>Subidas, como máximo: %1</translation>
+    </message>
+    <message>
+        <source>While the shop is open at most: %1</source>
+        <translation>Con la tienda abierta, como máximo: %1</translation>
+    </message>
+    <message>
+        <source>When the shop is open</source>
+        <translation>Horario de apertura</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Añadir horario</translation>
+    </message>
+    <message>
+        <source>Days in English letters and two times, such as %1</source>
+        <translation>Días en letras inglesas y dos horas, como %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
     </message>
 </context>
 </TS>

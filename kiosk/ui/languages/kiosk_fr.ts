@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>Non, laisser ainsi</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
@@ -41,6 +48,37 @@
     <message>
         <source>Touch to begin</source>
         <translation>Touchez pour commencer</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Sizes and prices</source>
+        <translation>Formats et prix</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Add a size</source>
+        <translation>Ajouter un format</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Price of one print, %1</source>
+        <translation>Prix d’un tirage, %1</translation>
+    </message>
+    <message>
+        <source>Its name, its two sides, and the price in the smallest coin: %1</source>
+        <translation>Son nom, ses deux côtés et le prix dans la plus petite unité : %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
@@ -140,6 +178,47 @@
     <message>
         <source>Choose this day</source>
         <translation>Choisir ce jour</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>“Print again” takes the %Ln chosen photo(s).</source>
+        <translation>
+            <numerusform>« Réimprimer » prend la photo choisie (%Ln).</numerusform>
+            <numerusform>« Réimprimer » prend les %Ln photos choisies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Print again” takes all prints, or the photos that you touch.</source>
+        <translation>« Réimprimer » prend tous les tirages, ou les photos que vous touchez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All prints of this order</source>
+        <translation>Tous les tirages de cette commande</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Corriger l’adresse</translation>
+    </message>
+    <message>
+        <source>The mail then goes to the new one.</source>
+        <translation>L’e-mail part alors à la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -255,6 +334,116 @@
         <comment>the key that takes the last letter back</comment>
         <translation>Effacer</translation>
     </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Majuscule</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key between two words</comment>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Rien n’attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>%1 waiting, the oldest for %2</source>
+        <translation>%1 en attente, la plus ancienne depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Line: %1 in a second</source>
+        <translation>Ligne : %1 par seconde</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version nº %1</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <translation>Dernier signe : %1</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Cette borne</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muette</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Éteinte</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
+        <translation>Elle ne donne plus signe. Est-elle allumée, son réseau est-il branché ?</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>Cette borne ne peut pas envoyer de photos pour l’instant. Elles sont en sûreté ici et partiront d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Its clock is off by %1.</source>
+        <translation>Son horloge est décalée de %1.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Imprimante %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>tout va bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln travail</numerusform>
+            <numerusform>%Ln travaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) left</source>
+        <translation>
+            <numerusform>reste %Ln feuille</numerusform>
+            <numerusform>restent %Ln feuilles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -278,6 +467,70 @@
         <source>Back</source>
         <comment>to the step before</comment>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>given up without a word</source>
+        <translation>abandonné sans un mot</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln essai</numerusform>
+            <numerusform>%Ln essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>What the backend gave up, after several tries. Sent back, it is tried again.</source>
+        <translation>Ce que le serveur a abandonné après plusieurs essais. Renvoyé, il est tenté à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) went back into the queue.</source>
+        <translation>
+            <numerusform>%Ln message est retourné dans la file.</numerusform>
+            <numerusform>%Ln messages sont retournés dans la file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more than these.</source>
+        <translation>Il peut y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation>Rien n’est bloqué.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Send all of them back</source>
+        <translation>Tout renvoyer</translation>
+    </message>
+</context>
+<context>
+    <name>LogIn</name>
+    <message>
+        <source>Your PIN</source>
+        <translation>Votre code PIN</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>Votre numéro d’équipe</translation>
     </message>
 </context>
 <context>
@@ -328,6 +581,148 @@
     <message>
         <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
         <translation>Votre clé ou votre carte a peut-être été retirée trop tôt. Vous pouvez la remettre et envoyer ces photos encore une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln tirage</numerusform>
+            <numerusform>%Ln tirages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The backend refused this order. Its photos are safe at this kiosk.</source>
+        <translation>Le serveur a refusé cette commande. Ses photos sont en sûreté dans cette borne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be sent from this kiosk as they are.</source>
+        <translation>
+            <numerusform>%Ln photo ne peut pas être envoyée telle quelle.</numerusform>
+            <numerusform>%Ln photos ne peuvent pas être envoyées telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>Dans cette borne : %1 sur %2 envoyées</translation>
+    </message>
+    <message>
+        <source>%1, some %2 left</source>
+        <comment>what is sent, and how long the rest takes</comment>
+        <translation>%1, encore %2 environ</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln tirage</numerusform>
+            <numerusform>%Ln tirages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it can&apos;t be sent from this kiosk.</source>
+        <translation>Une partie ne peut pas être envoyée d’ici.</translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>Dans cette borne : %1 sur %2 envoyées</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>%1 sur %2 arrivées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) to print</source>
+        <translation>
+            <numerusform>%Ln photo à imprimer</numerusform>
+            <numerusform>%Ln photos à imprimer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPhoto</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Photo %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>Search by code or address</source>
+        <translation>Chercher code ou adresse</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>orders of every state</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>Cette borne ne peut pas envoyer de photos pour l’instant. Elles sont en sûreté ici et partiront d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation>Aucune commande ici.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>The six characters of the receipt, or the whole address.</source>
+        <translation>Les six caractères du reçu, ou l’adresse entière.</translation>
+    </message>
+    <message>
+        <source>This is neither a whole code nor a whole address.</source>
+        <translation>Ce n’est ni un code entier ni une adresse entière.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -636,6 +1031,51 @@
     </message>
 </context>
 <context>
+    <name>PrintJob</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer forgot this print. How many of its %Ln sheet(s) came out?</source>
+        <translation>
+            <numerusform>L’imprimante a oublié ce tirage. Sa feuille (%Ln) est-elle sortie ?</numerusform>
+            <numerusform>L’imprimante a oublié ce tirage. Combien de ses %Ln feuilles sont sorties ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This print failed.</source>
+        <translation>Ce tirage a échoué.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Imprimante %1</translation>
+    </message>
+    <message>
+        <source>So many came out</source>
+        <translation>Autant sont sorties</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
     <message>
         <source>Your prints</source>
@@ -665,6 +1105,40 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsView</name>
+    <message>
+        <source>No print waits for you here.</source>
+        <translation>Aucun tirage ne vous attend ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Le format habituel</translation>
+    </message>
+    <message>
+        <source>Any printer</source>
+        <translation>N’importe quelle imprimante</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Imprimante %1</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>En faire l’habituel</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1212,96 @@
     </message>
 </context>
 <context>
+    <name>SettingsView</name>
+    <message>
+        <source>Saved. Each kiosk of the shop takes it within some minutes.</source>
+        <translation>Enregistré. Chaque borne du magasin le prend en quelques minutes.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2</source>
+        <comment>a number of staff, and when</comment>
+        <translation>Dernier changement par %1, %2</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>Save for all kiosks</source>
+        <translation>Enregistrer pour toutes les bornes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>This is not a name, two sides and a price.</source>
+        <translation>Ce ne sont pas un nom, deux côtés et un prix.</translation>
+    </message>
+    <message>
+        <source>This size is on the list already.</source>
+        <translation>Ce format est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation>Il ne peut pas y en avoir plus.</translation>
+    </message>
+    <message>
+        <source>This is not a day and two times.</source>
+        <translation>Ce ne sont pas un jour et deux heures.</translation>
+    </message>
+    <message>
+        <source>White words can&apos;t be read on this colour.</source>
+        <translation>Du texte blanc ne se lit pas sur cette couleur.</translation>
+    </message>
+    <message>
+        <source>This file is neither a PNG nor an SVG.</source>
+        <translation>Ce fichier n’est ni un PNG ni un SVG.</translation>
+    </message>
+    <message>
+        <source>The logo has more than 128 KB.</source>
+        <translation>Le logo dépasse 128 Ko.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be set so.</source>
+        <translation>Ce réglage n’est pas possible.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLook</name>
+    <message>
+        <source>How the shop looks</source>
+        <translation>L’aspect du magasin</translation>
+    </message>
+    <message>
+        <source>Give the shop&apos;s name</source>
+        <translation>Donner le nom du magasin</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nom : %1</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sans logo</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logo : %1</translation>
+    </message>
+    <message>
+        <source>For a logo put in a stick with a PNG or SVG of at most 128 KB, and open this page again.</source>
+        <translation>Pour un logo, insérez une clé avec un PNG ou un SVG de 128 Ko au plus et rouvrez cette page.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name</source>
+        <translation>Le nom du magasin</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Where are your photos?</source>
@@ -777,6 +1341,605 @@
     </message>
 </context>
 <context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Bornes</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>C’est réservé aux responsables.</translation>
+    </message>
+    <message>
+        <source>This needs the connection, and there is none just now.</source>
+        <translation>Il faut la connexion, et il n’y en a pas pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Closes in %1 s</source>
+        <translation>Se ferme dans %1 s</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No connection when you came in: you see this kiosk&apos;s own queue. Close, and come in again once there is one.</source>
+        <translation>Sans connexion à votre arrivée : vous ne voyez que la file de cette borne. Fermez et revenez dès qu’il y en a une.</translation>
+    </message>
+    <message>
+        <source>No connection just now: you see this kiosk&apos;s own queue.</source>
+        <translation>Pas de connexion pour l’instant : vous ne voyez que la file de cette borne.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPhrases</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>No connection to the backend just now.</source>
+        <translation>Pas de connexion au serveur pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The backend has trouble just now. Please try again in a moment.</source>
+        <translation>Le serveur a des difficultés. Veuillez réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>Number and PIN do not belong together.</source>
+        <translation>Le numéro et le code PIN ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again later.</source>
+        <translation>Trop de codes PIN faux. Veuillez réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again at %1.</source>
+        <translation>Trop de codes PIN faux. Veuillez réessayer à %1.</translation>
+    </message>
+    <message>
+        <source>No connection. Without one this kiosk knows only who came in here in the last seven days, by the right PIN.</source>
+        <translation>Pas de connexion. Sans elle, cette borne ne connaît que les personnes entrées ici ces sept derniers jours, avec le bon code PIN.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please come in again.</source>
+        <translation>Votre session est terminée. Veuillez entrer à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>C’est réservé aux responsables.</translation>
+    </message>
+    <message>
+        <source>The order has changed meanwhile; this can&apos;t be done any more.</source>
+        <translation>La commande a changé entre-temps ; ce n’est plus possible.</translation>
+    </message>
+    <message>
+        <source>The backend does not have this order.</source>
+        <translation>Le serveur n’a pas cette commande.</translation>
+    </message>
+    <message>
+        <source>This order was erased.</source>
+        <translation>Cette commande a été effacée.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
+        <translation>Quelqu’un d’autre a changé les réglages entre-temps. Les vôtres n’ont pas été enregistrés ; voici les nouveaux.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this as it is.</source>
+        <translation>Le serveur ne l’accepte pas ainsi.</translation>
+    </message>
+    <message>
+        <source>The backend does not know this kiosk. Please ask the owner.</source>
+        <translation>Le serveur ne connaît pas cette borne. Veuillez demander au propriétaire.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own records can&apos;t be read. Please ask the owner.</source>
+        <translation>Les données de cette borne sont illisibles. Veuillez demander au propriétaire.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here; the log tells what.</source>
+        <translation>Quelque chose a mal tourné ; le journal dit quoi.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>À imprimer</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>Le service d’e-mail refuse cette adresse. Est-elle bien écrite ?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>L’e-mail est revenu. L’adresse est-elle juste ?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>Le service d’e-mail n’a pas envoyé l’e-mail.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>Aucun e-mail ne part à cette adresse : l’un d’eux est déjà revenu.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>Une photo n’est pas arrivée entière.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>Un tirage a échoué.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>Renvoyer l’e-mail</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Corriger l’adresse</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>Retenter les tirages</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>Les photos sont envoyées à nouveau.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>L’e-mail repart.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>L’adresse est corrigée, l’e-mail y part.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>Les tirages sont à nouveau dans la file.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>Ils seront imprimés encore une fois.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>Notée comme retirée.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>La commande est annulée.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>La commande est en cours d’effacement.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>Pourquoi encore une fois ?</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Annuler cette commande ?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>Effacer cette commande pour toujours ?</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>Plus rien n’en est imprimé ni envoyé. Les photos restent jusqu’à leur expiration.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>Photos, tirages et adresse disparaissent, et personne ne peut les ramener. Seulement si le client le demande.</translation>
+    </message>
+    <message>
+        <source>Damaged print</source>
+        <translation>Tirage abîmé</translation>
+    </message>
+    <message>
+        <source>Wrong colours</source>
+        <translation>Mauvaises couleurs</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Mauvais format</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>More are wanted</source>
+        <translation>Il en faut plus</translation>
+    </message>
+    <message>
+        <source>The customer asks for it</source>
+        <translation>Le client le demande</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Commandé deux fois</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Non payé</translation>
+    </message>
+    <message>
+        <source>Only a test</source>
+        <translation>Un simple essai</translation>
+    </message>
+    <message>
+        <source>nobody has this address</source>
+        <translation>personne n’a cette adresse</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>la boîte est pleine</translation>
+    </message>
+    <message>
+        <source>the mail service does not send to it</source>
+        <translation>le service d’e-mail n’y envoie rien</translation>
+    </message>
+    <message>
+        <source>marked as spam</source>
+        <translation>signalé comme spam</translation>
+    </message>
+    <message>
+        <source>the other mail server refused it</source>
+        <translation>l’autre serveur l’a refusé</translation>
+    </message>
+    <message>
+        <source>the other mail server has trouble</source>
+        <translation>l’autre serveur a des difficultés</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>n’a pas pu être envoyée</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>n’est pas arrivée entière</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>ce papier n’est pas là</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>aucun tirage n’est possible</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>l’imprimante a abandonné</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>annulé à l’imprimante</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>plus de papier</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>bourrage papier</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>un capot est ouvert</translation>
+    </message>
+    <message>
+        <source>a tray is missing</source>
+        <translation>un bac manque</translation>
+    </message>
+    <message>
+        <source>the output tray is full</source>
+        <translation>le bac de sortie est plein</translation>
+    </message>
+    <message>
+        <source>ink or ribbon is used up</source>
+        <translation>l’encre ou le ruban est épuisé</translation>
+    </message>
+    <message>
+        <source>the waste container is full</source>
+        <translation>le bac à déchets est plein</translation>
+    </message>
+    <message>
+        <source>too hot or too cold</source>
+        <translation>trop chaude ou trop froide</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>elle a été arrêtée</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>elle ne répond pas</translation>
+    </message>
+    <message>
+        <source>see its display</source>
+        <translation>voir son écran</translation>
+    </message>
+    <message>
+        <source>paper runs low</source>
+        <translation>bientôt plus de papier</translation>
+    </message>
+    <message>
+        <source>ink or ribbon runs low</source>
+        <translation>bientôt plus d’encre ou de ruban</translation>
+    </message>
+    <message>
+        <source>the output tray is almost full</source>
+        <translation>le bac de sortie est presque plein</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>Le client a touché Envoyer</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>Le serveur connaît la commande</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>La première photo est transférée</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>La dernière photo est transférée</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>La première photo est vérifiée</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>Une photo n’est pas arrivée entière</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Toutes les photos sont là</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>L’e-mail est parti</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>L’e-mail a été refusé</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>L’e-mail est retardé</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>L’e-mail est arrivé</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>L’e-mail est revenu</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>L’e-mail n’a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>L’e-mail a été signalé comme spam</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>À imprimer encore une fois</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>À l’imprimante</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>Le tirage a échoué</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>L’e-mail a été redemandé</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>L’adresse a été corrigée</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>L’effacement a été demandé</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>borne</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>serveur</translation>
+    </message>
+    <message>
+        <source>mail service</source>
+        <translation>service d’e-mail</translation>
+    </message>
+    <message>
+        <source>staff %1</source>
+        <translation>équipe %1</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>attend ici</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>à imprimer</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>à l’imprimante</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimée</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>tirage échoué</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>sans tirage</translation>
+    </message>
+    <message>
+        <source>Photos to be checked</source>
+        <translation>Photos à vérifier</translation>
+    </message>
+    <message>
+        <source>Mails to be sent</source>
+        <translation>E-mails à envoyer</translation>
+    </message>
+    <message>
+        <source>New links to be sent</source>
+        <translation>Nouveaux liens à envoyer</translation>
+    </message>
+    <message>
+        <source>News of mails</source>
+        <translation>Nouvelles des e-mails</translation>
+    </message>
+    <message>
+        <source>Orders to be erased</source>
+        <translation>Commandes à effacer</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>C’est illisible.</translation>
+    </message>
+    <message>
+        <source>The records contradict it. Please tell the owner.</source>
+        <translation>Les données le contredisent. Veuillez le dire au propriétaire.</translation>
+    </message>
+    <message>
+        <source>There was too much to do at each try.</source>
+        <translation>Il y avait trop à faire à chaque essai.</translation>
+    </message>
+    <message>
+        <source>A service did not answer at each try.</source>
+        <translation>Un service n’a pas répondu à chaque essai.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at it at each try.</source>
+        <translation>Quelqu’un d’autre s’en occupait à chaque essai.</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
@@ -785,6 +1948,76 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Photo %1</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Languages, times and line</source>
+        <translation>Langues, délais et ligne</translation>
+    </message>
+    <message>
+        <source>What the screen speaks first</source>
+        <translation>Ce que l’écran parle d’abord</translation>
+    </message>
+    <message>
+        <source>What customers may choose</source>
+        <translation>Ce que les clients peuvent choisir</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch until a customer is forgotten</source>
+        <translation>Secondes sans toucher avant qu’un client soit oublié</translation>
+    </message>
+    <message>
+        <source>Uploads at most: %1</source>
+        <translation>Transferts, au plus : %1</translation>
+    </message>
+    <message>
+        <source>While the shop is open at most: %1</source>
+        <translation>Pendant l’ouverture, au plus : %1</translation>
+    </message>
+    <message>
+        <source>When the shop is open</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Ajouter des heures</translation>
+    </message>
+    <message>
+        <source>Days in English letters and two times, such as %1</source>
+        <translation>Jours en lettres anglaises et deux heures, comme %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 </TS>

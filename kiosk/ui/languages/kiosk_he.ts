@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>לא, להשאיר כך</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
@@ -41,6 +48,37 @@
     <message>
         <source>Touch to begin</source>
         <translation>געו כדי להתחיל</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Sizes and prices</source>
+        <translation>גדלים ומחירים</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>מטבע</translation>
+    </message>
+    <message>
+        <source>Add a size</source>
+        <translation>הוספת גודל</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>נייר</translation>
+    </message>
+    <message>
+        <source>Price of one print, %1</source>
+        <translation>מחיר הדפסה אחת, %1</translation>
+    </message>
+    <message>
+        <source>Its name, its two sides, and the price in the smallest coin: %1</source>
+        <translation>השם, שתי הצלעות והמחיר במטבע הקטן ביותר: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
     </message>
 </context>
 <context>
@@ -140,6 +178,47 @@
     <message>
         <source>Choose this day</source>
         <translation>לבחור את היום הזה</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>“Print again” takes the %Ln chosen photo(s).</source>
+        <translation>
+            <numerusform>„הדפסה חוזרת” כוללת את התמונה שנבחרה (%Ln).</numerusform>
+            <numerusform>„הדפסה חוזרת” כוללת את %Ln התמונות שנבחרו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Print again” takes all prints, or the photos that you touch.</source>
+        <translation>„הדפסה חוזרת” כוללת את כל ההדפסות, או את התמונות שנוגעים בהן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>תמונה אחת</numerusform>
+            <numerusform>%Ln תמונות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All prints of this order</source>
+        <translation>כל ההדפסות של ההזמנה</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>תיקון הכתובת</translation>
+    </message>
+    <message>
+        <source>The mail then goes to the new one.</source>
+        <translation>ההודעה תישלח אז לכתובת החדשה.</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>תיקון</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>האם התכוונתם אל %1?</translation>
     </message>
 </context>
 <context>
@@ -255,6 +334,116 @@
         <comment>the key that takes the last letter back</comment>
         <translation>מחיקה</translation>
     </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>אות גדולה</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key between two words</comment>
+        <translation>רווח</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>המשך</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>דבר אינו ממתין לשליחה</translation>
+    </message>
+    <message>
+        <source>%1 waiting, the oldest for %2</source>
+        <translation>ממתינות: %1, הוותיקה ביותר מזה %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>תמונה אחת</numerusform>
+            <numerusform>%Ln תמונות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>פנוי: %1</translation>
+    </message>
+    <message>
+        <source>Line: %1 in a second</source>
+        <translation>קו: %1 בשנייה</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>גרסה %1</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <translation>נשמע לאחרונה: %1</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>עמדה זו</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>שותקת</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>כבויה</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>פועלת</translation>
+    </message>
+    <message>
+        <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
+        <translation>אין ממנה סימן. האם היא דולקת והרשת מחוברת?</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>עמדה זו אינה יכולה לשלוח תמונות כרגע. הן בטוחות כאן ויישלחו מעצמן.</translation>
+    </message>
+    <message>
+        <source>Its clock is off by %1.</source>
+        <translation>השעון שלה סוטה ב־%1.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>מדפסת %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>תקין</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>משימה אחת</numerusform>
+            <numerusform>%Ln משימות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) left</source>
+        <translation>
+            <numerusform>נותר גיליון אחד</numerusform>
+            <numerusform>נותרו %Ln גיליונות</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -278,6 +467,70 @@
         <source>Back</source>
         <comment>to the step before</comment>
         <translation>חזרה</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>given up without a word</source>
+        <translation>נזנח בלי הסבר</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>ניסיון אחד</numerusform>
+            <numerusform>%Ln ניסיונות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>החזרה לתור</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>What the backend gave up, after several tries. Sent back, it is tried again.</source>
+        <translation>מה שהשרת ויתר עליו אחרי כמה ניסיונות. מה שמוחזר ינוסה שוב.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) went back into the queue.</source>
+        <translation>
+            <numerusform>הודעה אחת חזרה לתור.</numerusform>
+            <numerusform>%Ln הודעות חזרו לתור.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more than these.</source>
+        <translation>ייתכן שיש עוד.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation>דבר אינו תקוע.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>רגע…</translation>
+    </message>
+    <message>
+        <source>Send all of them back</source>
+        <translation>החזרת כולן לתור</translation>
+    </message>
+</context>
+<context>
+    <name>LogIn</name>
+    <message>
+        <source>Your PIN</source>
+        <translation>קוד ה־PIN שלך</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>מספר העובד שלך</translation>
     </message>
 </context>
 <context>
@@ -328,6 +581,148 @@
     <message>
         <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
         <translation>אולי הכרטיס או הדיסק און קי הוצא מוקדם מדי. אפשר להחזיר אותו ולשלוח את התמונות האלה שוב.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>תמונה אחת</numerusform>
+            <numerusform>%Ln תמונות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>הדפסה אחת</numerusform>
+            <numerusform>%Ln הדפסות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The backend refused this order. Its photos are safe at this kiosk.</source>
+        <translation>השרת דחה את ההזמנה. התמונות בטוחות בעמדה זו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be sent from this kiosk as they are.</source>
+        <translation>
+            <numerusform>תמונה אחת אינה ניתנת לשליחה כפי שהיא.</numerusform>
+            <numerusform>%Ln תמונות אינן ניתנות לשליחה כפי שהן.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>בעמדה זו: נשלחו %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>%1, some %2 left</source>
+        <comment>what is sent, and how long the rest takes</comment>
+        <translation>%1, נותרו כ־%2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>תמונה אחת</numerusform>
+            <numerusform>%Ln תמונות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>הדפסה אחת</numerusform>
+            <numerusform>%Ln הדפסות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it can&apos;t be sent from this kiosk.</source>
+        <translation>חלק ממנה אינו ניתן לשליחה מכאן.</translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>בעמדה זו: נשלחו %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>הגיעו %1 מתוך %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) to print</source>
+        <translation>
+            <numerusform>תמונה אחת להדפסה</numerusform>
+            <numerusform>%Ln תמונות להדפסה</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>חזרה</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPhoto</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>תמונה %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>Search by code or address</source>
+        <translation>חיפוש לפי קוד או כתובת</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>להציג הכול</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>orders of every state</comment>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>עמדה זו אינה יכולה לשלוח תמונות כרגע. הן בטוחות כאן ויישלחו מעצמן.</translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation>אין כאן הזמנות.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>רגע…</translation>
+    </message>
+    <message>
+        <source>The six characters of the receipt, or the whole address.</source>
+        <translation>ששת התווים שבקבלה, או הכתובת המלאה.</translation>
+    </message>
+    <message>
+        <source>This is neither a whole code nor a whole address.</source>
+        <translation>זה לא קוד מלא וגם לא כתובת מלאה.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>חיפוש</translation>
     </message>
 </context>
 <context>
@@ -636,6 +1031,51 @@
     </message>
 </context>
 <context>
+    <name>PrintJob</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer forgot this print. How many of its %Ln sheet(s) came out?</source>
+        <translation>
+            <numerusform>המדפסת שכחה את ההדפסה. האם הגיליון (%Ln) יצא?</numerusform>
+            <numerusform>המדפסת שכחה את ההדפסה. כמה מתוך %Ln הגיליונות יצאו?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This print failed.</source>
+        <translation>ההדפסה נכשלה.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>מדפסת %1</translation>
+    </message>
+    <message>
+        <source>So many came out</source>
+        <translation>כך וכך יצאו</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>הדפסה חוזרת</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>לוותר</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
     <message>
         <source>Your prints</source>
@@ -665,6 +1105,40 @@
     <message>
         <source>Go on</source>
         <translation>המשך</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsView</name>
+    <message>
+        <source>No print waits for you here.</source>
+        <translation>אין כאן הדפסה שממתינה לך.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 מ״מ</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>הרגיל</translation>
+    </message>
+    <message>
+        <source>Any printer</source>
+        <translation>כל מדפסת</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>מדפסת %1</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>לקבוע כרגיל</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>להסיר מהרשימה</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1212,96 @@
     </message>
 </context>
 <context>
+    <name>SettingsView</name>
+    <message>
+        <source>Saved. Each kiosk of the shop takes it within some minutes.</source>
+        <translation>נשמר. כל עמדה בחנות תקבל זאת תוך כמה דקות.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>רגע…</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2</source>
+        <comment>a number of staff, and when</comment>
+        <translation>שונה לאחרונה: %1, %2</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>לבטל הכול</translation>
+    </message>
+    <message>
+        <source>Save for all kiosks</source>
+        <translation>לשמור לכל העמדות</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>This is not a name, two sides and a price.</source>
+        <translation>אלה לא שם, שתי צלעות ומחיר.</translation>
+    </message>
+    <message>
+        <source>This size is on the list already.</source>
+        <translation>הגודל כבר ברשימה.</translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation>אי אפשר להוסיף עוד.</translation>
+    </message>
+    <message>
+        <source>This is not a day and two times.</source>
+        <translation>אלה לא יום ושתי שעות.</translation>
+    </message>
+    <message>
+        <source>White words can&apos;t be read on this colour.</source>
+        <translation>אי אפשר לקרוא כיתוב לבן על צבע זה.</translation>
+    </message>
+    <message>
+        <source>This file is neither a PNG nor an SVG.</source>
+        <translation>הקובץ אינו PNG וגם לא SVG.</translation>
+    </message>
+    <message>
+        <source>The logo has more than 128 KB.</source>
+        <translation>הלוגו גדול מ־128 KB.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be set so.</source>
+        <translation>אי אפשר לקבוע כך.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLook</name>
+    <message>
+        <source>How the shop looks</source>
+        <translation>מראה החנות</translation>
+    </message>
+    <message>
+        <source>Give the shop&apos;s name</source>
+        <translation>להזין את שם החנות</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>שם: %1</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>ללא לוגו</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>לוגו: %1</translation>
+    </message>
+    <message>
+        <source>For a logo put in a stick with a PNG or SVG of at most 128 KB, and open this page again.</source>
+        <translation>ללוגו יש לחבר התקן עם PNG או SVG עד 128 KB ולפתוח דף זה שוב.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name</source>
+        <translation>שם החנות</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Where are your photos?</source>
@@ -777,6 +1341,605 @@
     </message>
 </context>
 <context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>הזמנות</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>עמדות</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>הדפסות</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>תקוע</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>זה מיועד למנהלים.</translation>
+    </message>
+    <message>
+        <source>This needs the connection, and there is none just now.</source>
+        <translation>לכך דרוש חיבור, וכרגע אין.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>Closes in %1 s</source>
+        <translation>נסגר בעוד %1 שנ׳</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>No connection when you came in: you see this kiosk&apos;s own queue. Close, and come in again once there is one.</source>
+        <translation>לא היה חיבור בכניסה: מוצג רק התור של עמדה זו. יש לסגור ולהיכנס שוב כשיהיה חיבור.</translation>
+    </message>
+    <message>
+        <source>No connection just now: you see this kiosk&apos;s own queue.</source>
+        <translation>כרגע אין חיבור: מוצג רק התור של עמדה זו.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPhrases</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 דק׳</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 שע׳</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ימים</translation>
+    </message>
+    <message>
+        <source>No connection to the backend just now.</source>
+        <translation>כרגע אין חיבור לשרת.</translation>
+    </message>
+    <message>
+        <source>The backend has trouble just now. Please try again in a moment.</source>
+        <translation>לשרת יש קושי כרגע. נא לנסות שוב בעוד רגע.</translation>
+    </message>
+    <message>
+        <source>Number and PIN do not belong together.</source>
+        <translation>המספר וה־PIN אינם תואמים.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again later.</source>
+        <translation>יותר מדי קודים שגויים. נא לנסות מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again at %1.</source>
+        <translation>יותר מדי קודים שגויים. נא לנסות שוב בשעה %1.</translation>
+    </message>
+    <message>
+        <source>No connection. Without one this kiosk knows only who came in here in the last seven days, by the right PIN.</source>
+        <translation>אין חיבור. בלעדיו עמדה זו מכירה רק את מי שנכנס כאן בשבעת הימים האחרונים, עם הקוד הנכון.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please come in again.</source>
+        <translation>הכניסה שלך הסתיימה. נא להיכנס שוב.</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>זה מיועד למנהלים.</translation>
+    </message>
+    <message>
+        <source>The order has changed meanwhile; this can&apos;t be done any more.</source>
+        <translation>ההזמנה השתנתה בינתיים; זה כבר לא אפשרי.</translation>
+    </message>
+    <message>
+        <source>The backend does not have this order.</source>
+        <translation>ההזמנה אינה אצל השרת.</translation>
+    </message>
+    <message>
+        <source>This order was erased.</source>
+        <translation>ההזמנה נמחקה.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
+        <translation>מישהו אחר שינה בינתיים את ההגדרות. שלך לא נשמרו; אלה החדשות.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this as it is.</source>
+        <translation>השרת אינו מקבל זאת כך.</translation>
+    </message>
+    <message>
+        <source>The backend does not know this kiosk. Please ask the owner.</source>
+        <translation>השרת אינו מכיר עמדה זו. נא לפנות לבעלים.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own records can&apos;t be read. Please ask the owner.</source>
+        <translation>אי אפשר לקרוא את הרישומים של עמדה זו. נא לפנות לבעלים.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here; the log tells what.</source>
+        <translation>משהו השתבש כאן; היומן אומר מה.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>בדרך</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>לטיפולך</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>להדפסה</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>מוכנה</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>נמסרה</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>בוטלה</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>שירות הדואר דוחה את הכתובת. האם היא נכתבה נכון?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>ההודעה חזרה. האם הכתובת נכונה?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>שירות הדואר לא שלח את ההודעה.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>לא נשלחת הודעה לכתובת זו, כי אחת כבר חזרה.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>תמונה לא הגיעה שלמה.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>הדפסה נכשלה.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>אתמול</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ימים</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>כל יום</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>לשלוח שוב</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>הודעה חוזרת</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>תיקון הכתובת</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>לנסות שוב להדפיס</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>הדפסה חוזרת</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>נמסר ללקוח</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>ביטול ההזמנה</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>מחיקת הכול</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>התמונות נשלחות שוב.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>ההודעה יוצאת שוב.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>הכתובת תוקנה, וההודעה נשלחת אליה.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>ההדפסות שוב בתור.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>הן יודפסו פעם נוספת.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>סומנה כנמסרה.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>ההזמנה בוטלה.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>ההזמנה נמחקת.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>מדוע שוב?</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>לבטל הזמנה זו?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>למחוק הזמנה זו לצמיתות?</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>שום דבר ממנה לא יודפס ולא יישלח עוד. התמונות נשארות עד שיפוג תוקפן.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>התמונות, ההדפסות והכתובת ייעלמו, ואיש לא יוכל להחזירן. רק אם הלקוח מבקש.</translation>
+    </message>
+    <message>
+        <source>Damaged print</source>
+        <translation>הדפסה פגומה</translation>
+    </message>
+    <message>
+        <source>Wrong colours</source>
+        <translation>צבעים שגויים</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>גודל שגוי</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>אבדה</translation>
+    </message>
+    <message>
+        <source>More are wanted</source>
+        <translation>רוצים עוד</translation>
+    </message>
+    <message>
+        <source>The customer asks for it</source>
+        <translation>הלקוח מבקש</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>הוזמנה פעמיים</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>לא שולם</translation>
+    </message>
+    <message>
+        <source>Only a test</source>
+        <translation>רק ניסיון</translation>
+    </message>
+    <message>
+        <source>nobody has this address</source>
+        <translation>הכתובת אינה של איש</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>התיבה מלאה</translation>
+    </message>
+    <message>
+        <source>the mail service does not send to it</source>
+        <translation>שירות הדואר אינו שולח לשם</translation>
+    </message>
+    <message>
+        <source>marked as spam</source>
+        <translation>סומנה כספאם</translation>
+    </message>
+    <message>
+        <source>the other mail server refused it</source>
+        <translation>השרת האחר דחה אותה</translation>
+    </message>
+    <message>
+        <source>the other mail server has trouble</source>
+        <translation>לשרת האחר יש קושי</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>לא ניתן היה לשלוח</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>לא הגיעה שלמה</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>נייר זה חסר</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>אי אפשר להדפיס ממנה</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>המדפסת ויתרה</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>בוטלה במדפסת</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>אין נייר</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>נייר תקוע</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>מכסה פתוח</translation>
+    </message>
+    <message>
+        <source>a tray is missing</source>
+        <translation>חסר מגש</translation>
+    </message>
+    <message>
+        <source>the output tray is full</source>
+        <translation>מגש הפלט מלא</translation>
+    </message>
+    <message>
+        <source>ink or ribbon is used up</source>
+        <translation>הדיו או הסרט נגמרו</translation>
+    </message>
+    <message>
+        <source>the waste container is full</source>
+        <translation>מכל הפסולת מלא</translation>
+    </message>
+    <message>
+        <source>too hot or too cold</source>
+        <translation>חם מדי או קר מדי</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>היא נעצרה</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>היא אינה עונה</translation>
+    </message>
+    <message>
+        <source>see its display</source>
+        <translation>יש לעיין בצג שלה</translation>
+    </message>
+    <message>
+        <source>paper runs low</source>
+        <translation>הנייר עומד להיגמר</translation>
+    </message>
+    <message>
+        <source>ink or ribbon runs low</source>
+        <translation>הדיו או הסרט עומדים להיגמר</translation>
+    </message>
+    <message>
+        <source>the output tray is almost full</source>
+        <translation>מגש הפלט כמעט מלא</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>הלקוח לחץ על שליחה</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>ההזמנה מוכרת לשרת</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>התמונה הראשונה הועלתה</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>התמונה האחרונה הועלתה</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>התמונה הראשונה נבדקה</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>תמונה לא הגיעה שלמה</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>כל התמונות שם</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>ההודעה יצאה</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>ההודעה נדחתה</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>ההודעה מתעכבת</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>ההודעה הגיעה</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>ההודעה חזרה</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>ההודעה לא נשלחה</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>ההודעה סומנה כספאם</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>להדפסה נוספת</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>במדפסת</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>הודפסה</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>ההדפסה נכשלה</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>התבקשה הודעה נוספת</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>הכתובת תוקנה</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>התבקשה מחיקה</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>עמדה</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>שרת</translation>
+    </message>
+    <message>
+        <source>mail service</source>
+        <translation>שירות הדואר</translation>
+    </message>
+    <message>
+        <source>staff %1</source>
+        <translation>עובד %1</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>ממתינה כאן</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>נשלחת</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>נשלחה</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>נכשלה</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>בדרך</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>להדפסה</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>במדפסת</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>הודפסה</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>ההדפסה נכשלה</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>ללא הדפסה</translation>
+    </message>
+    <message>
+        <source>Photos to be checked</source>
+        <translation>תמונות לבדיקה</translation>
+    </message>
+    <message>
+        <source>Mails to be sent</source>
+        <translation>הודעות לשליחה</translation>
+    </message>
+    <message>
+        <source>New links to be sent</source>
+        <translation>קישורים חדשים לשליחה</translation>
+    </message>
+    <message>
+        <source>News of mails</source>
+        <translation>חדשות על הודעות</translation>
+    </message>
+    <message>
+        <source>Orders to be erased</source>
+        <translation>הזמנות למחיקה</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>אי אפשר לקרוא זאת.</translation>
+    </message>
+    <message>
+        <source>The records contradict it. Please tell the owner.</source>
+        <translation>הרישומים סותרים זאת. נא לומר לבעלים.</translation>
+    </message>
+    <message>
+        <source>There was too much to do at each try.</source>
+        <translation>היה יותר מדי לעשות בכל ניסיון.</translation>
+    </message>
+    <message>
+        <source>A service did not answer at each try.</source>
+        <translation>שירות לא ענה בכל ניסיון.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at it at each try.</source>
+        <translation>מישהו אחר עסק בזה בכל ניסיון.</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
@@ -785,6 +1948,76 @@
     <message>
         <source>More</source>
         <translation>יותר</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>חזרה</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>תמונה %1</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>no limit</source>
+        <translation>ללא הגבלה</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 מגה־ביט לשנייה</translation>
+    </message>
+    <message>
+        <source>Languages, times and line</source>
+        <translation>שפות, זמנים וקו</translation>
+    </message>
+    <message>
+        <source>What the screen speaks first</source>
+        <translation>השפה הראשונה של המסך</translation>
+    </message>
+    <message>
+        <source>What customers may choose</source>
+        <translation>מה לקוחות רשאים לבחור</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch until a customer is forgotten</source>
+        <translation>שניות ללא מגע עד שלקוח נשכח</translation>
+    </message>
+    <message>
+        <source>Uploads at most: %1</source>
+        <translation>העלאה לכל היותר: %1</translation>
+    </message>
+    <message>
+        <source>While the shop is open at most: %1</source>
+        <translation>כשהחנות פתוחה לכל היותר: %1</translation>
+    </message>
+    <message>
+        <source>When the shop is open</source>
+        <translation>שעות הפתיחה</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>הוספת שעות</translation>
+    </message>
+    <message>
+        <source>Days in English letters and two times, such as %1</source>
+        <translation>ימים באותיות אנגליות ושתי שעות, כגון %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
     </message>
 </context>
 </TS>

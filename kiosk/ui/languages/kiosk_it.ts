@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>No, lasciare così</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
@@ -41,6 +48,37 @@
     <message>
         <source>Touch to begin</source>
         <translation>Tocchi per iniziare</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Sizes and prices</source>
+        <translation>Formati e prezzi</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Add a size</source>
+        <translation>Aggiungere un formato</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Price of one print, %1</source>
+        <translation>Prezzo di una stampa, %1</translation>
+    </message>
+    <message>
+        <source>Its name, its two sides, and the price in the smallest coin: %1</source>
+        <translation>Il nome, i due lati e il prezzo nella moneta più piccola: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungere</translation>
     </message>
 </context>
 <context>
@@ -140,6 +178,47 @@
     <message>
         <source>Choose this day</source>
         <translation>Scegli questo giorno</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>“Print again” takes the %Ln chosen photo(s).</source>
+        <translation>
+            <numerusform>«Ristampare» prende la foto scelta (%Ln).</numerusform>
+            <numerusform>«Ristampare» prende le %Ln foto scelte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Print again” takes all prints, or the photos that you touch.</source>
+        <translation>«Ristampare» prende tutte le stampe, o le foto che tocca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All prints of this order</source>
+        <translation>Tutte le stampe di questo ordine</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Correggere l’indirizzo</translation>
+    </message>
+    <message>
+        <source>The mail then goes to the new one.</source>
+        <translation>L’e-mail va allora a quello nuovo.</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Correggere</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Intendeva %1?</translation>
     </message>
 </context>
 <context>
@@ -255,6 +334,116 @@
         <comment>the key that takes the last letter back</comment>
         <translation>Cancella</translation>
     </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Maiuscola</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key between two words</comment>
+        <translation>Spazio</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Avanti</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Niente attende l’invio</translation>
+    </message>
+    <message>
+        <source>%1 waiting, the oldest for %2</source>
+        <translation>%1 in attesa, la più vecchia da %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 liberi</translation>
+    </message>
+    <message>
+        <source>Line: %1 in a second</source>
+        <translation>Linea: %1 al secondo</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versione %1</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <translation>Ultimo segnale: %1</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Questo chiosco</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muto</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Spento</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In funzione</translation>
+    </message>
+    <message>
+        <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
+        <translation>Non dà segnali. È acceso, la rete è collegata?</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>Questo chiosco ora non può inviare foto. Qui sono al sicuro e partono da sole.</translation>
+    </message>
+    <message>
+        <source>Its clock is off by %1.</source>
+        <translation>Il suo orologio sbaglia di %1.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Stampante %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>a posto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln lavoro</numerusform>
+            <numerusform>%Ln lavori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) left</source>
+        <translation>
+            <numerusform>resta %Ln foglio</numerusform>
+            <numerusform>restano %Ln fogli</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -278,6 +467,70 @@
         <source>Back</source>
         <comment>to the step before</comment>
         <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>given up without a word</source>
+        <translation>abbandonato senza una parola</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln tentativo</numerusform>
+            <numerusform>%Ln tentativi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Rimandare</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>What the backend gave up, after several tries. Sent back, it is tried again.</source>
+        <translation>Ciò che il server ha abbandonato dopo vari tentativi. Rimandato, viene ritentato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) went back into the queue.</source>
+        <translation>
+            <numerusform>%Ln messaggio è tornato in coda.</numerusform>
+            <numerusform>%Ln messaggi sono tornati in coda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more than these.</source>
+        <translation>Possono essercene altri.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation>Niente è bloccato.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Send all of them back</source>
+        <translation>Rimandare tutti</translation>
+    </message>
+</context>
+<context>
+    <name>LogIn</name>
+    <message>
+        <source>Your PIN</source>
+        <translation>Il Suo PIN</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>Il Suo numero di personale</translation>
     </message>
 </context>
 <context>
@@ -328,6 +581,148 @@
     <message>
         <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
         <translation>Forse la chiavetta o la scheda è stata tolta troppo presto. Può reinserirla e inviare di nuovo queste foto.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln stampa</numerusform>
+            <numerusform>%Ln stampe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The backend refused this order. Its photos are safe at this kiosk.</source>
+        <translation>Il server ha rifiutato questo ordine. Le foto sono al sicuro in questo chiosco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be sent from this kiosk as they are.</source>
+        <translation>
+            <numerusform>%Ln foto non può essere inviata così com’è.</numerusform>
+            <numerusform>%Ln foto non possono essere inviate così come sono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>In questo chiosco: %1 di %2 inviate</translation>
+    </message>
+    <message>
+        <source>%1, some %2 left</source>
+        <comment>what is sent, and how long the rest takes</comment>
+        <translation>%1, ancora circa %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln stampa</numerusform>
+            <numerusform>%Ln stampe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it can&apos;t be sent from this kiosk.</source>
+        <translation>Una parte non può essere inviata da qui.</translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>In questo chiosco: %1 di %2 inviate</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>%1 di %2 arrivate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) to print</source>
+        <translation>
+            <numerusform>%Ln foto da stampare</numerusform>
+            <numerusform>%Ln foto da stampare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPhoto</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>Search by code or address</source>
+        <translation>Cercare codice o indirizzo</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrare tutti</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>orders of every state</comment>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>Questo chiosco ora non può inviare foto. Qui sono al sicuro e partono da sole.</translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation>Nessun ordine qui.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>The six characters of the receipt, or the whole address.</source>
+        <translation>I sei caratteri della ricevuta, o l’indirizzo intero.</translation>
+    </message>
+    <message>
+        <source>This is neither a whole code nor a whole address.</source>
+        <translation>Non è né un codice intero né un indirizzo intero.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cercare</translation>
     </message>
 </context>
 <context>
@@ -636,6 +1031,51 @@
     </message>
 </context>
 <context>
+    <name>PrintJob</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer forgot this print. How many of its %Ln sheet(s) came out?</source>
+        <translation>
+            <numerusform>La stampante ha dimenticato questa stampa. Il foglio (%Ln) è uscito?</numerusform>
+            <numerusform>La stampante ha dimenticato questa stampa. Quanti dei %Ln fogli sono usciti?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This print failed.</source>
+        <translation>Questa stampa non è riuscita.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Stampante %1</translation>
+    </message>
+    <message>
+        <source>So many came out</source>
+        <translation>Ne sono usciti tanti</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Ristampare</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Rinunciare</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
     <message>
         <source>Your prints</source>
@@ -665,6 +1105,40 @@
     <message>
         <source>Go on</source>
         <translation>Avanti</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsView</name>
+    <message>
+        <source>No print waits for you here.</source>
+        <translation>Nessuna stampa La attende qui.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Quello solito</translation>
+    </message>
+    <message>
+        <source>Any printer</source>
+        <translation>Qualsiasi stampante</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Stampante %1</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Farne il solito</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Togliere dalla lista</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1212,96 @@
     </message>
 </context>
 <context>
+    <name>SettingsView</name>
+    <message>
+        <source>Saved. Each kiosk of the shop takes it within some minutes.</source>
+        <translation>Salvato. Ogni chiosco del negozio lo prende in alcuni minuti.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2</source>
+        <comment>a number of staff, and when</comment>
+        <translation>Ultima modifica di %1, %2</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Annullare tutto</translation>
+    </message>
+    <message>
+        <source>Save for all kiosks</source>
+        <translation>Salvare per tutti i chioschi</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>This is not a name, two sides and a price.</source>
+        <translation>Non sono un nome, due lati e un prezzo.</translation>
+    </message>
+    <message>
+        <source>This size is on the list already.</source>
+        <translation>Questo formato è già nella lista.</translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation>Di più non possono essere.</translation>
+    </message>
+    <message>
+        <source>This is not a day and two times.</source>
+        <translation>Non sono un giorno e due orari.</translation>
+    </message>
+    <message>
+        <source>White words can&apos;t be read on this colour.</source>
+        <translation>Il testo bianco non si legge su questo colore.</translation>
+    </message>
+    <message>
+        <source>This file is neither a PNG nor an SVG.</source>
+        <translation>Questo file non è né PNG né SVG.</translation>
+    </message>
+    <message>
+        <source>The logo has more than 128 KB.</source>
+        <translation>Il logo supera 128 KB.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be set so.</source>
+        <translation>Così non si può impostare.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLook</name>
+    <message>
+        <source>How the shop looks</source>
+        <translation>L’aspetto del negozio</translation>
+    </message>
+    <message>
+        <source>Give the shop&apos;s name</source>
+        <translation>Dare il nome del negozio</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nome: %1</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Nessun logo</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logo: %1</translation>
+    </message>
+    <message>
+        <source>For a logo put in a stick with a PNG or SVG of at most 128 KB, and open this page again.</source>
+        <translation>Per un logo inserisca una chiavetta con un PNG o SVG di al massimo 128 KB e riapra questa pagina.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name</source>
+        <translation>Il nome del negozio</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Where are your photos?</source>
@@ -777,6 +1341,605 @@
     </message>
 </context>
 <context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Chioschi</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Stampe</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloccati</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>Questo è per i responsabili.</translation>
+    </message>
+    <message>
+        <source>This needs the connection, and there is none just now.</source>
+        <translation>Serve la connessione, e ora non c’è.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>Closes in %1 s</source>
+        <translation>Si chiude tra %1 s</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>No connection when you came in: you see this kiosk&apos;s own queue. Close, and come in again once there is one.</source>
+        <translation>All’accesso non c’era connessione: vede solo la coda di questo chiosco. Chiuda e rientri appena c’è.</translation>
+    </message>
+    <message>
+        <source>No connection just now: you see this kiosk&apos;s own queue.</source>
+        <translation>Ora non c’è connessione: vede solo la coda di questo chiosco.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPhrases</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>No connection to the backend just now.</source>
+        <translation>Ora non c’è connessione con il server.</translation>
+    </message>
+    <message>
+        <source>The backend has trouble just now. Please try again in a moment.</source>
+        <translation>Il server ora ha difficoltà. Riprovi tra un momento.</translation>
+    </message>
+    <message>
+        <source>Number and PIN do not belong together.</source>
+        <translation>Numero e PIN non vanno insieme.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again later.</source>
+        <translation>Troppi PIN sbagliati. Riprovi più tardi.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again at %1.</source>
+        <translation>Troppi PIN sbagliati. Riprovi alle %1.</translation>
+    </message>
+    <message>
+        <source>No connection. Without one this kiosk knows only who came in here in the last seven days, by the right PIN.</source>
+        <translation>Nessuna connessione. Senza di essa questo chiosco conosce solo chi è entrato qui negli ultimi sette giorni, con il PIN giusto.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please come in again.</source>
+        <translation>La Sua sessione è finita. Entri di nuovo.</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>Questo è per i responsabili.</translation>
+    </message>
+    <message>
+        <source>The order has changed meanwhile; this can&apos;t be done any more.</source>
+        <translation>L’ordine nel frattempo è cambiato; non si può più fare.</translation>
+    </message>
+    <message>
+        <source>The backend does not have this order.</source>
+        <translation>Il server non ha questo ordine.</translation>
+    </message>
+    <message>
+        <source>This order was erased.</source>
+        <translation>Questo ordine è stato cancellato.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
+        <translation>Qualcun altro nel frattempo ha cambiato le impostazioni. Le Sue non sono state salvate; ecco le nuove.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this as it is.</source>
+        <translation>Il server non lo accetta così.</translation>
+    </message>
+    <message>
+        <source>The backend does not know this kiosk. Please ask the owner.</source>
+        <translation>Il server non conosce questo chiosco. Chieda al titolare.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own records can&apos;t be read. Please ask the owner.</source>
+        <translation>I dati di questo chiosco non si leggono. Chieda al titolare.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here; the log tells what.</source>
+        <translation>Qui qualcosa è andato storto; il registro dice cosa.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>In viaggio</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Da seguire</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Da stampare</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Ritirato</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>Il servizio e-mail rifiuta questo indirizzo. È scritto bene?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>L’e-mail è tornata. L’indirizzo è giusto?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>Il servizio e-mail non ha inviato l’e-mail.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>A questo indirizzo non va nessuna e-mail, perché una è già tornata.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>Una foto non è arrivata intera.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>Una stampa non è riuscita.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 giorni</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Ogni giorno</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Inviare di nuovo</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>Ripetere l’e-mail</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Correggere l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>Ritentare le stampe</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Ristampare</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Annullare l’ordine</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Cancellare tutto</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>Le foto vengono inviate di nuovo.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>L’e-mail parte di nuovo.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>L’indirizzo è corretto, e l’e-mail va lì.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>Le stampe sono di nuovo in coda.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>Vengono stampate ancora una volta.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>Segnato come ritirato.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>L’ordine è annullato.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>L’ordine viene cancellato.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>Perché ancora una volta?</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Annullare questo ordine?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>Cancellare questo ordine per sempre?</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>Niente di esso viene più stampato o inviato. Le foto restano fino alla scadenza.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>Foto, stampe e indirizzo spariscono, e nessuno può riportarli. Solo se il cliente lo chiede.</translation>
+    </message>
+    <message>
+        <source>Damaged print</source>
+        <translation>Stampa danneggiata</translation>
+    </message>
+    <message>
+        <source>Wrong colours</source>
+        <translation>Colori sbagliati</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Formato sbagliato</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Persa</translation>
+    </message>
+    <message>
+        <source>More are wanted</source>
+        <translation>Ne servono altre</translation>
+    </message>
+    <message>
+        <source>The customer asks for it</source>
+        <translation>Il cliente lo chiede</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Ordinato due volte</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Non pagato</translation>
+    </message>
+    <message>
+        <source>Only a test</source>
+        <translation>Solo una prova</translation>
+    </message>
+    <message>
+        <source>nobody has this address</source>
+        <translation>nessuno ha questo indirizzo</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>la casella è piena</translation>
+    </message>
+    <message>
+        <source>the mail service does not send to it</source>
+        <translation>il servizio e-mail non vi invia</translation>
+    </message>
+    <message>
+        <source>marked as spam</source>
+        <translation>segnata come spam</translation>
+    </message>
+    <message>
+        <source>the other mail server refused it</source>
+        <translation>l’altro server l’ha rifiutata</translation>
+    </message>
+    <message>
+        <source>the other mail server has trouble</source>
+        <translation>l’altro server ha difficoltà</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>non si è potuta inviare</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>non è arrivata intera</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>questa carta non c’è</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>non se ne può fare una stampa</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>la stampante ha rinunciato</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>annullata alla stampante</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>manca la carta</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>carta inceppata</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>un coperchio è aperto</translation>
+    </message>
+    <message>
+        <source>a tray is missing</source>
+        <translation>manca un cassetto</translation>
+    </message>
+    <message>
+        <source>the output tray is full</source>
+        <translation>il vassoio di uscita è pieno</translation>
+    </message>
+    <message>
+        <source>ink or ribbon is used up</source>
+        <translation>inchiostro o nastro esaurito</translation>
+    </message>
+    <message>
+        <source>the waste container is full</source>
+        <translation>il contenitore degli scarti è pieno</translation>
+    </message>
+    <message>
+        <source>too hot or too cold</source>
+        <translation>troppo calda o troppo fredda</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>è stata fermata</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>non risponde</translation>
+    </message>
+    <message>
+        <source>see its display</source>
+        <translation>veda il suo schermo</translation>
+    </message>
+    <message>
+        <source>paper runs low</source>
+        <translation>la carta sta finendo</translation>
+    </message>
+    <message>
+        <source>ink or ribbon runs low</source>
+        <translation>inchiostro o nastro sta finendo</translation>
+    </message>
+    <message>
+        <source>the output tray is almost full</source>
+        <translation>il vassoio di uscita è quasi pieno</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>Il cliente ha toccato Invia</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>Il server conosce l’ordine</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>La prima foto è caricata</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>L’ultima foto è caricata</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>La prima foto è verificata</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>Una foto non è arrivata intera</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Ci sono tutte le foto</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>L’e-mail è partita</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>L’e-mail è stata rifiutata</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>L’e-mail è in ritardo</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>L’e-mail è arrivata</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>L’e-mail è tornata</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>L’e-mail non è stata inviata</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>L’e-mail è stata segnata come spam</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>Da stampare ancora una volta</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>Alla stampante</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Stampata</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>La stampa non è riuscita</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>L’e-mail è stata chiesta ancora una volta</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>L’indirizzo è stato corretto</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>È stata chiesta la cancellazione</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>chiosco</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>mail service</source>
+        <translation>servizio e-mail</translation>
+    </message>
+    <message>
+        <source>staff %1</source>
+        <translation>personale %1</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>attende qui</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>in invio</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>inviata</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riuscita</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>in viaggio</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>da stampare</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>alla stampante</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>stampata</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>stampa non riuscita</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>nessuna stampa</translation>
+    </message>
+    <message>
+        <source>Photos to be checked</source>
+        <translation>Foto da verificare</translation>
+    </message>
+    <message>
+        <source>Mails to be sent</source>
+        <translation>E-mail da inviare</translation>
+    </message>
+    <message>
+        <source>New links to be sent</source>
+        <translation>Nuovi link da inviare</translation>
+    </message>
+    <message>
+        <source>News of mails</source>
+        <translation>Notizie delle e-mail</translation>
+    </message>
+    <message>
+        <source>Orders to be erased</source>
+        <translation>Ordini da cancellare</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Non si può leggere.</translation>
+    </message>
+    <message>
+        <source>The records contradict it. Please tell the owner.</source>
+        <translation>I dati lo contraddicono. Lo dica al titolare.</translation>
+    </message>
+    <message>
+        <source>There was too much to do at each try.</source>
+        <translation>C’era troppo da fare a ogni tentativo.</translation>
+    </message>
+    <message>
+        <source>A service did not answer at each try.</source>
+        <translation>Un servizio non ha risposto a ogni tentativo.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at it at each try.</source>
+        <translation>Qualcun altro ci lavorava a ogni tentativo.</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
@@ -785,6 +1948,76 @@
     <message>
         <source>More</source>
         <translation>Più</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>no limit</source>
+        <translation>nessun limite</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Languages, times and line</source>
+        <translation>Lingue, tempi e linea</translation>
+    </message>
+    <message>
+        <source>What the screen speaks first</source>
+        <translation>Che cosa parla prima lo schermo</translation>
+    </message>
+    <message>
+        <source>What customers may choose</source>
+        <translation>Che cosa possono scegliere i clienti</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch until a customer is forgotten</source>
+        <translation>Secondi senza tocco prima che un cliente sia dimenticato</translation>
+    </message>
+    <message>
+        <source>Uploads at most: %1</source>
+        <translation>Caricamenti, al massimo: %1</translation>
+    </message>
+    <message>
+        <source>While the shop is open at most: %1</source>
+        <translation>A negozio aperto, al massimo: %1</translation>
+    </message>
+    <message>
+        <source>When the shop is open</source>
+        <translation>Orari di apertura</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Aggiungere un orario</translation>
+    </message>
+    <message>
+        <source>Days in English letters and two times, such as %1</source>
+        <translation>Giorni in lettere inglesi e due orari, come %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungere</translation>
     </message>
 </context>
 </TS>

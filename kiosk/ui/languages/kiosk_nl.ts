@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nee, zo laten</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
@@ -41,6 +48,37 @@
     <message>
         <source>Touch to begin</source>
         <translation>Raak aan om te beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Sizes and prices</source>
+        <translation>Formaten en prijzen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Munteenheid</translation>
+    </message>
+    <message>
+        <source>Add a size</source>
+        <translation>Formaat toevoegen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Price of one print, %1</source>
+        <translation>Prijs van een afdruk, %1</translation>
+    </message>
+    <message>
+        <source>Its name, its two sides, and the price in the smallest coin: %1</source>
+        <translation>Naam, twee zijden en de prijs in de kleinste munt: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
     </message>
 </context>
 <context>
@@ -140,6 +178,47 @@
     <message>
         <source>Choose this day</source>
         <translation>Deze dag kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>“Print again” takes the %Ln chosen photo(s).</source>
+        <translation>
+            <numerusform>‘Opnieuw afdrukken’ neemt de gekozen foto (%Ln).</numerusform>
+            <numerusform>‘Opnieuw afdrukken’ neemt de %Ln gekozen foto’s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Print again” takes all prints, or the photos that you touch.</source>
+        <translation>‘Opnieuw afdrukken’ neemt alle afdrukken, of de foto’s die u aanraakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All prints of this order</source>
+        <translation>Alle afdrukken van deze bestelling</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Adres verbeteren</translation>
+    </message>
+    <message>
+        <source>The mail then goes to the new one.</source>
+        <translation>De mail gaat dan naar het nieuwe.</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Bedoelde u %1?</translation>
     </message>
 </context>
 <context>
@@ -255,6 +334,116 @@
         <comment>the key that takes the last letter back</comment>
         <translation>Wissen</translation>
     </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Hoofdletter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key between two words</comment>
+        <translation>Spatie</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Niets wacht op verzending</translation>
+    </message>
+    <message>
+        <source>%1 waiting, the oldest for %2</source>
+        <translation>%1 wachten, het langst sinds %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 vrij</translation>
+    </message>
+    <message>
+        <source>Line: %1 in a second</source>
+        <translation>Lijn: %1 per seconde</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <translation>Laatst gehoord: %1</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Deze kiosk</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Werkt</translation>
+    </message>
+    <message>
+        <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
+        <translation>Hij laat niets horen. Staat hij aan en zit het netwerk erin?</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>Deze kiosk kan nu geen foto’s verzenden. Ze zijn hier veilig en gaan vanzelf.</translation>
+    </message>
+    <message>
+        <source>Its clock is off by %1.</source>
+        <translation>De klok wijkt %1 af.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Printer: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in orde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln taak</numerusform>
+            <numerusform>%Ln taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) left</source>
+        <translation>
+            <numerusform>nog %Ln vel</numerusform>
+            <numerusform>nog %Ln vellen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -278,6 +467,70 @@
         <source>Back</source>
         <comment>to the step before</comment>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>given up without a word</source>
+        <translation>zonder een woord opgegeven</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln poging</numerusform>
+            <numerusform>%Ln pogingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>What the backend gave up, after several tries. Sent back, it is tried again.</source>
+        <translation>Wat de server na enkele pogingen opgaf. Teruggestuurd wordt het opnieuw geprobeerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) went back into the queue.</source>
+        <translation>
+            <numerusform>%Ln bericht ging terug in de wachtrij.</numerusform>
+            <numerusform>%Ln berichten gingen terug in de wachtrij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more than these.</source>
+        <translation>Er kunnen er meer zijn.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation>Niets zit vast.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Send all of them back</source>
+        <translation>Alles terugsturen</translation>
+    </message>
+</context>
+<context>
+    <name>LogIn</name>
+    <message>
+        <source>Your PIN</source>
+        <translation>Uw pincode</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>Uw personeelsnummer</translation>
     </message>
 </context>
 <context>
@@ -328,6 +581,148 @@
     <message>
         <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
         <translation>Misschien is uw stick of kaart te vroeg uitgenomen. U kunt hem terugsteken en deze foto’s nog eens versturen.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln afdruk</numerusform>
+            <numerusform>%Ln afdrukken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The backend refused this order. Its photos are safe at this kiosk.</source>
+        <translation>De server weigerde deze bestelling. De foto’s zijn veilig in deze kiosk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be sent from this kiosk as they are.</source>
+        <translation>
+            <numerusform>%Ln foto kan zo niet worden verzonden.</numerusform>
+            <numerusform>%Ln foto’s kunnen zo niet worden verzonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>In deze kiosk: %1 van %2 verzonden</translation>
+    </message>
+    <message>
+        <source>%1, some %2 left</source>
+        <comment>what is sent, and how long the rest takes</comment>
+        <translation>%1, nog ongeveer %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln afdruk</numerusform>
+            <numerusform>%Ln afdrukken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it can&apos;t be sent from this kiosk.</source>
+        <translation>Een deel kan hiervandaan niet worden verzonden.</translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>In deze kiosk: %1 van %2 verzonden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>%1 van %2 aangekomen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) to print</source>
+        <translation>
+            <numerusform>%Ln foto af te drukken</numerusform>
+            <numerusform>%Ln foto’s af te drukken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPhoto</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>Search by code or address</source>
+        <translation>Code of adres zoeken</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>orders of every state</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>Deze kiosk kan nu geen foto’s verzenden. Ze zijn hier veilig en gaan vanzelf.</translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation>Hier zijn geen bestellingen.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>The six characters of the receipt, or the whole address.</source>
+        <translation>De zes tekens van de bon, of het hele adres.</translation>
+    </message>
+    <message>
+        <source>This is neither a whole code nor a whole address.</source>
+        <translation>Dit is geen hele code en geen heel adres.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
     </message>
 </context>
 <context>
@@ -636,6 +1031,51 @@
     </message>
 </context>
 <context>
+    <name>PrintJob</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer forgot this print. How many of its %Ln sheet(s) came out?</source>
+        <translation>
+            <numerusform>De printer is deze afdruk vergeten. Is het vel (%Ln) eruit gekomen?</numerusform>
+            <numerusform>De printer is deze afdruk vergeten. Hoeveel van de %Ln vellen kwamen eruit?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This print failed.</source>
+        <translation>Deze afdruk is mislukt.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Printer: %1</translation>
+    </message>
+    <message>
+        <source>So many came out</source>
+        <translation>Zoveel kwamen eruit</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Opnieuw afdrukken</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Opgeven</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
     <message>
         <source>Your prints</source>
@@ -665,6 +1105,40 @@
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsView</name>
+    <message>
+        <source>No print waits for you here.</source>
+        <translation>Geen afdruk wacht hier op u.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Het gewone</translation>
+    </message>
+    <message>
+        <source>Any printer</source>
+        <translation>Elke printer</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Printer: %1</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Het gewone maken</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1212,96 @@
     </message>
 </context>
 <context>
+    <name>SettingsView</name>
+    <message>
+        <source>Saved. Each kiosk of the shop takes it within some minutes.</source>
+        <translation>Opgeslagen. Elke kiosk van de winkel neemt het binnen enkele minuten over.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2</source>
+        <comment>a number of staff, and when</comment>
+        <translation>Laatst gewijzigd door %1, %2</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Alles ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Save for all kiosks</source>
+        <translation>Opslaan voor alle kiosken</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>This is not a name, two sides and a price.</source>
+        <translation>Dit is geen naam, twee zijden en een prijs.</translation>
+    </message>
+    <message>
+        <source>This size is on the list already.</source>
+        <translation>Dit formaat staat al op de lijst.</translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation>Meer mogen het er niet zijn.</translation>
+    </message>
+    <message>
+        <source>This is not a day and two times.</source>
+        <translation>Dit is geen dag en twee tijden.</translation>
+    </message>
+    <message>
+        <source>White words can&apos;t be read on this colour.</source>
+        <translation>Witte tekst is op deze kleur niet leesbaar.</translation>
+    </message>
+    <message>
+        <source>This file is neither a PNG nor an SVG.</source>
+        <translation>Dit bestand is geen PNG en geen SVG.</translation>
+    </message>
+    <message>
+        <source>The logo has more than 128 KB.</source>
+        <translation>Het logo is groter dan 128 KB.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be set so.</source>
+        <translation>Zo kan het niet worden ingesteld.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLook</name>
+    <message>
+        <source>How the shop looks</source>
+        <translation>Hoe de winkel eruitziet</translation>
+    </message>
+    <message>
+        <source>Give the shop&apos;s name</source>
+        <translation>De naam van de winkel opgeven</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Naam: %1</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Geen logo</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logobestand: %1</translation>
+    </message>
+    <message>
+        <source>For a logo put in a stick with a PNG or SVG of at most 128 KB, and open this page again.</source>
+        <translation>Steek voor een logo een stick in met een PNG of SVG van hoogstens 128 KB en open deze pagina opnieuw.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name</source>
+        <translation>De naam van de winkel</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Where are your photos?</source>
@@ -777,6 +1341,605 @@
     </message>
 </context>
 <context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kiosken</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Vastgelopen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>Dit is voor leidinggevenden.</translation>
+    </message>
+    <message>
+        <source>This needs the connection, and there is none just now.</source>
+        <translation>Hiervoor is de verbinding nodig, en die is er nu niet.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personeel</translation>
+    </message>
+    <message>
+        <source>Closes in %1 s</source>
+        <translation>Sluit over %1 s</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>No connection when you came in: you see this kiosk&apos;s own queue. Close, and come in again once there is one.</source>
+        <translation>Er was geen verbinding toen u binnenkwam: u ziet alleen de wachtrij van deze kiosk. Sluit en kom opnieuw binnen zodra er een is.</translation>
+    </message>
+    <message>
+        <source>No connection just now: you see this kiosk&apos;s own queue.</source>
+        <translation>Nu geen verbinding: u ziet alleen de wachtrij van deze kiosk.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPhrases</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>No connection to the backend just now.</source>
+        <translation>Nu geen verbinding met de server.</translation>
+    </message>
+    <message>
+        <source>The backend has trouble just now. Please try again in a moment.</source>
+        <translation>De server heeft nu moeite. Probeer het zo opnieuw.</translation>
+    </message>
+    <message>
+        <source>Number and PIN do not belong together.</source>
+        <translation>Nummer en pincode horen niet bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again later.</source>
+        <translation>Te veel verkeerde pincodes. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again at %1.</source>
+        <translation>Te veel verkeerde pincodes. Probeer het om %1 opnieuw.</translation>
+    </message>
+    <message>
+        <source>No connection. Without one this kiosk knows only who came in here in the last seven days, by the right PIN.</source>
+        <translation>Geen verbinding. Zonder kent deze kiosk alleen wie hier in de laatste zeven dagen met de juiste pincode binnenkwam.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please come in again.</source>
+        <translation>Uw sessie is voorbij. Kom opnieuw binnen.</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>Dit is voor leidinggevenden.</translation>
+    </message>
+    <message>
+        <source>The order has changed meanwhile; this can&apos;t be done any more.</source>
+        <translation>De bestelling is intussen veranderd; dit kan niet meer.</translation>
+    </message>
+    <message>
+        <source>The backend does not have this order.</source>
+        <translation>De server heeft deze bestelling niet.</translation>
+    </message>
+    <message>
+        <source>This order was erased.</source>
+        <translation>Deze bestelling is gewist.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
+        <translation>Iemand anders heeft de instellingen intussen gewijzigd. De uwe zijn niet opgeslagen; dit zijn de nieuwe.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this as it is.</source>
+        <translation>De server neemt dit zo niet aan.</translation>
+    </message>
+    <message>
+        <source>The backend does not know this kiosk. Please ask the owner.</source>
+        <translation>De server kent deze kiosk niet. Vraag het de eigenaar.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own records can&apos;t be read. Please ask the owner.</source>
+        <translation>De gegevens van deze kiosk zijn niet leesbaar. Vraag het de eigenaar.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here; the log tells what.</source>
+        <translation>Hier ging iets mis; het logboek zegt wat.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Heeft u nodig</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Af te drukken</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Opgehaald</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>De maildienst weigert dit adres. Is het goed geschreven?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>De mail kwam terug. Klopt het adres?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>De maildienst heeft de mail niet verzonden.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>Naar dit adres gaat geen mail, omdat er al een terugkwam.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>Een foto kwam niet heel aan.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>Een afdruk is mislukt.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw verzenden</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>Mail nog eens</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Adres verbeteren</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>Afdrukken opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Opnieuw afdrukken</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overhandigd</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Bestelling annuleren</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>De foto’s worden opnieuw verzonden.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>De mail gaat nog eens uit.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>Het adres is verbeterd en de mail gaat daarheen.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>De afdrukken staan weer in de wachtrij.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>Ze komen nog eens op papier.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>Genoteerd als opgehaald.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>De bestelling is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>De bestelling wordt gewist.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>Waarom nog eens?</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Deze bestelling annuleren?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>Deze bestelling voorgoed wissen?</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>Er wordt niets meer van afgedrukt of gemaild. De foto’s blijven tot ze verlopen.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>Foto’s, afdrukken en adres verdwijnen, en niemand haalt ze terug. Alleen als de klant erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Damaged print</source>
+        <translation>Beschadigde afdruk</translation>
+    </message>
+    <message>
+        <source>Wrong colours</source>
+        <translation>Verkeerde kleuren</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Verkeerd formaat</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kwijt</translation>
+    </message>
+    <message>
+        <source>More are wanted</source>
+        <translation>Er zijn er meer gewenst</translation>
+    </message>
+    <message>
+        <source>The customer asks for it</source>
+        <translation>De klant vraagt erom</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Dubbel besteld</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Niet betaald</translation>
+    </message>
+    <message>
+        <source>Only a test</source>
+        <translation>Alleen een proef</translation>
+    </message>
+    <message>
+        <source>nobody has this address</source>
+        <translation>niemand heeft dit adres</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>de mailbox is vol</translation>
+    </message>
+    <message>
+        <source>the mail service does not send to it</source>
+        <translation>de maildienst verzendt er niet heen</translation>
+    </message>
+    <message>
+        <source>marked as spam</source>
+        <translation>gemeld als spam</translation>
+    </message>
+    <message>
+        <source>the other mail server refused it</source>
+        <translation>de andere mailserver weigerde hem</translation>
+    </message>
+    <message>
+        <source>the other mail server has trouble</source>
+        <translation>de andere mailserver heeft moeite</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>kon niet worden verzonden</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>kwam niet heel aan</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>dit papier is er niet</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>er kan geen afdruk van worden gemaakt</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>de printer gaf het op</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>bij de printer geannuleerd</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>geen papier</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>papier vastgelopen</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>een klep staat open</translation>
+    </message>
+    <message>
+        <source>a tray is missing</source>
+        <translation>een lade ontbreekt</translation>
+    </message>
+    <message>
+        <source>the output tray is full</source>
+        <translation>de uitvoerlade is vol</translation>
+    </message>
+    <message>
+        <source>ink or ribbon is used up</source>
+        <translation>inkt of lint is op</translation>
+    </message>
+    <message>
+        <source>the waste container is full</source>
+        <translation>de afvalbak is vol</translation>
+    </message>
+    <message>
+        <source>too hot or too cold</source>
+        <translation>te heet of te koud</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>hij werd gestopt</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>hij antwoordt niet</translation>
+    </message>
+    <message>
+        <source>see its display</source>
+        <translation>zie zijn scherm</translation>
+    </message>
+    <message>
+        <source>paper runs low</source>
+        <translation>papier raakt op</translation>
+    </message>
+    <message>
+        <source>ink or ribbon runs low</source>
+        <translation>inkt of lint raakt op</translation>
+    </message>
+    <message>
+        <source>the output tray is almost full</source>
+        <translation>de uitvoerlade is bijna vol</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>De klant tikte op Verzenden</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>De server kent de bestelling</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>De eerste foto is geüpload</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>De laatste foto is geüpload</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>De eerste foto is gecontroleerd</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>Een foto kwam niet heel aan</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Alle foto’s zijn er</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>De mail ging uit</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>De mail werd geweigerd</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>De mail is vertraagd</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>De mail kwam aan</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>De mail kwam terug</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>De mail werd niet verzonden</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>De mail werd als spam gemeld</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>Nog eens af te drukken</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>Bij de printer</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Afgedrukt</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>De afdruk is mislukt</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>Er werd nog eens om de mail gevraagd</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>Het adres werd verbeterd</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>Er werd om wissen gevraagd</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>dit apparaat</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>mail service</source>
+        <translation>maildienst</translation>
+    </message>
+    <message>
+        <source>staff %1</source>
+        <translation>personeel %1</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>wacht hier</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>wordt verzonden</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verzonden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>af te drukken</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>bij de printer</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>afgedrukt</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>afdruk mislukt</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>geen afdruk</translation>
+    </message>
+    <message>
+        <source>Photos to be checked</source>
+        <translation>Foto’s te controleren</translation>
+    </message>
+    <message>
+        <source>Mails to be sent</source>
+        <translation>Mails te verzenden</translation>
+    </message>
+    <message>
+        <source>New links to be sent</source>
+        <translation>Nieuwe links te verzenden</translation>
+    </message>
+    <message>
+        <source>News of mails</source>
+        <translation>Nieuws over mails</translation>
+    </message>
+    <message>
+        <source>Orders to be erased</source>
+        <translation>Bestellingen te wissen</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Het is niet leesbaar.</translation>
+    </message>
+    <message>
+        <source>The records contradict it. Please tell the owner.</source>
+        <translation>De gegevens spreken het tegen. Zeg het de eigenaar.</translation>
+    </message>
+    <message>
+        <source>There was too much to do at each try.</source>
+        <translation>Er was bij elke poging te veel te doen.</translation>
+    </message>
+    <message>
+        <source>A service did not answer at each try.</source>
+        <translation>Een dienst antwoordde bij geen poging.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at it at each try.</source>
+        <translation>Bij elke poging was er al iemand mee bezig.</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
@@ -785,6 +1948,76 @@
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Languages, times and line</source>
+        <translation>Talen, tijden en lijn</translation>
+    </message>
+    <message>
+        <source>What the screen speaks first</source>
+        <translation>Wat het scherm eerst spreekt</translation>
+    </message>
+    <message>
+        <source>What customers may choose</source>
+        <translation>Wat klanten mogen kiezen</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch until a customer is forgotten</source>
+        <translation>Seconden zonder aanraking tot een klant wordt vergeten</translation>
+    </message>
+    <message>
+        <source>Uploads at most: %1</source>
+        <translation>Uploads hoogstens: %1</translation>
+    </message>
+    <message>
+        <source>While the shop is open at most: %1</source>
+        <translation>Zolang de winkel open is hoogstens: %1</translation>
+    </message>
+    <message>
+        <source>When the shop is open</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Tijden toevoegen</translation>
+    </message>
+    <message>
+        <source>Days in English letters and two times, such as %1</source>
+        <translation>Dagen in Engelse letters en twee tijden, zoals %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nie, zostaw</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
@@ -41,6 +48,37 @@
     <message>
         <source>Touch to begin</source>
         <translation>Dotknij, aby rozpocząć</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Sizes and prices</source>
+        <translation>Formaty i ceny</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Add a size</source>
+        <translation>Dodaj format</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Price of one print, %1</source>
+        <translation>Cena odbitki, %1</translation>
+    </message>
+    <message>
+        <source>Its name, its two sides, and the price in the smallest coin: %1</source>
+        <translation>Nazwa, dwa boki i cena w najmniejszej monecie: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
     </message>
 </context>
 <context>
@@ -141,6 +179,49 @@
     <message>
         <source>Choose this day</source>
         <translation>Wybierz ten dzień</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>“Print again” takes the %Ln chosen photo(s).</source>
+        <translation>
+            <numerusform>„Drukuj ponownie” bierze wybrane zdjęcie (%Ln).</numerusform>
+            <numerusform>„Drukuj ponownie” bierze %Ln wybrane zdjęcia.</numerusform>
+            <numerusform>„Drukuj ponownie” bierze %Ln wybranych zdjęć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Print again” takes all prints, or the photos that you touch.</source>
+        <translation>„Drukuj ponownie” bierze wszystkie odbitki albo zdjęcia, których Państwo dotkną.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln zdjęcie</numerusform>
+            <numerusform>%Ln zdjęcia</numerusform>
+            <numerusform>%Ln zdjęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All prints of this order</source>
+        <translation>Wszystkie odbitki tego zamówienia</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Popraw adres</translation>
+    </message>
+    <message>
+        <source>The mail then goes to the new one.</source>
+        <translation>E-mail pójdzie wtedy na nowy.</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Popraw</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Czy chodziło o %1?</translation>
     </message>
 </context>
 <context>
@@ -258,6 +339,119 @@
         <comment>the key that takes the last letter back</comment>
         <translation>Usuń</translation>
     </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Wielka litera</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key between two words</comment>
+        <translation>Spacja</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nic nie czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>%1 waiting, the oldest for %2</source>
+        <translation>Czeka: %1, najdłużej od %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln zdjęcie</numerusform>
+            <numerusform>%Ln zdjęcia</numerusform>
+            <numerusform>%Ln zdjęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 wolne</translation>
+    </message>
+    <message>
+        <source>Line: %1 in a second</source>
+        <translation>Łącze: %1 na sekundę</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <translation>Ostatni znak: %1</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Ten kiosk</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Milczy</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Wyłączony</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
+        <translation>Nie odzywa się. Czy jest włączony i czy sieć jest podłączona?</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>Ten kiosk nie może teraz wysyłać zdjęć. Są tu bezpieczne i pójdą same.</translation>
+    </message>
+    <message>
+        <source>Its clock is off by %1.</source>
+        <translation>Zegar różni się o %1.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Drukarka %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>w porządku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln zadanie</numerusform>
+            <numerusform>%Ln zadania</numerusform>
+            <numerusform>%Ln zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) left</source>
+        <translation>
+            <numerusform>został %Ln arkusz</numerusform>
+            <numerusform>zostały %Ln arkusze</numerusform>
+            <numerusform>zostało %Ln arkuszy</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -281,6 +475,72 @@
         <source>Back</source>
         <comment>to the step before</comment>
         <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>given up without a word</source>
+        <translation>porzucone bez słowa</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln próba</numerusform>
+            <numerusform>%Ln próby</numerusform>
+            <numerusform>%Ln prób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Odeślij</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>What the backend gave up, after several tries. Sent back, it is tried again.</source>
+        <translation>To, co serwer porzucił po kilku próbach. Odesłane, zostanie spróbowane znowu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) went back into the queue.</source>
+        <translation>
+            <numerusform>%Ln wiadomość wróciła do kolejki.</numerusform>
+            <numerusform>%Ln wiadomości wróciły do kolejki.</numerusform>
+            <numerusform>%Ln wiadomości wróciło do kolejki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more than these.</source>
+        <translation>Może ich być więcej.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation>Nic nie utknęło.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <source>Send all of them back</source>
+        <translation>Odeślij wszystkie</translation>
+    </message>
+</context>
+<context>
+    <name>LogIn</name>
+    <message>
+        <source>Your PIN</source>
+        <translation>Państwa PIN</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>Państwa numer pracownika</translation>
     </message>
 </context>
 <context>
@@ -332,6 +592,154 @@
     <message>
         <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
         <translation>Być może pendrive lub kartę wyjęto za wcześnie. Można włożyć z powrotem i wysłać te zdjęcia jeszcze raz.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln zdjęcie</numerusform>
+            <numerusform>%Ln zdjęcia</numerusform>
+            <numerusform>%Ln zdjęć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln odbitka</numerusform>
+            <numerusform>%Ln odbitki</numerusform>
+            <numerusform>%Ln odbitek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The backend refused this order. Its photos are safe at this kiosk.</source>
+        <translation>Serwer odrzucił to zamówienie. Zdjęcia są bezpieczne w tym kiosku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be sent from this kiosk as they are.</source>
+        <translation>
+            <numerusform>%Ln zdjęcia nie można tak wysłać.</numerusform>
+            <numerusform>%Ln zdjęć nie można tak wysłać.</numerusform>
+            <numerusform>%Ln zdjęć nie można tak wysłać.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>W tym kiosku: wysłano %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1, some %2 left</source>
+        <comment>what is sent, and how long the rest takes</comment>
+        <translation>%1, jeszcze około %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln zdjęcie</numerusform>
+            <numerusform>%Ln zdjęcia</numerusform>
+            <numerusform>%Ln zdjęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln odbitka</numerusform>
+            <numerusform>%Ln odbitki</numerusform>
+            <numerusform>%Ln odbitek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it can&apos;t be sent from this kiosk.</source>
+        <translation>Części nie można stąd wysłać.</translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>W tym kiosku: wysłano %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>Dotarło %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) to print</source>
+        <translation>
+            <numerusform>%Ln zdjęcie do druku</numerusform>
+            <numerusform>%Ln zdjęcia do druku</numerusform>
+            <numerusform>%Ln zdjęć do druku</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPhoto</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Zdjęcie %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>Search by code or address</source>
+        <translation>Szukaj kodu lub adresu</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>orders of every state</comment>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>Ten kiosk nie może teraz wysyłać zdjęć. Są tu bezpieczne i pójdą same.</translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation>Nie ma tu zamówień.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <source>The six characters of the receipt, or the whole address.</source>
+        <translation>Sześć znaków z paragonu albo cały adres.</translation>
+    </message>
+    <message>
+        <source>This is neither a whole code nor a whole address.</source>
+        <translation>To nie jest cały kod ani cały adres.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
     </message>
 </context>
 <context>
@@ -647,6 +1055,52 @@
     </message>
 </context>
 <context>
+    <name>PrintJob</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer forgot this print. How many of its %Ln sheet(s) came out?</source>
+        <translation>
+            <numerusform>Drukarka zapomniała tę odbitkę. Czy arkusz (%Ln) wyszedł?</numerusform>
+            <numerusform>Drukarka zapomniała tę odbitkę. Ile z %Ln arkuszy wyszło?</numerusform>
+            <numerusform>Drukarka zapomniała tę odbitkę. Ile z %Ln arkuszy wyszło?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This print failed.</source>
+        <translation>Ta odbitka się nie udała.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Drukarka %1</translation>
+    </message>
+    <message>
+        <source>So many came out</source>
+        <translation>Tyle wyszło</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Drukuj ponownie</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Zrezygnuj</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
     <message>
         <source>Your prints</source>
@@ -677,6 +1131,40 @@
     <message>
         <source>Go on</source>
         <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsView</name>
+    <message>
+        <source>No print waits for you here.</source>
+        <translation>Żadna odbitka tu na Państwa nie czeka.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Zwykły</translation>
+    </message>
+    <message>
+        <source>Any printer</source>
+        <translation>Dowolna drukarka</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Drukarka %1</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Uczyń zwykłym</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Usuń z listy</translation>
     </message>
 </context>
 <context>
@@ -754,6 +1242,96 @@
     </message>
 </context>
 <context>
+    <name>SettingsView</name>
+    <message>
+        <source>Saved. Each kiosk of the shop takes it within some minutes.</source>
+        <translation>Zapisano. Każdy kiosk sklepu przejmie to w kilka minut.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2</source>
+        <comment>a number of staff, and when</comment>
+        <translation>Ostatnia zmiana: %1, %2</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Cofnij wszystko</translation>
+    </message>
+    <message>
+        <source>Save for all kiosks</source>
+        <translation>Zapisz dla wszystkich kiosków</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>This is not a name, two sides and a price.</source>
+        <translation>To nie są nazwa, dwa boki i cena.</translation>
+    </message>
+    <message>
+        <source>This size is on the list already.</source>
+        <translation>Ten format już jest na liście.</translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation>Więcej być nie może.</translation>
+    </message>
+    <message>
+        <source>This is not a day and two times.</source>
+        <translation>To nie są dzień i dwie godziny.</translation>
+    </message>
+    <message>
+        <source>White words can&apos;t be read on this colour.</source>
+        <translation>Białego tekstu nie da się czytać na tym kolorze.</translation>
+    </message>
+    <message>
+        <source>This file is neither a PNG nor an SVG.</source>
+        <translation>Ten plik nie jest ani PNG, ani SVG.</translation>
+    </message>
+    <message>
+        <source>The logo has more than 128 KB.</source>
+        <translation>Logo ma ponad 128 KB.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be set so.</source>
+        <translation>Tak nie można ustawić.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLook</name>
+    <message>
+        <source>How the shop looks</source>
+        <translation>Wygląd sklepu</translation>
+    </message>
+    <message>
+        <source>Give the shop&apos;s name</source>
+        <translation>Podaj nazwę sklepu</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nazwa: %1</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Bez logo</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Plik logo: %1</translation>
+    </message>
+    <message>
+        <source>For a logo put in a stick with a PNG or SVG of at most 128 KB, and open this page again.</source>
+        <translation>Aby dodać logo, proszę włożyć pamięć z plikiem PNG lub SVG do 128 KB i otworzyć tę stronę ponownie.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name</source>
+        <translation>Nazwa sklepu</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Where are your photos?</source>
@@ -793,6 +1371,605 @@
     </message>
 </context>
 <context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kioski</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Odbitki</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Utknęło</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>To jest dla kierownictwa.</translation>
+    </message>
+    <message>
+        <source>This needs the connection, and there is none just now.</source>
+        <translation>Do tego potrzebne jest połączenie, a teraz go nie ma.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personel</translation>
+    </message>
+    <message>
+        <source>Closes in %1 s</source>
+        <translation>Zamknie się za %1 s</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>No connection when you came in: you see this kiosk&apos;s own queue. Close, and come in again once there is one.</source>
+        <translation>Przy wejściu nie było połączenia: widać tylko kolejkę tego kiosku. Proszę zamknąć i wejść ponownie, gdy będzie.</translation>
+    </message>
+    <message>
+        <source>No connection just now: you see this kiosk&apos;s own queue.</source>
+        <translation>Teraz nie ma połączenia: widać tylko kolejkę tego kiosku.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPhrases</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 godz.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 dni</translation>
+    </message>
+    <message>
+        <source>No connection to the backend just now.</source>
+        <translation>Teraz nie ma połączenia z serwerem.</translation>
+    </message>
+    <message>
+        <source>The backend has trouble just now. Please try again in a moment.</source>
+        <translation>Serwer ma teraz trudności. Proszę spróbować za chwilę.</translation>
+    </message>
+    <message>
+        <source>Number and PIN do not belong together.</source>
+        <translation>Numer i PIN do siebie nie pasują.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again later.</source>
+        <translation>Za dużo błędnych PIN-ów. Proszę spróbować później.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again at %1.</source>
+        <translation>Za dużo błędnych PIN-ów. Proszę spróbować o %1.</translation>
+    </message>
+    <message>
+        <source>No connection. Without one this kiosk knows only who came in here in the last seven days, by the right PIN.</source>
+        <translation>Brak połączenia. Bez niego ten kiosk zna tylko tych, którzy weszli tu w ostatnich siedmiu dniach z właściwym PIN-em.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please come in again.</source>
+        <translation>Sesja się skończyła. Proszę wejść ponownie.</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>To jest dla kierownictwa.</translation>
+    </message>
+    <message>
+        <source>The order has changed meanwhile; this can&apos;t be done any more.</source>
+        <translation>Zamówienie się tymczasem zmieniło; tego już nie można zrobić.</translation>
+    </message>
+    <message>
+        <source>The backend does not have this order.</source>
+        <translation>Serwer nie ma tego zamówienia.</translation>
+    </message>
+    <message>
+        <source>This order was erased.</source>
+        <translation>To zamówienie usunięto.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
+        <translation>Ktoś inny zmienił tymczasem ustawienia. Państwa nie zapisano; oto nowe.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this as it is.</source>
+        <translation>Serwer tego tak nie przyjmuje.</translation>
+    </message>
+    <message>
+        <source>The backend does not know this kiosk. Please ask the owner.</source>
+        <translation>Serwer nie zna tego kiosku. Proszę zapytać właściciela.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own records can&apos;t be read. Please ask the owner.</source>
+        <translation>Zapisów tego kiosku nie da się odczytać. Proszę zapytać właściciela.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here; the log tells what.</source>
+        <translation>Coś się tu nie udało; dziennik mówi co.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>W drodze</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Czeka na Państwa</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Do druku</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Odebrane</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulowane</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>Usługa pocztowa odrzuca ten adres. Czy jest dobrze zapisany?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>E-mail wrócił. Czy adres jest dobry?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>Usługa pocztowa nie wysłała e-maila.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>Na ten adres nic nie idzie, bo jeden e-mail już wrócił.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>Zdjęcie nie dotarło w całości.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>Odbitka się nie udała.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dni</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Każdy dzień</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Wyślij ponownie</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>E-mail jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Popraw adres</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>Ponów odbitki</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Drukuj ponownie</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Wydane</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Anuluj zamówienie</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Usuń wszystko</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>Zdjęcia są wysyłane ponownie.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>E-mail idzie jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>Adres jest poprawiony i e-mail tam idzie.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>Odbitki są znowu w kolejce.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>Zostaną wydrukowane jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>Zapisano jako odebrane.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>Zamówienie jest anulowane.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>Zamówienie jest usuwane.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>Dlaczego jeszcze raz?</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Anulować to zamówienie?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>Usunąć to zamówienie na zawsze?</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>Nic więcej nie będzie drukowane ani wysyłane. Zdjęcia zostaną, aż wygasną.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>Zdjęcia, odbitki i adres znikną i nikt ich nie przywróci. Tylko na prośbę klienta.</translation>
+    </message>
+    <message>
+        <source>Damaged print</source>
+        <translation>Uszkodzona odbitka</translation>
+    </message>
+    <message>
+        <source>Wrong colours</source>
+        <translation>Złe kolory</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Zły format</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Zgubiona</translation>
+    </message>
+    <message>
+        <source>More are wanted</source>
+        <translation>Potrzeba więcej</translation>
+    </message>
+    <message>
+        <source>The customer asks for it</source>
+        <translation>Klient o to prosi</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Zamówione dwa razy</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Niezapłacone</translation>
+    </message>
+    <message>
+        <source>Only a test</source>
+        <translation>Tylko próba</translation>
+    </message>
+    <message>
+        <source>nobody has this address</source>
+        <translation>nikt nie ma tego adresu</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>skrzynka jest pełna</translation>
+    </message>
+    <message>
+        <source>the mail service does not send to it</source>
+        <translation>usługa pocztowa tam nie wysyła</translation>
+    </message>
+    <message>
+        <source>marked as spam</source>
+        <translation>oznaczony jako spam</translation>
+    </message>
+    <message>
+        <source>the other mail server refused it</source>
+        <translation>drugi serwer go odrzucił</translation>
+    </message>
+    <message>
+        <source>the other mail server has trouble</source>
+        <translation>drugi serwer ma trudności</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>nie udało się wysłać</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>nie dotarło w całości</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>nie ma tego papieru</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>nie da się zrobić odbitki</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>drukarka zrezygnowała</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>anulowano przy drukarce</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>brak papieru</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>zacięty papier</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>otwarta pokrywa</translation>
+    </message>
+    <message>
+        <source>a tray is missing</source>
+        <translation>brak podajnika</translation>
+    </message>
+    <message>
+        <source>the output tray is full</source>
+        <translation>taca wyjściowa jest pełna</translation>
+    </message>
+    <message>
+        <source>ink or ribbon is used up</source>
+        <translation>skończył się tusz lub taśma</translation>
+    </message>
+    <message>
+        <source>the waste container is full</source>
+        <translation>pojemnik na odpady jest pełny</translation>
+    </message>
+    <message>
+        <source>too hot or too cold</source>
+        <translation>za gorąco lub za zimno</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>została zatrzymana</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>nie odpowiada</translation>
+    </message>
+    <message>
+        <source>see its display</source>
+        <translation>proszę spojrzeć na jej ekran</translation>
+    </message>
+    <message>
+        <source>paper runs low</source>
+        <translation>kończy się papier</translation>
+    </message>
+    <message>
+        <source>ink or ribbon runs low</source>
+        <translation>kończy się tusz lub taśma</translation>
+    </message>
+    <message>
+        <source>the output tray is almost full</source>
+        <translation>taca wyjściowa jest prawie pełna</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>Klient dotknął Wyślij</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>Serwer zna zamówienie</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>Pierwsze zdjęcie jest przesłane</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>Ostatnie zdjęcie jest przesłane</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>Pierwsze zdjęcie jest sprawdzone</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>Zdjęcie nie dotarło w całości</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Wszystkie zdjęcia są na miejscu</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>E-mail wyszedł</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>E-mail odrzucono</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>E-mail się opóźnia</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>E-mail dotarł</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>E-mail wrócił</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>E-maila nie wysłano</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>E-mail oznaczono jako spam</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>Do druku jeszcze raz</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>W drukarce</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Wydrukowane</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>Odbitka się nie udała</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>Poproszono o e-mail jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>Adres poprawiono</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>Poproszono o usunięcie</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>urządzenie</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>serwer</translation>
+    </message>
+    <message>
+        <source>mail service</source>
+        <translation>usługa pocztowa</translation>
+    </message>
+    <message>
+        <source>staff %1</source>
+        <translation>pracownik %1</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>czeka tutaj</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>jest wysyłane</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>wysłane</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nie udało się</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>w drodze</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>do druku</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>w drukarce</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>wydrukowane</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>druk się nie udał</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>bez odbitki</translation>
+    </message>
+    <message>
+        <source>Photos to be checked</source>
+        <translation>Zdjęcia do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Mails to be sent</source>
+        <translation>E-maile do wysłania</translation>
+    </message>
+    <message>
+        <source>New links to be sent</source>
+        <translation>Nowe linki do wysłania</translation>
+    </message>
+    <message>
+        <source>News of mails</source>
+        <translation>Wieści o e-mailach</translation>
+    </message>
+    <message>
+        <source>Orders to be erased</source>
+        <translation>Zamówienia do usunięcia</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Nie da się odczytać.</translation>
+    </message>
+    <message>
+        <source>The records contradict it. Please tell the owner.</source>
+        <translation>Zapisy temu przeczą. Proszę powiedzieć właścicielowi.</translation>
+    </message>
+    <message>
+        <source>There was too much to do at each try.</source>
+        <translation>Przy każdej próbie było za dużo do zrobienia.</translation>
+    </message>
+    <message>
+        <source>A service did not answer at each try.</source>
+        <translation>Przy każdej próbie usługa nie odpowiadała.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at it at each try.</source>
+        <translation>Przy każdej próbie ktoś inny się tym zajmował.</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
@@ -801,6 +1978,76 @@
     <message>
         <source>More</source>
         <translation>Więcej</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Zdjęcie %1</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>no limit</source>
+        <translation>bez ograniczenia</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mb/s</translation>
+    </message>
+    <message>
+        <source>Languages, times and line</source>
+        <translation>Języki, czasy i łącze</translation>
+    </message>
+    <message>
+        <source>What the screen speaks first</source>
+        <translation>Czym ekran mówi najpierw</translation>
+    </message>
+    <message>
+        <source>What customers may choose</source>
+        <translation>Co klienci mogą wybrać</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch until a customer is forgotten</source>
+        <translation>Sekundy bez dotyku, aż klient zostanie zapomniany</translation>
+    </message>
+    <message>
+        <source>Uploads at most: %1</source>
+        <translation>Przesyłanie najwyżej: %1</translation>
+    </message>
+    <message>
+        <source>While the shop is open at most: %1</source>
+        <translation>Gdy sklep jest otwarty, najwyżej: %1</translation>
+    </message>
+    <message>
+        <source>When the shop is open</source>
+        <translation>Godziny otwarcia</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Dodaj godziny</translation>
+    </message>
+    <message>
+        <source>Days in English letters and two times, such as %1</source>
+        <translation>Dni angielskimi literami i dwie godziny, np. %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
     </message>
 </context>
 </TS>

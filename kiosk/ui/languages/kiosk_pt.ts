@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>Não, deixar assim</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
@@ -41,6 +48,37 @@
     <message>
         <source>Touch to begin</source>
         <translation>Toque para começar</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Sizes and prices</source>
+        <translation>Tamanhos e preços</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Add a size</source>
+        <translation>Adicionar um tamanho</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Price of one print, %1</source>
+        <translation>Preço de uma impressão, %1</translation>
+    </message>
+    <message>
+        <source>Its name, its two sides, and the price in the smallest coin: %1</source>
+        <translation>O nome, os dois lados e o preço na moeda mais pequena: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
     </message>
 </context>
 <context>
@@ -140,6 +178,47 @@
     <message>
         <source>Choose this day</source>
         <translation>Escolher este dia</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>“Print again” takes the %Ln chosen photo(s).</source>
+        <translation>
+            <numerusform>«Imprimir de novo» leva a foto escolhida (%Ln).</numerusform>
+            <numerusform>«Imprimir de novo» leva as %Ln fotos escolhidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Print again” takes all prints, or the photos that you touch.</source>
+        <translation>«Imprimir de novo» leva todas as impressões, ou as fotos em que tocar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All prints of this order</source>
+        <translation>Todas as impressões deste pedido</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Corrigir o endereço</translation>
+    </message>
+    <message>
+        <source>The mail then goes to the new one.</source>
+        <translation>O e-mail vai então para o novo.</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Quis dizer %1?</translation>
     </message>
 </context>
 <context>
@@ -255,6 +334,116 @@
         <comment>the key that takes the last letter back</comment>
         <translation>Apagar</translation>
     </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Maiúscula</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key between two words</comment>
+        <translation>Espaço</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nada espera para ser enviado</translation>
+    </message>
+    <message>
+        <source>%1 waiting, the oldest for %2</source>
+        <translation>%1 à espera, a mais antiga há %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 livres</translation>
+    </message>
+    <message>
+        <source>Line: %1 in a second</source>
+        <translation>Linha: %1 por segundo</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versão %1</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <translation>Último sinal: %1</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosque</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Calado</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>A funcionar</translation>
+    </message>
+    <message>
+        <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
+        <translation>Não dá sinal. Está ligado, e a rede está ligada?</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>Este quiosque não pode enviar fotos agora. Aqui estão seguras e seguem sozinhas.</translation>
+    </message>
+    <message>
+        <source>Its clock is off by %1.</source>
+        <translation>O relógio está errado em %1.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Impressora %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>tudo bem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln trabalho</numerusform>
+            <numerusform>%Ln trabalhos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) left</source>
+        <translation>
+            <numerusform>resta %Ln folha</numerusform>
+            <numerusform>restam %Ln folhas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -278,6 +467,70 @@
         <source>Back</source>
         <comment>to the step before</comment>
         <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>given up without a word</source>
+        <translation>abandonado sem uma palavra</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln tentativa</numerusform>
+            <numerusform>%Ln tentativas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>What the backend gave up, after several tries. Sent back, it is tried again.</source>
+        <translation>O que o servidor abandonou após várias tentativas. Devolvido, é tentado de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) went back into the queue.</source>
+        <translation>
+            <numerusform>%Ln mensagem voltou à fila.</numerusform>
+            <numerusform>%Ln mensagens voltaram à fila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more than these.</source>
+        <translation>Pode haver mais do que estas.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation>Nada está preso.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Send all of them back</source>
+        <translation>Devolver todas</translation>
+    </message>
+</context>
+<context>
+    <name>LogIn</name>
+    <message>
+        <source>Your PIN</source>
+        <translation>O seu PIN</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>O seu número de pessoal</translation>
     </message>
 </context>
 <context>
@@ -328,6 +581,148 @@
     <message>
         <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
         <translation>Talvez o pen drive ou o cartão tenha sido retirado cedo demais. Você pode colocá-lo de novo e enviar estas fotos mais uma vez.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln impressão</numerusform>
+            <numerusform>%Ln impressões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The backend refused this order. Its photos are safe at this kiosk.</source>
+        <translation>O servidor recusou este pedido. As fotos estão seguras neste quiosque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be sent from this kiosk as they are.</source>
+        <translation>
+            <numerusform>%Ln foto não pode ser enviada como está.</numerusform>
+            <numerusform>%Ln fotos não podem ser enviadas como estão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>Neste quiosque: %1 de %2 enviadas</translation>
+    </message>
+    <message>
+        <source>%1, some %2 left</source>
+        <comment>what is sent, and how long the rest takes</comment>
+        <translation>%1, faltam cerca de %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln impressão</numerusform>
+            <numerusform>%Ln impressões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it can&apos;t be sent from this kiosk.</source>
+        <translation>Uma parte não pode ser enviada daqui.</translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>Neste quiosque: %1 de %2 enviadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>%1 de %2 chegaram</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) to print</source>
+        <translation>
+            <numerusform>%Ln foto por imprimir</numerusform>
+            <numerusform>%Ln fotos por imprimir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPhoto</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>Search by code or address</source>
+        <translation>Procurar código ou endereço</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>orders of every state</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>Este quiosque não pode enviar fotos agora. Aqui estão seguras e seguem sozinhas.</translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation>Não há pedidos aqui.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>The six characters of the receipt, or the whole address.</source>
+        <translation>Os seis caracteres do recibo, ou o endereço inteiro.</translation>
+    </message>
+    <message>
+        <source>This is neither a whole code nor a whole address.</source>
+        <translation>Não é um código inteiro nem um endereço inteiro.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
     </message>
 </context>
 <context>
@@ -636,6 +1031,51 @@
     </message>
 </context>
 <context>
+    <name>PrintJob</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer forgot this print. How many of its %Ln sheet(s) came out?</source>
+        <translation>
+            <numerusform>A impressora esqueceu esta impressão. A folha (%Ln) saiu?</numerusform>
+            <numerusform>A impressora esqueceu esta impressão. Quantas das %Ln folhas saíram?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This print failed.</source>
+        <translation>Esta impressão falhou.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Impressora %1</translation>
+    </message>
+    <message>
+        <source>So many came out</source>
+        <translation>Saíram tantas</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir de novo</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Desistir</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
     <message>
         <source>Your prints</source>
@@ -665,6 +1105,40 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsView</name>
+    <message>
+        <source>No print waits for you here.</source>
+        <translation>Nenhuma impressão espera por si aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>O habitual</translation>
+    </message>
+    <message>
+        <source>Any printer</source>
+        <translation>Qualquer impressora</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Impressora %1</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Torná-lo o habitual</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tirar da lista</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1212,96 @@
     </message>
 </context>
 <context>
+    <name>SettingsView</name>
+    <message>
+        <source>Saved. Each kiosk of the shop takes it within some minutes.</source>
+        <translation>Guardado. Cada quiosque da loja aceita-o em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2</source>
+        <comment>a number of staff, and when</comment>
+        <translation>Última alteração de %1, %2</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Desfazer tudo</translation>
+    </message>
+    <message>
+        <source>Save for all kiosks</source>
+        <translation>Guardar para todos os quiosques</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>This is not a name, two sides and a price.</source>
+        <translation>Não são um nome, dois lados e um preço.</translation>
+    </message>
+    <message>
+        <source>This size is on the list already.</source>
+        <translation>Este tamanho já está na lista.</translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation>Não pode haver mais.</translation>
+    </message>
+    <message>
+        <source>This is not a day and two times.</source>
+        <translation>Não são um dia e duas horas.</translation>
+    </message>
+    <message>
+        <source>White words can&apos;t be read on this colour.</source>
+        <translation>Texto branco não se lê nesta cor.</translation>
+    </message>
+    <message>
+        <source>This file is neither a PNG nor an SVG.</source>
+        <translation>Este ficheiro não é PNG nem SVG.</translation>
+    </message>
+    <message>
+        <source>The logo has more than 128 KB.</source>
+        <translation>O logótipo passa de 128 KB.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be set so.</source>
+        <translation>Assim não se pode definir.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLook</name>
+    <message>
+        <source>How the shop looks</source>
+        <translation>O aspeto da loja</translation>
+    </message>
+    <message>
+        <source>Give the shop&apos;s name</source>
+        <translation>Dar o nome da loja</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nome: %1</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sem logótipo</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logótipo: %1</translation>
+    </message>
+    <message>
+        <source>For a logo put in a stick with a PNG or SVG of at most 128 KB, and open this page again.</source>
+        <translation>Para um logótipo insira uma pen com um PNG ou SVG até 128 KB e abra esta página de novo.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name</source>
+        <translation>O nome da loja</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Where are your photos?</source>
@@ -777,6 +1341,605 @@
     </message>
 </context>
 <context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Quiosques</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Impressões</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Preso</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>Isto é para responsáveis.</translation>
+    </message>
+    <message>
+        <source>This needs the connection, and there is none just now.</source>
+        <translation>Isto precisa da ligação, e agora não há.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Pessoal</translation>
+    </message>
+    <message>
+        <source>Closes in %1 s</source>
+        <translation>Fecha em %1 s</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No connection when you came in: you see this kiosk&apos;s own queue. Close, and come in again once there is one.</source>
+        <translation>Não havia ligação quando entrou: vê só a fila deste quiosque. Feche e entre de novo quando houver.</translation>
+    </message>
+    <message>
+        <source>No connection just now: you see this kiosk&apos;s own queue.</source>
+        <translation>Agora não há ligação: vê só a fila deste quiosque.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPhrases</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>No connection to the backend just now.</source>
+        <translation>Agora não há ligação ao servidor.</translation>
+    </message>
+    <message>
+        <source>The backend has trouble just now. Please try again in a moment.</source>
+        <translation>O servidor tem dificuldades agora. Tente de novo dentro de momentos.</translation>
+    </message>
+    <message>
+        <source>Number and PIN do not belong together.</source>
+        <translation>O número e o PIN não correspondem.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again later.</source>
+        <translation>Demasiados PIN errados. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again at %1.</source>
+        <translation>Demasiados PIN errados. Tente de novo às %1.</translation>
+    </message>
+    <message>
+        <source>No connection. Without one this kiosk knows only who came in here in the last seven days, by the right PIN.</source>
+        <translation>Sem ligação. Sem ela este quiosque só conhece quem entrou aqui nos últimos sete dias, com o PIN certo.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please come in again.</source>
+        <translation>A sua sessão terminou. Entre de novo.</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>Isto é para responsáveis.</translation>
+    </message>
+    <message>
+        <source>The order has changed meanwhile; this can&apos;t be done any more.</source>
+        <translation>O pedido mudou entretanto; já não é possível.</translation>
+    </message>
+    <message>
+        <source>The backend does not have this order.</source>
+        <translation>O servidor não tem este pedido.</translation>
+    </message>
+    <message>
+        <source>This order was erased.</source>
+        <translation>Este pedido foi apagado.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
+        <translation>Outra pessoa alterou as definições entretanto. As suas não foram guardadas; aqui estão as novas.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this as it is.</source>
+        <translation>O servidor não aceita isto assim.</translation>
+    </message>
+    <message>
+        <source>The backend does not know this kiosk. Please ask the owner.</source>
+        <translation>O servidor não conhece este quiosque. Pergunte ao proprietário.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own records can&apos;t be read. Please ask the owner.</source>
+        <translation>Os registos deste quiosque não se podem ler. Pergunte ao proprietário.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here; the log tells what.</source>
+        <translation>Algo correu mal aqui; o registo diz o quê.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>A caminho</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Precisa de si</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Por imprimir</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Levantado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>O serviço de e-mail recusa este endereço. Está bem escrito?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>O e-mail voltou. O endereço está certo?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>O serviço de e-mail não enviou o e-mail.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>Não vai e-mail para este endereço, porque um já voltou.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>Uma foto não chegou inteira.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>Uma impressão falhou.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Qualquer dia</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>Repetir o e-mail</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Corrigir o endereço</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>Repetir as impressões</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir de novo</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancelar o pedido</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>As fotos são enviadas de novo.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>O e-mail segue outra vez.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>O endereço está corrigido, e o e-mail vai para lá.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>As impressões estão de novo na fila.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>Saem outra vez em papel.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>Marcado como levantado.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>O pedido está cancelado.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>O pedido está a ser apagado.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>Porquê outra vez?</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Cancelar este pedido?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>Apagar este pedido para sempre?</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>Nada mais dele é impresso nem enviado. As fotos ficam até expirarem.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>Fotos, impressões e endereço vão-se, e ninguém os pode trazer de volta. Só se o cliente o pedir.</translation>
+    </message>
+    <message>
+        <source>Damaged print</source>
+        <translation>Impressão danificada</translation>
+    </message>
+    <message>
+        <source>Wrong colours</source>
+        <translation>Cores erradas</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Tamanho errado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>More are wanted</source>
+        <translation>Querem-se mais</translation>
+    </message>
+    <message>
+        <source>The customer asks for it</source>
+        <translation>O cliente pede</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Pedido duas vezes</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Não pago</translation>
+    </message>
+    <message>
+        <source>Only a test</source>
+        <translation>Só um teste</translation>
+    </message>
+    <message>
+        <source>nobody has this address</source>
+        <translation>ninguém tem este endereço</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>a caixa está cheia</translation>
+    </message>
+    <message>
+        <source>the mail service does not send to it</source>
+        <translation>o serviço de e-mail não envia para lá</translation>
+    </message>
+    <message>
+        <source>marked as spam</source>
+        <translation>marcado como spam</translation>
+    </message>
+    <message>
+        <source>the other mail server refused it</source>
+        <translation>o outro servidor recusou-o</translation>
+    </message>
+    <message>
+        <source>the other mail server has trouble</source>
+        <translation>o outro servidor tem dificuldades</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>não pôde ser enviada</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>não chegou inteira</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>este papel não está lá</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>não dá para imprimir</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>a impressora desistiu</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>cancelada na impressora</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>sem papel</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>papel encravado</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>uma tampa está aberta</translation>
+    </message>
+    <message>
+        <source>a tray is missing</source>
+        <translation>falta um tabuleiro</translation>
+    </message>
+    <message>
+        <source>the output tray is full</source>
+        <translation>o tabuleiro de saída está cheio</translation>
+    </message>
+    <message>
+        <source>ink or ribbon is used up</source>
+        <translation>acabou a tinta ou a fita</translation>
+    </message>
+    <message>
+        <source>the waste container is full</source>
+        <translation>o depósito de resíduos está cheio</translation>
+    </message>
+    <message>
+        <source>too hot or too cold</source>
+        <translation>demasiado quente ou fria</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>foi parada</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>não responde</translation>
+    </message>
+    <message>
+        <source>see its display</source>
+        <translation>veja o visor dela</translation>
+    </message>
+    <message>
+        <source>paper runs low</source>
+        <translation>há pouco papel</translation>
+    </message>
+    <message>
+        <source>ink or ribbon runs low</source>
+        <translation>há pouca tinta ou fita</translation>
+    </message>
+    <message>
+        <source>the output tray is almost full</source>
+        <translation>o tabuleiro de saída está quase cheio</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>O cliente tocou em Enviar</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>O servidor conhece o pedido</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>A primeira foto está carregada</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>A última foto está carregada</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>A primeira foto está verificada</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>Uma foto não chegou inteira</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Todas as fotos estão lá</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>O e-mail saiu</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>O e-mail foi recusado</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>O e-mail está atrasado</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>O e-mail chegou</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>O e-mail voltou</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>O e-mail não foi enviado</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>O e-mail foi marcado como spam</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>Por imprimir outra vez</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>Na impressora</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impressa</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>A impressão falhou</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>O e-mail foi pedido outra vez</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>O endereço foi corrigido</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>Foi pedido que se apague</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>quiosque</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>mail service</source>
+        <translation>serviço de e-mail</translation>
+    </message>
+    <message>
+        <source>staff %1</source>
+        <translation>pessoal %1</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>espera aqui</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>a ser enviada</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>a caminho</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>por imprimir</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>na impressora</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impressa</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>impressão falhada</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>sem impressão</translation>
+    </message>
+    <message>
+        <source>Photos to be checked</source>
+        <translation>Fotos por verificar</translation>
+    </message>
+    <message>
+        <source>Mails to be sent</source>
+        <translation>E-mails por enviar</translation>
+    </message>
+    <message>
+        <source>New links to be sent</source>
+        <translation>Novas ligações por enviar</translation>
+    </message>
+    <message>
+        <source>News of mails</source>
+        <translation>Notícias dos e-mails</translation>
+    </message>
+    <message>
+        <source>Orders to be erased</source>
+        <translation>Pedidos por apagar</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Não se pode ler.</translation>
+    </message>
+    <message>
+        <source>The records contradict it. Please tell the owner.</source>
+        <translation>Os registos contradizem-no. Diga-o ao proprietário.</translation>
+    </message>
+    <message>
+        <source>There was too much to do at each try.</source>
+        <translation>Havia demasiado a fazer em cada tentativa.</translation>
+    </message>
+    <message>
+        <source>A service did not answer at each try.</source>
+        <translation>Um serviço não respondeu em cada tentativa.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at it at each try.</source>
+        <translation>Outro estava a tratar disso em cada tentativa.</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
@@ -785,6 +1948,76 @@
     <message>
         <source>More</source>
         <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Languages, times and line</source>
+        <translation>Línguas, tempos e linha</translation>
+    </message>
+    <message>
+        <source>What the screen speaks first</source>
+        <translation>O que o ecrã fala primeiro</translation>
+    </message>
+    <message>
+        <source>What customers may choose</source>
+        <translation>O que os clientes podem escolher</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch until a customer is forgotten</source>
+        <translation>Segundos sem toque até um cliente ser esquecido</translation>
+    </message>
+    <message>
+        <source>Uploads at most: %1</source>
+        <translation>Envios, no máximo: %1</translation>
+    </message>
+    <message>
+        <source>While the shop is open at most: %1</source>
+        <translation>Com a loja aberta, no máximo: %1</translation>
+    </message>
+    <message>
+        <source>When the shop is open</source>
+        <translation>Horário de abertura</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Adicionar horário</translation>
+    </message>
+    <message>
+        <source>Days in English letters and two times, such as %1</source>
+        <translation>Dias em letras inglesas e duas horas, como %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
     </message>
 </context>
 </TS>

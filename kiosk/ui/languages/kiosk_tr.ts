@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>Hayır, böyle kalsın</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
@@ -41,6 +48,37 @@
     <message>
         <source>Touch to begin</source>
         <translation>Başlamak için dokunun</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Sizes and prices</source>
+        <translation>Boyutlar ve fiyatlar</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Add a size</source>
+        <translation>Boyut ekle</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>Price of one print, %1</source>
+        <translation>Bir baskının fiyatı, %1</translation>
+    </message>
+    <message>
+        <source>Its name, its two sides, and the price in the smallest coin: %1</source>
+        <translation>Adı, iki kenarı ve en küçük birimle fiyatı: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
     </message>
 </context>
 <context>
@@ -139,6 +177,45 @@
     <message>
         <source>Choose this day</source>
         <translation>Bu günü seç</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>“Print again” takes the %Ln chosen photo(s).</source>
+        <translation>
+            <numerusform>“Yeniden bas” seçilen %Ln fotoğrafı alır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Print again” takes all prints, or the photos that you touch.</source>
+        <translation>“Yeniden bas” tüm baskıları ya da dokunduğunuz fotoğrafları alır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln fotoğraf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All prints of this order</source>
+        <translation>Bu siparişin tüm baskıları</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Adresi düzelt</translation>
+    </message>
+    <message>
+        <source>The mail then goes to the new one.</source>
+        <translation>E-posta o zaman yenisine gider.</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 mi demek istediniz?</translation>
     </message>
 </context>
 <context>
@@ -252,6 +329,113 @@
         <comment>the key that takes the last letter back</comment>
         <translation>Sil</translation>
     </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Büyük harf</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key between two words</comment>
+        <translation>Boşluk</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Gönderilmeyi bekleyen yok</translation>
+    </message>
+    <message>
+        <source>%1 waiting, the oldest for %2</source>
+        <translation>%1 bekliyor, en eskisi %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln fotoğraf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 boş</translation>
+    </message>
+    <message>
+        <source>Line: %1 in a second</source>
+        <translation>Hat: saniyede %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Sürüm %1</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <translation>Son haber: %1</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Bu kiosk</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sessiz</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Çalışıyor</translation>
+    </message>
+    <message>
+        <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
+        <translation>Haber vermiyor. Açık mı, ağ kablosu takılı mı?</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>Bu kiosk şu anda fotoğraf gönderemiyor. Burada güvendeler ve kendiliğinden gidecekler.</translation>
+    </message>
+    <message>
+        <source>Its clock is off by %1.</source>
+        <translation>Saati %1 şaşmış.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Yazıcı %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>sorun yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln iş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) left</source>
+        <translation>
+            <numerusform>%Ln yaprak kaldı</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -275,6 +459,68 @@
         <source>Back</source>
         <comment>to the step before</comment>
         <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>given up without a word</source>
+        <translation>bir şey demeden bırakıldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln deneme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Geri gönder</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>What the backend gave up, after several tries. Sent back, it is tried again.</source>
+        <translation>Sunucunun birkaç denemeden sonra bıraktıkları. Geri gönderilince yeniden denenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) went back into the queue.</source>
+        <translation>
+            <numerusform>%Ln ileti kuyruğa geri döndü.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more than these.</source>
+        <translation>Bunlardan fazlası olabilir.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation>Takılan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Bir dakika…</translation>
+    </message>
+    <message>
+        <source>Send all of them back</source>
+        <translation>Hepsini geri gönder</translation>
+    </message>
+</context>
+<context>
+    <name>LogIn</name>
+    <message>
+        <source>Your PIN</source>
+        <translation>PIN kodunuz</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>Personel numaranız</translation>
     </message>
 </context>
 <context>
@@ -324,6 +570,142 @@
     <message>
         <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
         <translation>Belki USB bellek veya kart çok erken çıkarıldı. Yeniden takıp bunları bir kez daha gönderebilirsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln fotoğraf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln baskı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The backend refused this order. Its photos are safe at this kiosk.</source>
+        <translation>Sunucu bu siparişi reddetti. Fotoğraflar bu kioskta güvende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be sent from this kiosk as they are.</source>
+        <translation>
+            <numerusform>%Ln fotoğraf bu hâliyle gönderilemiyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>Bu kioskta: %1 / %2 gönderildi</translation>
+    </message>
+    <message>
+        <source>%1, some %2 left</source>
+        <comment>what is sent, and how long the rest takes</comment>
+        <translation>%1, yaklaşık %2 kaldı</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln fotoğraf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln baskı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it can&apos;t be sent from this kiosk.</source>
+        <translation>Bir kısmı buradan gönderilemiyor.</translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>Bu kioskta: %1 / %2 gönderildi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>%1 / %2 ulaştı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) to print</source>
+        <translation>
+            <numerusform>Basılacak %Ln fotoğraf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPhoto</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Fotoğraf %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>Search by code or address</source>
+        <translation>Kod ya da adres ara</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hepsini göster</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>orders of every state</comment>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>Bu kiosk şu anda fotoğraf gönderemiyor. Burada güvendeler ve kendiliğinden gidecekler.</translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation>Burada sipariş yok.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Bir dakika…</translation>
+    </message>
+    <message>
+        <source>The six characters of the receipt, or the whole address.</source>
+        <translation>Fişteki altı karakter ya da adresin tamamı.</translation>
+    </message>
+    <message>
+        <source>This is neither a whole code nor a whole address.</source>
+        <translation>Bu ne tam bir kod ne de tam bir adres.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
     </message>
 </context>
 <context>
@@ -625,6 +1007,50 @@
     </message>
 </context>
 <context>
+    <name>PrintJob</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer forgot this print. How many of its %Ln sheet(s) came out?</source>
+        <translation>
+            <numerusform>Yazıcı bu baskıyı unuttu. %Ln yapraktan kaçı çıktı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This print failed.</source>
+        <translation>Bu baskı başarısız oldu.</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Yazıcı %1</translation>
+    </message>
+    <message>
+        <source>So many came out</source>
+        <translation>Bu kadarı çıktı</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Yeniden bas</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
     <message>
         <source>Your prints</source>
@@ -653,6 +1079,40 @@
     <message>
         <source>Go on</source>
         <translation>Devam</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsView</name>
+    <message>
+        <source>No print waits for you here.</source>
+        <translation>Burada sizi bekleyen baskı yok.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Olağan</translation>
+    </message>
+    <message>
+        <source>Any printer</source>
+        <translation>Herhangi bir yazıcı</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Yazıcı %1</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Olağan yap</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Listeden çıkar</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1182,96 @@
     </message>
 </context>
 <context>
+    <name>SettingsView</name>
+    <message>
+        <source>Saved. Each kiosk of the shop takes it within some minutes.</source>
+        <translation>Kaydedildi. Mağazanın her kiosku birkaç dakika içinde alır.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Bir dakika…</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2</source>
+        <comment>a number of staff, and when</comment>
+        <translation>Son değiştiren %1, %2</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Hepsini geri al</translation>
+    </message>
+    <message>
+        <source>Save for all kiosks</source>
+        <translation>Tüm kiosklar için kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>This is not a name, two sides and a price.</source>
+        <translation>Bu bir ad, iki kenar ve bir fiyat değil.</translation>
+    </message>
+    <message>
+        <source>This size is on the list already.</source>
+        <translation>Bu boyut zaten listede.</translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation>Daha fazlası olamaz.</translation>
+    </message>
+    <message>
+        <source>This is not a day and two times.</source>
+        <translation>Bu bir gün ve iki saat değil.</translation>
+    </message>
+    <message>
+        <source>White words can&apos;t be read on this colour.</source>
+        <translation>Bu renkte beyaz yazı okunmaz.</translation>
+    </message>
+    <message>
+        <source>This file is neither a PNG nor an SVG.</source>
+        <translation>Bu dosya ne PNG ne de SVG.</translation>
+    </message>
+    <message>
+        <source>The logo has more than 128 KB.</source>
+        <translation>Logo 128 KB’den büyük.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be set so.</source>
+        <translation>Böyle ayarlanamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLook</name>
+    <message>
+        <source>How the shop looks</source>
+        <translation>Mağazanın görünüşü</translation>
+    </message>
+    <message>
+        <source>Give the shop&apos;s name</source>
+        <translation>Mağazanın adını girin</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Ad: %1</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Logo yok</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logo dosyası: %1</translation>
+    </message>
+    <message>
+        <source>For a logo put in a stick with a PNG or SVG of at most 128 KB, and open this page again.</source>
+        <translation>Logo için en çok 128 KB’lik bir PNG ya da SVG içeren bir bellek takın ve bu sayfayı yeniden açın.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name</source>
+        <translation>Mağazanın adı</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Where are your photos?</source>
@@ -761,6 +1311,605 @@
     </message>
 </context>
 <context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Siparişler</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kiosklar</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Baskılar</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Takılanlar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>Bu, yöneticiler içindir.</translation>
+    </message>
+    <message>
+        <source>This needs the connection, and there is none just now.</source>
+        <translation>Bunun için bağlantı gerekir, şu anda yok.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personel</translation>
+    </message>
+    <message>
+        <source>Closes in %1 s</source>
+        <translation>%1 sn sonra kapanır</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>No connection when you came in: you see this kiosk&apos;s own queue. Close, and come in again once there is one.</source>
+        <translation>Girdiğinizde bağlantı yoktu: yalnızca bu kioskun kuyruğunu görüyorsunuz. Kapatın ve bağlantı gelince yeniden girin.</translation>
+    </message>
+    <message>
+        <source>No connection just now: you see this kiosk&apos;s own queue.</source>
+        <translation>Şu anda bağlantı yok: yalnızca bu kioskun kuyruğunu görüyorsunuz.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPhrases</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 dk</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 sa</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 gün</translation>
+    </message>
+    <message>
+        <source>No connection to the backend just now.</source>
+        <translation>Şu anda sunucuya bağlantı yok.</translation>
+    </message>
+    <message>
+        <source>The backend has trouble just now. Please try again in a moment.</source>
+        <translation>Sunucuda şu anda sorun var. Lütfen birazdan yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Number and PIN do not belong together.</source>
+        <translation>Numara ile PIN birbirine uymuyor.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again later.</source>
+        <translation>Çok fazla yanlış PIN. Lütfen daha sonra deneyin.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again at %1.</source>
+        <translation>Çok fazla yanlış PIN. Lütfen saat %1 olunca deneyin.</translation>
+    </message>
+    <message>
+        <source>No connection. Without one this kiosk knows only who came in here in the last seven days, by the right PIN.</source>
+        <translation>Bağlantı yok. Bağlantısız bu kiosk yalnızca son yedi günde doğru PIN ile girenleri tanır.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please come in again.</source>
+        <translation>Oturumunuz bitti. Lütfen yeniden girin.</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>Bu, yöneticiler içindir.</translation>
+    </message>
+    <message>
+        <source>The order has changed meanwhile; this can&apos;t be done any more.</source>
+        <translation>Sipariş bu arada değişti; bu artık yapılamaz.</translation>
+    </message>
+    <message>
+        <source>The backend does not have this order.</source>
+        <translation>Sunucuda bu sipariş yok.</translation>
+    </message>
+    <message>
+        <source>This order was erased.</source>
+        <translation>Bu sipariş silindi.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
+        <translation>Bu arada başkası ayarları değiştirdi. Sizinkiler kaydedilmedi; işte yenileri.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this as it is.</source>
+        <translation>Sunucu bunu böyle kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>The backend does not know this kiosk. Please ask the owner.</source>
+        <translation>Sunucu bu kiosku tanımıyor. Lütfen işletmeciye sorun.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own records can&apos;t be read. Please ask the owner.</source>
+        <translation>Bu kioskun kayıtları okunamıyor. Lütfen işletmeciye sorun.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here; the log tells what.</source>
+        <translation>Burada bir şey ters gitti; günlük ne olduğunu söyler.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Yolda</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Basılacak</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Alındı</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>Posta hizmeti bu adresi reddediyor. Doğru yazılmış mı?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>E-posta geri geldi. Adres doğru mu?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>Posta hizmeti e-postayı göndermedi.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>Bu adrese e-posta gitmiyor, çünkü biri daha önce geri geldi.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>Bir fotoğraf eksik ulaştı.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>Bir baskı başarısız oldu.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dün</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 gün</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Her gün</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>E-postayı yinele</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Adresi düzelt</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>Baskıları yinele</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Yeniden bas</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Siparişi iptal et</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Her şeyi sil</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>Fotoğraflar yeniden gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>E-posta bir kez daha gidiyor.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>Adres düzeltildi, e-posta oraya gidiyor.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>Baskılar yeniden kuyrukta.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>Bir kez daha basılıyorlar.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>Alındı olarak işaretlendi.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>Sipariş iptal edildi.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>Sipariş siliniyor.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>Neden bir kez daha?</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Bu sipariş iptal edilsin mi?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>Bu sipariş kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>Artık hiçbir şeyi basılmaz, gönderilmez. Fotoğraflar süreleri dolana dek kalır.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>Fotoğraflar, baskılar ve adres gider ve kimse geri getiremez. Yalnızca müşteri isterse.</translation>
+    </message>
+    <message>
+        <source>Damaged print</source>
+        <translation>Hasarlı baskı</translation>
+    </message>
+    <message>
+        <source>Wrong colours</source>
+        <translation>Yanlış renkler</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Yanlış boyut</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kayıp</translation>
+    </message>
+    <message>
+        <source>More are wanted</source>
+        <translation>Daha fazlası isteniyor</translation>
+    </message>
+    <message>
+        <source>The customer asks for it</source>
+        <translation>Müşteri istiyor</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>İki kez sipariş edildi</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Ödenmedi</translation>
+    </message>
+    <message>
+        <source>Only a test</source>
+        <translation>Yalnızca deneme</translation>
+    </message>
+    <message>
+        <source>nobody has this address</source>
+        <translation>bu adres kimsede yok</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>posta kutusu dolu</translation>
+    </message>
+    <message>
+        <source>the mail service does not send to it</source>
+        <translation>posta hizmeti oraya göndermiyor</translation>
+    </message>
+    <message>
+        <source>marked as spam</source>
+        <translation>spam olarak işaretlendi</translation>
+    </message>
+    <message>
+        <source>the other mail server refused it</source>
+        <translation>öteki sunucu reddetti</translation>
+    </message>
+    <message>
+        <source>the other mail server has trouble</source>
+        <translation>öteki sunucuda sorun var</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>gönderilemedi</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>eksik ulaştı</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>bu kâğıt yok</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>bundan baskı yapılamaz</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>yazıcı vazgeçti</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>yazıcıda iptal edildi</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>kâğıt yok</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>kâğıt sıkıştı</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>bir kapak açık</translation>
+    </message>
+    <message>
+        <source>a tray is missing</source>
+        <translation>bir tepsi eksik</translation>
+    </message>
+    <message>
+        <source>the output tray is full</source>
+        <translation>çıkış tepsisi dolu</translation>
+    </message>
+    <message>
+        <source>ink or ribbon is used up</source>
+        <translation>mürekkep ya da şerit bitti</translation>
+    </message>
+    <message>
+        <source>the waste container is full</source>
+        <translation>atık kutusu dolu</translation>
+    </message>
+    <message>
+        <source>too hot or too cold</source>
+        <translation>çok sıcak ya da çok soğuk</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>durduruldu</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>see its display</source>
+        <translation>ekranına bakın</translation>
+    </message>
+    <message>
+        <source>paper runs low</source>
+        <translation>kâğıt azalıyor</translation>
+    </message>
+    <message>
+        <source>ink or ribbon runs low</source>
+        <translation>mürekkep ya da şerit azalıyor</translation>
+    </message>
+    <message>
+        <source>the output tray is almost full</source>
+        <translation>çıkış tepsisi neredeyse dolu</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>Müşteri Gönder’e dokundu</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>Sunucu siparişi biliyor</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>İlk fotoğraf yüklendi</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>Son fotoğraf yüklendi</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>İlk fotoğraf denetlendi</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>Bir fotoğraf eksik ulaştı</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Tüm fotoğraflar orada</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>E-posta çıktı</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>E-posta reddedildi</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>E-posta gecikiyor</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>E-posta ulaştı</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>E-posta geri geldi</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>E-posta gönderilmedi</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>E-posta spam olarak işaretlendi</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>Bir kez daha basılacak</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>Yazıcıda</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Basıldı</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>Baskı başarısız oldu</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>E-posta bir kez daha istendi</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>Adres düzeltildi</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>Silme istendi</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>cihaz</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>sunucu</translation>
+    </message>
+    <message>
+        <source>mail service</source>
+        <translation>posta hizmeti</translation>
+    </message>
+    <message>
+        <source>staff %1</source>
+        <translation>personel %1</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>burada bekliyor</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>gönderiliyor</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gönderildi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>başarısız</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>yolda</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>basılacak</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>yazıcıda</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>basıldı</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>baskı başarısız</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>baskı yok</translation>
+    </message>
+    <message>
+        <source>Photos to be checked</source>
+        <translation>Denetlenecek fotoğraflar</translation>
+    </message>
+    <message>
+        <source>Mails to be sent</source>
+        <translation>Gönderilecek e-postalar</translation>
+    </message>
+    <message>
+        <source>New links to be sent</source>
+        <translation>Gönderilecek yeni bağlantılar</translation>
+    </message>
+    <message>
+        <source>News of mails</source>
+        <translation>E-posta haberleri</translation>
+    </message>
+    <message>
+        <source>Orders to be erased</source>
+        <translation>Silinecek siparişler</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Okunamıyor.</translation>
+    </message>
+    <message>
+        <source>The records contradict it. Please tell the owner.</source>
+        <translation>Kayıtlar buna uymuyor. Lütfen işletmeciye söyleyin.</translation>
+    </message>
+    <message>
+        <source>There was too much to do at each try.</source>
+        <translation>Her denemede yapılacak çok iş vardı.</translation>
+    </message>
+    <message>
+        <source>A service did not answer at each try.</source>
+        <translation>Her denemede bir hizmet yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>Somebody else was at it at each try.</source>
+        <translation>Her denemede başkası uğraşıyordu.</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
@@ -769,6 +1918,76 @@
     <message>
         <source>More</source>
         <translation>Daha çok</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Fotoğraf %1</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>no limit</source>
+        <translation>sınır yok</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/sn</translation>
+    </message>
+    <message>
+        <source>Languages, times and line</source>
+        <translation>Diller, süreler ve hat</translation>
+    </message>
+    <message>
+        <source>What the screen speaks first</source>
+        <translation>Ekranın ilk konuştuğu dil</translation>
+    </message>
+    <message>
+        <source>What customers may choose</source>
+        <translation>Müşterilerin seçebilecekleri</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch until a customer is forgotten</source>
+        <translation>Dokunulmadan kaç saniye sonra müşteri unutulsun</translation>
+    </message>
+    <message>
+        <source>Uploads at most: %1</source>
+        <translation>Yükleme en çok: %1</translation>
+    </message>
+    <message>
+        <source>While the shop is open at most: %1</source>
+        <translation>Mağaza açıkken en çok: %1</translation>
+    </message>
+    <message>
+        <source>When the shop is open</source>
+        <translation>Açılış saatleri</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Saat ekle</translation>
+    </message>
+    <message>
+        <source>Days in English letters and two times, such as %1</source>
+        <translation>İngilizce harflerle günler ve iki saat, örneğin %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>不，保持原样</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Your photos, sent to your email</source>
@@ -41,6 +48,37 @@
     <message>
         <source>Touch to begin</source>
         <translation>触摸屏幕开始</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Sizes and prices</source>
+        <translation>尺寸和价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Add a size</source>
+        <translation>添加尺寸</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>相纸</translation>
+    </message>
+    <message>
+        <source>Price of one print, %1</source>
+        <translation>单张价格，%1</translation>
+    </message>
+    <message>
+        <source>Its name, its two sides, and the price in the smallest coin: %1</source>
+        <translation>名称、两边长度和最小货币单位的价格：%1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -139,6 +177,45 @@
     <message>
         <source>Choose this day</source>
         <translation>选择这一天</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>“Print again” takes the %Ln chosen photo(s).</source>
+        <translation>
+            <numerusform>“重新冲印”将包括所选的 %Ln 张照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Print again” takes all prints, or the photos that you touch.</source>
+        <translation>“重新冲印”将包括全部照片，或您点选的照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All prints of this order</source>
+        <translation>此订单的全部冲印</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>更正地址</translation>
+    </message>
+    <message>
+        <source>The mail then goes to the new one.</source>
+        <translation>邮件将发往新地址。</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>您是想输入 %1 吗？</translation>
     </message>
 </context>
 <context>
@@ -252,6 +329,113 @@
         <comment>the key that takes the last letter back</comment>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>大写字母</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key between two words</comment>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>没有等待发送的照片</translation>
+    </message>
+    <message>
+        <source>%1 waiting, the oldest for %2</source>
+        <translation>%1等待中，最久已等 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Line: %1 in a second</source>
+        <translation>线路：每秒 %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <translation>最近一次：%1</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已关机</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
+        <translation>没有收到它的消息。是否已开机，网线是否插好？</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>本机目前无法发送照片。照片在这里很安全，会自动发送。</translation>
+    </message>
+    <message>
+        <source>Its clock is off by %1.</source>
+        <translation>它的时钟相差 %1。</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>打印机 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) left</source>
+        <translation>
+            <numerusform>剩余 %Ln 张纸</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -275,6 +459,68 @@
         <source>Back</source>
         <comment>to the step before</comment>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>given up without a word</source>
+        <translation>未说明原因而放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>已试 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>送回</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>What the backend gave up, after several tries. Sent back, it is tried again.</source>
+        <translation>服务器多次尝试后放弃的内容。送回后将重新尝试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) went back into the queue.</source>
+        <translation>
+            <numerusform>%Ln 条消息已送回队列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more than these.</source>
+        <translation>可能不止这些。</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation>没有卡住的内容。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>Send all of them back</source>
+        <translation>全部送回</translation>
+    </message>
+</context>
+<context>
+    <name>LogIn</name>
+    <message>
+        <source>Your PIN</source>
+        <translation>您的 PIN 码</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>您的员工编号</translation>
     </message>
 </context>
 <context>
@@ -324,6 +570,142 @@
     <message>
         <source>Perhaps your stick or card came out too early. You can put it back in and send these once more.</source>
         <translation>也许 U 盘或存储卡拔出得太早。您可以重新插上，再发送一次这些照片。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln 张冲印</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The backend refused this order. Its photos are safe at this kiosk.</source>
+        <translation>服务器拒绝了此订单。照片在本机很安全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) can&apos;t be sent from this kiosk as they are.</source>
+        <translation>
+            <numerusform>%Ln 张照片无法照原样发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>本机：已发送 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1, some %2 left</source>
+        <comment>what is sent, and how long the rest takes</comment>
+        <translation>%1，大约还需 %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s)</source>
+        <translation>
+            <numerusform>%Ln 张冲印</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it can&apos;t be sent from this kiosk.</source>
+        <translation>部分照片无法从本机发送。</translation>
+    </message>
+    <message>
+        <source>At this kiosk: %1 of %2 sent</source>
+        <translation>本机：已发送 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>已到达 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) to print</source>
+        <translation>
+            <numerusform>待冲印 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPhoto</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>照片 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>Search by code or address</source>
+        <translation>按编号或地址查找</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>orders of every state</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t send photos just now. They are safe here, and go by themselves.</source>
+        <translation>本机目前无法发送照片。照片在这里很安全，会自动发送。</translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation>这里没有订单。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>The six characters of the receipt, or the whole address.</source>
+        <translation>收据上的六个字符，或完整地址。</translation>
+    </message>
+    <message>
+        <source>This is neither a whole code nor a whole address.</source>
+        <translation>这既不是完整编号，也不是完整地址。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -625,6 +1007,50 @@
     </message>
 </context>
 <context>
+    <name>PrintJob</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>copies, size, finish</comment>
+        <translation>%1 × %2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer forgot this print. How many of its %Ln sheet(s) came out?</source>
+        <translation>
+            <numerusform>打印机已不记得这次冲印。%Ln 张纸中出来了几张？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This print failed.</source>
+        <translation>这次冲印失败了。</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>打印机 %1</translation>
+    </message>
+    <message>
+        <source>So many came out</source>
+        <translation>出来了这么多</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新冲印</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
     <message>
         <source>Your prints</source>
@@ -653,6 +1079,40 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsView</name>
+    <message>
+        <source>No print waits for you here.</source>
+        <translation>这里没有等您处理的冲印。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Any printer</source>
+        <translation>任意打印机</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>打印机 %1</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>设为常用</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表移除</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1182,96 @@
     </message>
 </context>
 <context>
+    <name>SettingsView</name>
+    <message>
+        <source>Saved. Each kiosk of the shop takes it within some minutes.</source>
+        <translation>已保存。店内每台机器将在几分钟内采用。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2</source>
+        <comment>a number of staff, and when</comment>
+        <translation>上次更改：%1，%2</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>全部撤销</translation>
+    </message>
+    <message>
+        <source>Save for all kiosks</source>
+        <translation>为所有机器保存</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>This is not a name, two sides and a price.</source>
+        <translation>这不是名称、两边长度和价格。</translation>
+    </message>
+    <message>
+        <source>This size is on the list already.</source>
+        <translation>此尺寸已在列表中。</translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation>已达到上限。</translation>
+    </message>
+    <message>
+        <source>This is not a day and two times.</source>
+        <translation>这不是日期和两个时间。</translation>
+    </message>
+    <message>
+        <source>White words can&apos;t be read on this colour.</source>
+        <translation>此颜色上看不清白色文字。</translation>
+    </message>
+    <message>
+        <source>This file is neither a PNG nor an SVG.</source>
+        <translation>此文件既不是 PNG 也不是 SVG。</translation>
+    </message>
+    <message>
+        <source>The logo has more than 128 KB.</source>
+        <translation>标志超过 128 KB。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be set so.</source>
+        <translation>不能这样设置。</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLook</name>
+    <message>
+        <source>How the shop looks</source>
+        <translation>店铺外观</translation>
+    </message>
+    <message>
+        <source>Give the shop&apos;s name</source>
+        <translation>输入店名</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>不用标志</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>标志：%1</translation>
+    </message>
+    <message>
+        <source>For a logo put in a stick with a PNG or SVG of at most 128 KB, and open this page again.</source>
+        <translation>如需标志，请插入含有不超过 128 KB 的 PNG 或 SVG 的存储器，并重新打开此页。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name</source>
+        <translation>店名</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Where are your photos?</source>
@@ -761,6 +1311,605 @@
     </message>
 </context>
 <context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>冲印</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>卡住</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>此项仅限店长。</translation>
+    </message>
+    <message>
+        <source>This needs the connection, and there is none just now.</source>
+        <translation>此项需要网络连接，目前没有。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Closes in %1 s</source>
+        <translation>%1 秒后关闭</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No connection when you came in: you see this kiosk&apos;s own queue. Close, and come in again once there is one.</source>
+        <translation>您进入时没有网络：您看到的只是本机的队列。有网络后请关闭并重新进入。</translation>
+    </message>
+    <message>
+        <source>No connection just now: you see this kiosk&apos;s own queue.</source>
+        <translation>目前没有网络：您看到的只是本机的队列。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPhrases</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>No connection to the backend just now.</source>
+        <translation>目前无法连接服务器。</translation>
+    </message>
+    <message>
+        <source>The backend has trouble just now. Please try again in a moment.</source>
+        <translation>服务器目前有问题。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Number and PIN do not belong together.</source>
+        <translation>编号与 PIN 码不符。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again later.</source>
+        <translation>错误的 PIN 码太多。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again at %1.</source>
+        <translation>错误的 PIN 码太多。请在 %1 再试。</translation>
+    </message>
+    <message>
+        <source>No connection. Without one this kiosk knows only who came in here in the last seven days, by the right PIN.</source>
+        <translation>没有网络。没有网络时，本机只认识最近七天内用正确 PIN 码进入过的人。</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please come in again.</source>
+        <translation>您的会话已结束。请重新进入。</translation>
+    </message>
+    <message>
+        <source>This is for managers.</source>
+        <translation>此项仅限店长。</translation>
+    </message>
+    <message>
+        <source>The order has changed meanwhile; this can&apos;t be done any more.</source>
+        <translation>订单已经变化，不能再这样做。</translation>
+    </message>
+    <message>
+        <source>The backend does not have this order.</source>
+        <translation>服务器没有此订单。</translation>
+    </message>
+    <message>
+        <source>This order was erased.</source>
+        <translation>此订单已被清除。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
+        <translation>其他人刚更改了设置。您的更改未保存；这里是新的设置。</translation>
+    </message>
+    <message>
+        <source>The backend does not take this as it is.</source>
+        <translation>服务器不接受这样的内容。</translation>
+    </message>
+    <message>
+        <source>The backend does not know this kiosk. Please ask the owner.</source>
+        <translation>服务器不认识本机。请询问店主。</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own records can&apos;t be read. Please ask the owner.</source>
+        <translation>无法读取本机的记录。请询问店主。</translation>
+    </message>
+    <message>
+        <source>Something went wrong here; the log tells what.</source>
+        <translation>这里出了问题；日志中有说明。</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>待冲印</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>可取</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>已取走</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>邮件服务拒绝此地址。地址写对了吗？</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>邮件被退回。地址正确吗？</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>邮件服务没有发出邮件。</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>不向此地址发邮件，因为之前有一封被退回。</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>有一张照片未完整到达。</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>有一张冲印失败。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>任意日期</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>再发邮件</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>更正地址</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>重试冲印</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新冲印</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>照片正在重新发送。</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>邮件将再发一次。</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>地址已更正，邮件将发往那里。</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>冲印已重新排队。</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>将再次冲印。</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>已标为取走。</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>订单已取消。</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>订单正在清除。</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>为什么要重印？</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>取消此订单？</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>永久清除此订单？</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>不再冲印，也不再发邮件。照片保留到过期为止。</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>照片、冲印和地址都将消失，无人能够恢复。仅在顾客要求时使用。</translation>
+    </message>
+    <message>
+        <source>Damaged print</source>
+        <translation>冲印损坏</translation>
+    </message>
+    <message>
+        <source>Wrong colours</source>
+        <translation>颜色不对</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>尺寸不对</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>More are wanted</source>
+        <translation>需要更多</translation>
+    </message>
+    <message>
+        <source>The customer asks for it</source>
+        <translation>顾客要求</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>重复下单</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>Only a test</source>
+        <translation>仅为测试</translation>
+    </message>
+    <message>
+        <source>nobody has this address</source>
+        <translation>没有人使用此地址</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>邮箱已满</translation>
+    </message>
+    <message>
+        <source>the mail service does not send to it</source>
+        <translation>邮件服务不发往那里</translation>
+    </message>
+    <message>
+        <source>marked as spam</source>
+        <translation>被标为垃圾邮件</translation>
+    </message>
+    <message>
+        <source>the other mail server refused it</source>
+        <translation>对方邮件服务器拒绝了</translation>
+    </message>
+    <message>
+        <source>the other mail server has trouble</source>
+        <translation>对方邮件服务器有问题</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>无法发送</translation>
+    </message>
+    <message>
+        <source>did not arrive whole</source>
+        <translation>未完整到达</translation>
+    </message>
+    <message>
+        <source>this paper is not there</source>
+        <translation>没有这种相纸</translation>
+    </message>
+    <message>
+        <source>no print can be made of it</source>
+        <translation>无法冲印</translation>
+    </message>
+    <message>
+        <source>the printer gave it up</source>
+        <translation>打印机已放弃</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <translation>已在打印机上取消</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>缺纸</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>卡纸</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>盖子未关</translation>
+    </message>
+    <message>
+        <source>a tray is missing</source>
+        <translation>缺少纸盒</translation>
+    </message>
+    <message>
+        <source>the output tray is full</source>
+        <translation>出纸盒已满</translation>
+    </message>
+    <message>
+        <source>ink or ribbon is used up</source>
+        <translation>墨水或色带已用完</translation>
+    </message>
+    <message>
+        <source>the waste container is full</source>
+        <translation>废料盒已满</translation>
+    </message>
+    <message>
+        <source>too hot or too cold</source>
+        <translation>过热或过冷</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>已被停止</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>没有响应</translation>
+    </message>
+    <message>
+        <source>see its display</source>
+        <translation>请看它的显示屏</translation>
+    </message>
+    <message>
+        <source>paper runs low</source>
+        <translation>纸张不足</translation>
+    </message>
+    <message>
+        <source>ink or ribbon runs low</source>
+        <translation>墨水或色带不足</translation>
+    </message>
+    <message>
+        <source>the output tray is almost full</source>
+        <translation>出纸盒快满了</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>顾客点了发送</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>服务器已收到订单</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>第一张照片已上传</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>最后一张照片已上传</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>第一张照片已检查</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>有一张照片未完整到达</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>所有照片已到齐</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>邮件已发出</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>邮件被拒绝</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>邮件延迟</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>邮件已送达</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>邮件被退回</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>邮件未发出</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>邮件被标为垃圾邮件</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>将再次冲印</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>在打印机上</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已冲印</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>冲印失败</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>要求再发邮件</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>地址已更正</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>要求清除</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>mail service</source>
+        <translation>邮件服务</translation>
+    </message>
+    <message>
+        <source>staff %1</source>
+        <translation>员工 %1</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>在此等待</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>待冲印</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>在打印机上</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已冲印</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>冲印失败</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>不冲印</translation>
+    </message>
+    <message>
+        <source>Photos to be checked</source>
+        <translation>待检查的照片</translation>
+    </message>
+    <message>
+        <source>Mails to be sent</source>
+        <translation>待发送的邮件</translation>
+    </message>
+    <message>
+        <source>New links to be sent</source>
+        <translation>待发送的新链接</translation>
+    </message>
+    <message>
+        <source>News of mails</source>
+        <translation>邮件的消息</translation>
+    </message>
+    <message>
+        <source>Orders to be erased</source>
+        <translation>待清除的订单</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+    <message>
+        <source>The records contradict it. Please tell the owner.</source>
+        <translation>记录与其矛盾。请告知店主。</translation>
+    </message>
+    <message>
+        <source>There was too much to do at each try.</source>
+        <translation>每次尝试时任务都太多。</translation>
+    </message>
+    <message>
+        <source>A service did not answer at each try.</source>
+        <translation>每次尝试时都有服务没有响应。</translation>
+    </message>
+    <message>
+        <source>Somebody else was at it at each try.</source>
+        <translation>每次尝试时都有人在处理。</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
@@ -769,6 +1918,76 @@
     <message>
         <source>More</source>
         <translation>增加</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>照片 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>每秒 %1 兆比特</translation>
+    </message>
+    <message>
+        <source>Languages, times and line</source>
+        <translation>语言、时间和线路</translation>
+    </message>
+    <message>
+        <source>What the screen speaks first</source>
+        <translation>屏幕首先使用的语言</translation>
+    </message>
+    <message>
+        <source>What customers may choose</source>
+        <translation>顾客可以选择的语言</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch until a customer is forgotten</source>
+        <translation>多少秒无触摸后忘记顾客</translation>
+    </message>
+    <message>
+        <source>Uploads at most: %1</source>
+        <translation>上传最多：%1</translation>
+    </message>
+    <message>
+        <source>While the shop is open at most: %1</source>
+        <translation>营业时最多：%1</translation>
+    </message>
+    <message>
+        <source>When the shop is open</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Days in English letters and two times, such as %1</source>
+        <translation>英文星期和两个时间，例如 %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
 </context>
 </TS>

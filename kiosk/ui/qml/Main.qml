@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import "controls"
 import "language"
 import "screens"
+import "staff"
 import "theme"
 
 Window {
@@ -21,6 +22,7 @@ Window {
     required property var email
     required property var sending
     required property var idle
+    required property var staff
     required property bool fullscreen
     required property color brand
     required property url logo
@@ -94,7 +96,7 @@ Window {
         anchors.topMargin: Theme.reach && window.height > window.width ? 0.2 * window.height : 0
         focus: true
         // A second finger goes past a notice that holds the first.
-        enabled: !comfort.visible && !chooser.visible && !missing.visible && !idleWarning.visible
+        enabled: !comfort.visible && !chooser.visible && !missing.visible && !idleWarning.visible && !staffPanel.active
         sourceComponent: window.pageOf(window.session.step)
         onLoaded: entrance.restart()
 
@@ -121,6 +123,7 @@ Window {
             shopName: window.shopName
             takesPhones: window.phone.offered
             sellsPrints: window.printOrder.products.length > 0
+            onStaffWanted: window.staff.session?.ask()
         }
     }
 
@@ -224,6 +227,17 @@ Window {
         }
 
         target: window.session
+    }
+
+    Loader {
+        id: staffPanel
+
+        anchors.fill: parent
+        focus: active
+        active: (window.staff.session?.step ?? "closed") !== "closed"
+        sourceComponent: StaffPanel {
+            staff: window.staff
+        }
     }
 
     Comfort {

@@ -35,6 +35,13 @@ class WorkList:
         )
         return [order_of(row) for row in rows]
 
+    def unfinished_orders(self) -> list[JournaledOrder]:
+        """Those, and the ones that the backend refused: what staff may still have to act on. Oldest first."""
+        rows = self._connection.read(
+            "SELECT * FROM orders WHERE stage IN ('accepted', 'announced', 'refused') ORDER BY created_at"
+        )
+        return [order_of(row) for row in rows]
+
     def unannounced(self) -> list[JournaledOrder]:
         """Orders that the backend does not know yet, oldest first."""
         return [order for order in self.open_orders() if order.stage is OrderStage.ACCEPTED]

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.app import Kiosk, enrol
+from kiosk.app.enrolment import enrol
+from kiosk.app.kiosk import Kiosk
 from kiosk.config import KeyStoreKind
 from kiosk.data_folder import DataFolder
 from tests.bench.upload.photos import Photo, take_order

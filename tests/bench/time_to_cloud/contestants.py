@@ -15,7 +15,7 @@ from typing import Final
 
 import psutil
 
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.data_folder import DataFolder
 from tests.bench.time_to_cloud.card import Card
 from tests.bench.upload.backend import BenchBackend

@@ -14,7 +14,7 @@ from typing import Final
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.messages import PhotoPreview
 from kiosk.api.identity import KEY_NAME, new_key_pair
-from kiosk.app import Kiosk, key_store
+from kiosk.app.kiosk import Kiosk, key_store
 from kiosk.clock import SystemClock, rfc3339
 from kiosk.config import BackendConfig, IdentityConfig, KeyStoreKind, KioskConfig
 from kiosk.data_folder import DataFolder

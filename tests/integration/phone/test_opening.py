@@ -9,7 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.clock import SystemClock
 from kiosk.config import KioskConfig, PhoneConfig
 from kiosk.data_folder import DataFolder

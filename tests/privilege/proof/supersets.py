@@ -24,8 +24,8 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
         "watch_kiosks": "It looks whether a silent kiosk was revoked, by the same GetItem on the same table.",
     },
     "ask for a link": {
-        "redrive_dead_letters": "It sends dead requests back, by the same SendMessage on the same queue.",
         "act_on_order": "It asks by the same queue for a mail that staff want.",
+        "redrive_dead_letters": "It sends dead requests back, by the same SendMessage on the same queue.",
     },
     "list devices": {
         "list_kiosks": "It finds the shop's devices for its own work, by the same Query on the same index."

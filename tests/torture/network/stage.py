@@ -18,7 +18,7 @@ import httpx
 from PIL import Image
 
 from backend_lambdas.contract.identifiers import OrderId
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.data_folder import DataFolder
 from kiosk.uploads.journal import Journal
 from tests.torture.network.places import HERE, Place

@@ -14,6 +14,7 @@ Item {
     readonly property var outlines: ({
             "back": "M15 5 L8 12 L15 19",
             "backspace": "M9 5.5 H20.5 V18.5 H9 L3.5 12 Z M12 9.5 L17 14.5 M17 9.5 L12 14.5",
+            "capital": "M12 4.5 L19.5 12.5 H15.5 V19.5 H8.5 V12.5 H4.5 Z",
             "card": "M6.5 3 H14 L18.5 7.5 V21 H6.5 Z M10 7 V10.5 M13.2 7 V10.5",
             "check": "M5 12.8 L10 17.5 L19.5 7",
             "comfort": "M12 4.6 A1.1 1.1 0 1 0 12 4.5 M4.5 8.5 L10 10 V14 L8 20.5 M19.5 8.5 L14 10 V14 L16 20.5 M10 14 H14",

@@ -4,12 +4,15 @@ import QtQuick
 import "../language"
 import "../theme"
 
-// Just the characters that an address has: no shift, since no mailbox in use tells capitals apart.
+// Just the characters that an address has: no shift, since no mailbox in use tells capitals apart. Names and sentences, which
+// staff type, have both.
 Item {
     id: keyboard
 
     // The page: the accents lie over all of it, so that a touch anywhere else puts them away.
     required property Item page
+    property bool prose: false
+    property bool shifted: false
 
     signal typed(string text)
     signal erased
@@ -19,7 +22,9 @@ Item {
     LayoutMirroring.childrenInherit: true
 
     readonly property var letters: Layouts.lettersOf(Tongue.tag)
-    readonly property var rows: [[..."1234567890"], [...letters[0]], [...letters[1]], [...letters[2], "erase"], ["_", "-", "+", "@", ".", ".com"]]
+    readonly property var lowestLetters: prose ? ["shift", ...letters[2], "erase"] : [...letters[2], "erase"]
+    readonly property var signs: prose ? [",", ".", " ", "-", ":"] : ["_", "-", "+", "@", ".", ".com"]
+    readonly property var rows: [[..."1234567890"], [...letters[0]], [...letters[1]], lowestLetters, signs]
     readonly property var widths: ({
             "erase": 2,
             "@": 2.5,
@@ -27,7 +32,10 @@ Item {
             "_": 1.25,
             "-": 1.25,
             "+": 1.25,
-            ".": 1.75
+            ".": prose ? 1.25 : 1.75,
+            ",": 1.25,
+            ":": 1.25,
+            " ": 5
         })
     readonly property real spacing: 10 * Theme.unit
     readonly property real keyHeight: Math.min(124 * Theme.unit, (height - 4 * spacing) / 5)
@@ -67,6 +75,8 @@ Item {
 
                         required property string modelData
                         readonly property bool erases: modelData === "erase"
+                        readonly property bool shifts: modelData === "shift"
+                        readonly property string letter: keyboard.shifted ? modelData.toUpperCase() : modelData
 
                         function follow() {
                             if (held)
@@ -79,9 +89,10 @@ Item {
                         }
 
                         objectName: "key-" + modelData
-                        text: erases ? qsTr("Erase", "the key that takes the last letter back") : modelData
-                        iconName: erases ? "backspace" : ""
+                        text: erases ? qsTr("Erase", "the key that takes the last letter back") : shifts ? qsTr("Capital letter") : modelData === " " ? qsTr("Space", "the key between two words") : letter
+                        iconName: erases ? "backspace" : shifts ? "capital" : ""
                         strong: erases || modelData === "@"
+                        lit: pressed || (shifts && keyboard.shifted)
                         more: Layouts.accentsOf(modelData, Tongue.tag).length > 0
                         autoRepeat: erases
                         width: keyboard.widthOf(modelData, row.index)
@@ -94,8 +105,12 @@ Item {
                         onClicked: {
                             if (erases)
                                 keyboard.erased();
-                            else if (!held)
-                                keyboard.typed(modelData);
+                            else if (shifts)
+                                keyboard.shifted = !keyboard.shifted;
+                            else if (!held) {
+                                keyboard.typed(letter);
+                                keyboard.shifted = false;
+                            }
                         }
                     }
                 }

@@ -22,6 +22,10 @@ QtObject {
         return Tongue.tag ? Tongue.formats.time(moment) : "";
     }
 
+    function moment(at: date): string {
+        return Tongue.tag ? Tongue.formats.moment(at) : "";
+    }
+
     // `minor` in the smallest unit of the currency, which is named by ISO 4217.
     function money(minor: int, currency: string): string {
         return Tongue.tag ? Tongue.formats.money(minor, currency) : "";

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import "../controls"
 import "../language"
+import "../staff"
 import "../theme"
 
 Item {
@@ -15,6 +16,8 @@ Item {
     required property bool takesPhones
     required property bool sellsPrints
     readonly property bool portrait: height > width
+
+    signal staffWanted
 
     objectName: "attract"
 
@@ -116,5 +119,11 @@ Item {
                 Layout.rightMargin: screen.portrait ? 0 : comfort.width
             }
         }
+    }
+
+    CornerGesture {
+        anchors.fill: parent
+        onTouchedOnly: screen.session.goOn()
+        onMade: screen.staffWanted()
     }
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.cli.send import list_photos
 from kiosk.data_folder import DataFolder
 from kiosk.order.draft import OrderDraft

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from backend_lambdas.contract.prints import PrintEntry
-from kiosk.app import Kiosk
-from kiosk.app_printing import print_journal
+from kiosk.app.kiosk import Kiosk
+from kiosk.app.printing import print_journal
 from kiosk.cli.arguments import main
 from kiosk.config import KioskConfig, PrintsConfig
 from kiosk.data_folder import DataFolder

@@ -13,7 +13,7 @@ import pytest
 from backend_lambdas.contract.identifiers import StoreId
 from backend_lambdas.contract.staff.settings import ProductSetting, SettingsState, ShopSettings
 from kiosk.api.failures import Unreachable
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.config import BackendConfig, ConfigInvalid, KioskConfig, LineConfig, SessionConfig, ShopConfig
 from kiosk.data_folder import DataFolder
 from kiosk.fleet.settings_file import KeptSettings, SettingsFile

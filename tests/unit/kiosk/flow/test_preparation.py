@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import pytest
 
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.data_folder import DataFolder
 from kiosk.flow.preparation import PREVIEW_EDGE_PX, suited_to
 from kiosk.imaging.refusal import PhotoRefused

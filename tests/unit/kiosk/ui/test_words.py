@@ -21,6 +21,8 @@ ONE_NUMBER_FORMS = {"en": {0}, "de": {0}, "es": {0}, "it": {0}, "nl": {0}, "pl":
 """Plural forms that stand for one number alone, so that it may be said in words. French says 0 by its singular, too."""
 
 SAME_AS_ENGLISH = {
+    "de": {"Name: %1": "is German", "Logo: %1": "is German"},
+    "it": {"Logo: %1": "is Italian"},
     "fr": {"Photo %1": "is French", "%Ln photo(s)": "is French"},
     "nl": {"lustre": "is Dutch"},
     "pl": {"Folder": "is the usual word in Polish programs"},
@@ -29,6 +31,12 @@ LISTS_BY_COMMA = {
     ", |between two reasons": "Latin and Hebrew script part a list by a comma, too",
     "%1, %2": "its words are translated by themselves",
     "%1 \u00d7 %2, %3|copies, size, finish": "its words are translated by themselves",
+    "%1: %2|what happened, and why": "its words are translated by themselves",
+    "%1 \u00d7 %2 mm": "is a unit of SI",
+    "%1 min": "is a unit beside SI",
+    "%1 h": "is a unit beside SI",
+    "%1 d": "is a unit beside SI",
+    "%1 Mbit/s": "is a unit",
 }
 
 

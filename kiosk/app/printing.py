@@ -1,4 +1,4 @@
-"""Constructs, beside `app` and by its rules, the print agent and what else has to do with the shop's printers."""
+"""The print agent, and what else has to do with the shop's printers."""
 
 from __future__ import annotations
 

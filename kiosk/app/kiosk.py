@@ -1,10 +1,9 @@
-"""The composition root: builds the kiosk's parts from its data folder and starts them. Nothing else constructs them."""
+"""One kiosk, from its data folder: its settings, and makers for its parts."""
 
 from __future__ import annotations
 
 import errno
 import os
-import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -17,15 +16,14 @@ from typing import Self
 import filelock
 
 from backend_lambdas.contract.identifiers import DeviceId
-from backend_lambdas.contract.messages import EnrolRequest
-from kiosk import app_printing
 from kiosk.api.client import ApiClient
 from kiosk.api.device_key import DeviceKeyStore, FileStore, KeyringStore
-from kiosk.api.identity import KEY_NAME, PENDING_KEY_NAME, TokenSigner, key_pair_of, new_key_pair
+from kiosk.api.identity import KEY_NAME, TokenSigner
 from kiosk.api.staff_client import StaffClient
 from kiosk.api.storage import PresignedStorage
+from kiosk.app import printing, staff
 from kiosk.clock import Clock, SystemClock
-from kiosk.config import BackendConfig, IdentityConfig, KeyStoreKind, KioskConfig
+from kiosk.config import KeyStoreKind, KioskConfig
 from kiosk.data_folder import APP_NAME, DataFolder
 from kiosk.errors import KioskError
 from kiosk.fleet.heartbeats import Heartbeats
@@ -33,17 +31,15 @@ from kiosk.fleet.settings_file import SettingsFile, settings_in_force
 from kiosk.fleet.settings_sync import SettingsSync
 from kiosk.flow.arrivals import ArrivalRoom, ProbeJudge
 from kiosk.flow.checkout import Checkout
-from kiosk.flow.ports import FlowServices, ShopTerms
+from kiosk.flow.ports import ShopTerms
 from kiosk.flow.preparation import PREVIEW_EDGE_PX, Preparation, suited_to
+from kiosk.flow.staff.ports import StaffServices
 from kiosk.flow.staging import StagingArea
-from kiosk.imaging.probe import probe
 from kiosk.imaging.rendition.spec import RenditionSpec
 from kiosk.imaging.workers.worker_pool import ImagingPool
 from kiosk.media.phone.limits import ReceptionLimits
 from kiosk.media.phone.page import PageSettings
 from kiosk.media.phone.ports import EventListener, NewReception, Place, Reception
-from kiosk.media.scan import scan
-from kiosk.media.sources import CombinedSources, FolderSources, RemovableSources
 from kiosk.uploads.ballast import Ballast
 from kiosk.uploads.journal import Journal, JournalFull, JournalUnusable
 from kiosk.uploads.line.ceiling import Ceiling, CeilingRules
@@ -52,7 +48,6 @@ from kiosk.uploads.progress import JournalProgress
 from kiosk.uploads.rebuild import Rebuilt, rebuild
 from kiosk.uploads.spool import Spool, spool_unwritable
 from kiosk.uploads.worker import Uploader
-from kiosk.uploads.worker_process import WorkerProcess
 
 
 class NotEnrolled(KioskError):
@@ -173,6 +168,11 @@ class Kiosk:
             raise NotEnrolled("this kiosk's private key is gone from its key store: run `kiosk enrol` again")
         return TokenSigner(DeviceId(self.config.backend.device_id), private_key_pem)
 
+    def staff_services(self) -> StaffServices:
+        journal = partial(printing.print_journal, self.data, self.clock)
+        printers = partial(printing.running_printers, self.data, self.clock)
+        return staff.staff_services(self.data, self.clock, self.staff_client, journal, printers)
+
     def run_worker(self, stop: threading.Event, *, until_idle: bool = False, all_day: bool = False) -> None:
         """Uploads on this thread until `stop`. Raises WorkerRunning at once where another process does that.
 
@@ -196,7 +196,7 @@ class Kiosk:
     @contextmanager
     def _in_touch(self, stop: threading.Event, ceiling: Ceiling) -> Iterator[None]:
         """With the backend, whatever there is to be sent: two threads, each with a client of its own."""
-        printers = partial(app_printing.running_printers, self.data, self.clock)
+        printers = partial(printing.running_printers, self.data, self.clock)
         version = metadata.version(APP_NAME)
         heartbeats = Heartbeats(self.api_client(), self.data.journal, self.clock, version, printers)
         settings = SettingsSync(
@@ -245,76 +245,3 @@ class Kiosk:
 
 def key_store(kind: str, data: DataFolder) -> DeviceKeyStore:
     return FileStore(data.keys) if kind == KeyStoreKind.FILE else KeyringStore()
-
-
-def enrol(data: DataFolder, api_url: str, code: str, device_name: str, key_store_kind: KeyStoreKind) -> KioskConfig:
-    """Makes a key pair, trades the code for an identity and writes both. A second enrolment replaces the first.
-
-    The key is kept before the code is spent: a store that can't keep it costs no code, and after a lost answer the
-    same key with the same code gets the same identity.
-    """
-    kiosk, keys = Kiosk.load(data), key_store(key_store_kind, data)
-    pending = keys.load(PENDING_KEY_NAME)
-    pair = new_key_pair() if pending is None else key_pair_of(pending)
-    keys.save(PENDING_KEY_NAME, pair.private_pem)
-    client = ApiClient(api_url.rstrip("/"), kiosk.clock)
-    try:
-        answer = client.enrol(EnrolRequest(code.strip().upper(), pair.public_pem, device_name))
-    finally:
-        client.close()
-    keys.save(KEY_NAME, pair.private_pem)
-    config = replace(
-        KioskConfig.load(data.config),  # not what is in force, which the shop has a say in
-        backend=BackendConfig(api_url.rstrip("/"), answer.device_id, answer.store_id),
-        identity=IdentityConfig(key_store_kind.value),
-    )
-    config.save(data.config)
-    keys.delete(PENDING_KEY_NAME)
-    return config
-
-
-def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, ...] = ()) -> int:
-    """Shows the touchscreen until the process is told to end. Returns the exit code."""
-    # Qt takes a quarter of a second and needs system libraries that a headless machine lacks.
-    from kiosk.ui.application import run_window  # noqa: PLC0415
-
-    folders = (*extra_sources, *map(Path, kiosk.config.sources.folders))
-    offer = app_printing.offer_watch(kiosk.data, kiosk.config)
-    processes = [WorkerProcess(kiosk.data)]
-    if offer is not None:
-        processes.append(WorkerProcess(kiosk.data, ("print", "run")))
-    receptions = kiosk.phone_receptions()
-    with kiosk.imaging_pool() as pool, kiosk.staging() as staging, offer.kept() if offer else nullcontext():
-        services = FlowServices(
-            source_finder=CombinedSources(RemovableSources(), FolderSources(folders)),
-            scan=scan,
-            new_preparation=lambda: kiosk.preparation(pool, staging),
-            checkout=kiosk.checkout(),
-            progress=kiosk.progress(),
-            clock=kiosk.clock,
-            new_reception=None if receptions is None else partial(_open_in, staging, receptions),
-            catalogue=kiosk.config.prints.catalogue,
-            measure=lambda photo: probe(photo).upright_size_px,
-            terms=kiosk.shop_terms,
-            printable=None if offer is None else offer.of,
-        )
-        for process in processes:
-            process.start()
-        try:
-            return run_window(services, kiosk.config.session, kiosk.config.shop, fullscreen=not windowed)
-        finally:
-            for process in processes:
-                process.close()
-
-
-def _open_in(staging: StagingArea, receptions: NewReception, tell: EventListener, language: str) -> Reception:
-    """In a folder that goes with this process, whatever becomes of it."""
-    return receptions(staging.new_session(), tell, language)
-
-
-def stop_on_signals() -> threading.Event:
-    """An event that SIGINT and SIGTERM set; for processes without a screen."""
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
-    return stop

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app_printing import NoPrinters, PrintAgentRunning, offer_watch, print_service, printer_of, routes
+from kiosk.app.printing import NoPrinters, PrintAgentRunning, offer_watch, print_service, printer_of, routes
 from kiosk.catalogue import Catalogue
 from kiosk.config import KioskConfig
 from kiosk.data_folder import DataFolder

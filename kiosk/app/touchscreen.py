@@ -1,0 +1,57 @@
+"""The touchscreen, and the processes beside it."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from functools import partial
+from pathlib import Path
+
+from kiosk.app import printing
+from kiosk.app.kiosk import Kiosk
+from kiosk.flow.ports import FlowServices
+from kiosk.flow.staging import StagingArea
+from kiosk.imaging.probe import probe
+from kiosk.media.phone.ports import EventListener, NewReception, Reception
+from kiosk.media.scan import scan
+from kiosk.media.sources import CombinedSources, FolderSources, RemovableSources
+from kiosk.uploads.worker_process import WorkerProcess
+
+
+def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, ...] = ()) -> int:
+    """Shows the touchscreen until the process is told to end. Returns the exit code."""
+    # Qt takes a quarter of a second and needs system libraries that a headless machine lacks.
+    from kiosk.ui.application import run_window  # noqa: PLC0415
+
+    folders = (*extra_sources, *map(Path, kiosk.config.sources.folders))
+    offer = printing.offer_watch(kiosk.data, kiosk.config)
+    processes = [WorkerProcess(kiosk.data)]
+    if offer is not None:
+        processes.append(WorkerProcess(kiosk.data, ("print", "run")))
+    receptions = kiosk.phone_receptions()
+    with kiosk.imaging_pool() as pool, kiosk.staging() as staging, offer.kept() if offer else nullcontext():
+        services = FlowServices(
+            source_finder=CombinedSources(RemovableSources(), FolderSources(folders)),
+            scan=scan,
+            new_preparation=lambda: kiosk.preparation(pool, staging),
+            checkout=kiosk.checkout(),
+            progress=kiosk.progress(),
+            clock=kiosk.clock,
+            new_reception=None if receptions is None else partial(_open_in, staging, receptions),
+            catalogue=kiosk.config.prints.catalogue,
+            measure=lambda photo: probe(photo).upright_size_px,
+            staff=kiosk.staff_services(),
+            terms=kiosk.shop_terms,
+            printable=None if offer is None else offer.of,
+        )
+        for process in processes:
+            process.start()
+        try:
+            return run_window(services, kiosk.config.session, kiosk.config.shop, fullscreen=not windowed)
+        finally:
+            for process in processes:
+                process.close()
+
+
+def _open_in(staging: StagingArea, receptions: NewReception, tell: EventListener, language: str) -> Reception:
+    """In a folder that goes with this process, whatever becomes of it."""
+    return receptions(staging.new_session(), tell, language)
