@@ -33,7 +33,7 @@ TEMPLATE_PATH: Final = REPOSITORY / "infra" / "template.yaml"
 SENDER_DOMAIN: Final = "photos.example"
 """Reserved by RFC 2606: nothing could be sent there, even by mistake."""
 
-_LISTENERS: Final = ("api", "edge", "edge_after_expiry", "mail", "ses", "lambda")
+_LISTENERS: Final = ("api", "page_api", "edge", "edge_after_expiry", "mail", "ses", "lambda")
 _EMULATOR: Final = "s3"
 
 

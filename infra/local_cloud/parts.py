@@ -83,13 +83,15 @@ class Parts:
 
     def applications(self, functions: Functions) -> dict[str, web.Application]:
         """By the name that the ready file gives their addresses."""
-        api_id, api = self._only(template.HTTP_API)
         now = self._edge()
         later = replace(now, clock=lambda: time.time() + self.link_lifetime_s + AFTER_EXPIRY_S)
         administrator = self.emulator.administrator.credentials
         mail_service = self._mail_service()
         return {
-            "api": gateway.application(gateway.Gateway(HttpApi.parse(api_id, api), functions)),
+            **{
+                address: gateway.application(gateway.Gateway(HttpApi.parse(api_id, api), functions))
+                for address, (api_id, api) in self._apis().items()
+            },
             "edge": edge.application(now),
             "edge_after_expiry": edge.application(later),
             "mail": mail_view.application(mail_view.Mailbox(self.session, self.emulator.url, mail_service.told)),
@@ -116,14 +118,25 @@ class Parts:
         async def caller() -> Caller:
             return (await self.roles.session(role_arn, "edge")).caller
 
-        api_id, _ = self._only(template.HTTP_API)
+        addresses = {api_id: address for address, (api_id, _) in self._apis().items()}
         origins: dict[str, Origin] = {}
         for host in {one.origin_host for one in distribution.behaviours}:
-            if host.startswith(f"{api_id}.execute-api."):
-                origins[host] = ApiOrigin(self.session, self.urls["api"])
+            api_id, is_api, _ = host.partition(".execute-api.")
+            if is_api:
+                origins[host] = ApiOrigin(self.session, self.urls[addresses[api_id]])
             else:
                 origins[host] = BucketOrigin(self.session, bucket_of(host), caller)
         return edge.Edge(distribution, origins, keys, self.urls["edge"])
+
+    def _apis(self) -> dict[str, tuple[str, Node]]:
+        """By the names that the ready file has: the one that asks for devices' tokens, and the distribution's own."""
+        found = {
+            "api" if node["Body"].get("components", {}).get("securitySchemes") else "page_api": (name, node)
+            for name, node in self._resolved(template.HTTP_API)
+        }
+        if "api" not in found:
+            raise TemplateError("The local cloud wants an API with an authorizer in the template; it has none.")
+        return found
 
     def _at_edge(self, function: Function) -> Function:
         """The function, told of the edge's address wherever the template tells it of the distribution's."""

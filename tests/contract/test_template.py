@@ -200,7 +200,7 @@ def test_routes_are_the_contracts() -> None:
         )
         for function in FUNCTIONS.values()
         for event in function.get("Events", {}).values()
-        if event["Type"] == "HttpApi"
+        if event["Type"] == "HttpApi" and event["Properties"]["ApiId"] == {"Ref": "Api"}
     }
     method, path = UNKNOWN_ROUTE_KEY.split()
     assert found.pop((method, path)) == ("health", True)
@@ -214,6 +214,25 @@ def test_strangers_are_slowed_down() -> None:
         settings = api["RouteSettings"][route]
         assert settings["ThrottlingRateLimit"] < api["DefaultRouteSettings"]["ThrottlingRateLimit"]
         assert settings["ThrottlingBurstLimit"] < api["DefaultRouteSettings"]["ThrottlingBurstLimit"]
+
+
+def test_the_distributions_own_door() -> None:
+    """Behind the distribution stands an API with one open route, slowed as it is elsewhere, whose function is told
+    nothing of the distribution: CloudFormation makes neither of two that wait for each other.
+    """
+    (told,) = [
+        (name, event["Properties"]["Method"], event["Properties"]["Path"])
+        for name, function in FUNCTIONS.items()
+        for event in function.get("Events", {}).values()
+        if event["Properties"].get("ApiId") == {"Ref": "PageApi"}
+    ]
+    assert told == ("RequestLinkFunction", "POST", ORDER_LINK)
+    assert "Distribution" not in str(FUNCTIONS["RequestLinkFunction"])
+    slowed = RESOURCES["Api"]["Properties"]["RouteSettings"][f"POST {ORDER_LINK}"]
+    assert RESOURCES["PageApi"]["Properties"]["DefaultRouteSettings"] == slowed
+    origins = RESOURCES["Distribution"]["Properties"]["DistributionConfig"]["Origins"]
+    assert "${PageApi}" in str(origins)
+    assert "${Api}" not in str(origins)
 
 
 def test_bucket_is_shut() -> None:

@@ -88,15 +88,22 @@ def _leading_keys_of(service: str, action: str, resource: str) -> dict[str, list
         for kind, made in one.items()
         if WRITES.get(kind) == action and resource.endswith(f"/{made['TableName']}")
     ]
-    reads = [
-        {"Key": key}
+    batched = [
+        one
         for table, asked in call.get("RequestItems", {}).items()
         if resource.endswith(f"/{table}")
-        for key in asked.get("Keys", [])
+        for one in _of_batch(asked)
     ]
-    items = [{**one.get("Item", {}), **one.get("Key", {})} for one in (call, *writes, *reads)]
+    items = [{**one.get("Item", {}), **one.get("Key", {})} for one in (call, *writes, *batched)]
     keys = [next(item[name]["S"] for name in PARTITION_KEYS if name in item) for item in items if item]
     return {"dynamodb:LeadingKeys": keys} if keys else {}
+
+
+def _of_batch(asked: Any) -> list[dict[str, Any]]:
+    """Of one table, in BatchGetItem's form or in BatchWriteItem's."""
+    if isinstance(asked, dict):
+        return [{"Key": key} for key in asked["Keys"]]
+    return [made for one in asked for made in one.values()]
 
 
 def _deliveries_written_down(record: TextIO, queue_policy_allows: Callable[..., bool]) -> Callable[..., bool]:
