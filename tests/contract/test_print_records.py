@@ -131,7 +131,7 @@ def report(
 ) -> bool:
     reason = "media-jam" if outcome is PrintOutcome.FAILED else None
     told = PrintReport(ORDER, photo_id(number), round_, outcome, "2026-05-04T10:00:00.000Z", reason)
-    return ReportDesk(bench.prints(), stages).take(device_id, told).counted
+    return ReportDesk(bench.prints(), stages or FakeStages()).take(device_id, told).counted
 
 
 def test_a_claim_takes_the_oldest_first(bench: Bench) -> None:
@@ -269,4 +269,4 @@ def test_an_unknown_order_counts_nothing(bench: Bench) -> None:
     told = PrintReport(
         OrderId("01J0000000000000000000000Y"), photo_id(0), 1, PrintOutcome.PRINTED, "2026-05-04T10:00:00Z"
     )
-    assert not ReportDesk(bench.prints()).take(DEVICE, told).counted
+    assert not ReportDesk(bench.prints(), FakeStages()).take(DEVICE, told).counted

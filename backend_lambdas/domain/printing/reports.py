@@ -26,13 +26,12 @@ STATUS_AFTER: Final = {
 @dataclass(frozen=True, slots=True)
 class ReportDesk:
     records: PrintReports
-    stages: StageRecords | None = None
-    """None where the shop's orders stand in no lists."""
+    stages: StageRecords
 
     def take(self, device_id: DeviceId, report: PrintReport) -> PrintReported:
         line = Line(report.at, PRINT_EVENTS[STATUS_AFTER[report.outcome]], Actor.KIOSK, report.reason, report.photo_id)
         counting = self.records.end_claim(device_id, report, line)
         # Also for a repeat: the call that counted may have died right after.
-        if counting is not Counting.REFUSED and self.stages is not None:
+        if counting is not Counting.REFUSED:
             self.stages.settle(report.order_id)
         return PrintReported(counted=counting is not Counting.REFUSED)
