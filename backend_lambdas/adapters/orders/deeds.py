@@ -27,7 +27,7 @@ QUEUED_AT_ONCE: Final = 25
 """Photos in one transaction. More: it meets a print agent's more often, and goes again as a whole. Fewer: a reprint of
 a thousand takes longer than the function may."""
 
-WITHOUT_AFTER: Final = ("attention_key", "upload_timestamp")
+MAIL_BEFORE_STAFF: Final = ("attention_key", "upload_timestamp")
 """On a head: there while its mail is before staff."""
 
 
@@ -52,7 +52,7 @@ class DynamoDbDeeds(DynamoDbOrders):
         kept = {name: new[name] for name in moved if name in new} | keys_of(after)
         gone = [name for name in moved if name not in new]
         if mail_trouble_of(after) is None:
-            gone += WITHOUT_AFTER
+            gone += MAIL_BEFORE_STAFF
         # Whoever leases a mail to the customer writes there: it goes to the address that stands then.
         read = AsRead.of(item, *moved, "link_lease_id")
         change = "SET " + ", ".join(f"{name} = :{name}" for name in kept)
