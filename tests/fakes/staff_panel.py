@@ -111,7 +111,7 @@ def staff_order(
         photos=tuple(_photo(place, prints, stage, pictures) for place in range(1, photos + 1)),
         timeline=(taken,) if stage is OrderStage.RECEIVING else (taken, ready),
         actions=actions,
-        notice_delivery=NoticeDelivery("delivered", received_at),
+        notice_delivery=NoticeDelivery("bounced" if "mail_bounced" in line.troubles else "delivered", received_at),
         currency="EUR" if prints else None,
     )
 

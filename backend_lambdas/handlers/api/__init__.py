@@ -1,1 +1,1 @@
-"""What API Gateway calls: the authorizer, and a function for each route."""
+"""What kiosks call, and customers whose link has ended."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from backend_lambdas.contract.print_jobs import PrintClaim, PrintTasks
-from backend_lambdas.handlers import _wiring_printing
-from backend_lambdas.handlers.api import _http
+from backend_lambdas.handlers import _http, _wiring_printing
 from backend_lambdas.observability import event_logger
 
 log = event_logger(__name__)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from backend_lambdas.handlers import _wiring_fleet
-from backend_lambdas.handlers.api import _http
+from backend_lambdas.handlers import _http, _wiring_fleet
 
 
 def handler(event: _http.Event, _context: object) -> _http.Response:

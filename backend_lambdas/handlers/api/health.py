@@ -10,8 +10,7 @@ from backend_lambdas.contract.messages import Health
 from backend_lambdas.contract.version import CONTRACT_VERSION
 from backend_lambdas.domain.errors import RouteUnknown
 from backend_lambdas.domain.moments import rfc3339
-from backend_lambdas.handlers import _wiring
-from backend_lambdas.handlers.api import _http
+from backend_lambdas.handlers import _http, _wiring
 
 UNKNOWN_ROUTE_KEY: Final = "ANY /{version}/{rest+}"
 """The template's least specific route, which takes what no other does."""

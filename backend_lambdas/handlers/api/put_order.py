@@ -5,8 +5,7 @@ from __future__ import annotations
 from backend_lambdas.contract.messages import OrderManifest, OrderState
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import QuotaExceeded
-from backend_lambdas.handlers import _wiring
-from backend_lambdas.handlers.api import _http
+from backend_lambdas.handlers import _http, _wiring
 from backend_lambdas.metrics import Metric
 from backend_lambdas.observability import event_logger, identify
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from backend_lambdas.contract.messages import OrderState
 from backend_lambdas.contract.uploads import StoredReport
-from backend_lambdas.handlers import _wiring
-from backend_lambdas.handlers.api import _http
+from backend_lambdas.handlers import _http, _wiring
 from backend_lambdas.metrics import Metric
 from backend_lambdas.observability import event_logger
 

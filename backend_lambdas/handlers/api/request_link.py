@@ -5,8 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 
 from backend_lambdas.contract.messages import LinkRequested
-from backend_lambdas.handlers import _wiring
-from backend_lambdas.handlers.api import _http
+from backend_lambdas.handlers import _http, _wiring
 from backend_lambdas.metrics import Metric
 from backend_lambdas.observability import event_logger, identify
 

@@ -13,8 +13,7 @@ from backend_lambdas.contract.staff.sessions import StaffLogin, StaffNumber, Sta
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain import errors
 from backend_lambdas.domain.staff.sessions import LoginDesk, StaffSessions
-from backend_lambdas.handlers import _wiring_staff
-from backend_lambdas.handlers.api import _http
+from backend_lambdas.handlers import _http, _wiring_staff
 from tests.fakes.backend_data import DEVICE, ORDER, STORE
 from tests.fakes.clock import FakeClock
 from tests.fakes.staff import ADA, PIN, Shop

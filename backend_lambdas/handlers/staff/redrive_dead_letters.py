@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from backend_lambdas.contract.staff.fleet import Redriven, RedriveRequest
 from backend_lambdas.contract.staff.sessions import StaffRole
-from backend_lambdas.handlers import _wiring_fleet
-from backend_lambdas.handlers.api import _http
+from backend_lambdas.handlers import _http, _wiring_fleet
 from backend_lambdas.observability import event_logger
 
 log = event_logger(__name__)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from backend_lambdas.contract.staff.orders import StageCounts
-from backend_lambdas.handlers import _wiring_counter
-from backend_lambdas.handlers.api import _http
+from backend_lambdas.handlers import _http, _wiring_counter
 
 
 def handler(event: _http.Event, _context: object) -> _http.Response:

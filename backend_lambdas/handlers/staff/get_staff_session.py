@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from backend_lambdas.contract.staff.sessions import StaffSessionState
-from backend_lambdas.handlers.api import _http
+from backend_lambdas.handlers import _http
 
 
 def handler(event: _http.Event, _context: object) -> _http.Response:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from backend_lambdas.contract.staff.orders import OrderAction, StaffOrder
-from backend_lambdas.handlers import _wiring_counter
-from backend_lambdas.handlers.api import _http
+from backend_lambdas.handlers import _http, _wiring_counter
 from backend_lambdas.observability import event_logger, identify
 
 log = event_logger(__name__)

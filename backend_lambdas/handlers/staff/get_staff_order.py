@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from backend_lambdas.contract.staff.orders import StaffOrder
 from backend_lambdas.domain.counter.orders import order_of_shop
-from backend_lambdas.handlers import _wiring, _wiring_counter
-from backend_lambdas.handlers.api import _http
+from backend_lambdas.handlers import _http, _wiring, _wiring_counter
 from backend_lambdas.observability import event_logger
 
 log = event_logger(__name__)

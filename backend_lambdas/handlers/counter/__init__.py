@@ -1,1 +1,0 @@
-"""What staff call about orders, at any kiosk of their shop."""

@@ -1,0 +1,1 @@
+"""What staff call at a kiosk: each but the first asks for their session."""
