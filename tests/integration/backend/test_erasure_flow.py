@@ -231,9 +231,10 @@ def test_a_record_that_was_changed(
     dynamodb, table = stage.client("dynamodb"), stage.id_of("AuditTable")
     (item,) = dynamodb.scan(TableName=table)["Items"]
     dynamodb.delete_item(TableName=table, Key={name: item[name] for name in ("subject", "entry_id")})
+    signature = base64.b64decode(item["signature"]["S"])
     changed = {
         "document": item["document"]["S"].replace('"version_count":0', '"version_count":7'),
-        "signature": base64.b64encode(base64.b64decode(item["signature"]["S"])[:-1] + b"\0").decode(),
+        "signature": base64.b64encode(signature[:-1] + bytes([signature[-1] ^ 1])).decode(),
         "entry_id": "01J5000000000000000000000Z",
     }[attribute]
     assert changed != item[attribute]["S"]
