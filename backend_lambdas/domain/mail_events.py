@@ -85,6 +85,13 @@ def above_all_mails(head: OrderHead) -> str:
     return max(head.notice_delivery_rank or "", _rank_of_mail(last_at_s + 1))
 
 
+def next_mail_at_s(head: OrderHead, now_s: int) -> int:
+    """When a mail that goes out now counts as sent: words about it must outrank what stands, and a mail in the same
+    second as the last one would not.
+    """
+    return now_s if _rank_of_mail(now_s) >= (head.notice_delivery_rank or "") else now_s + 1
+
+
 def _rank_of_mail(link_at_s: int | None) -> str:
     """Nothing for the first notice, whose ranks begin with a digit, as they did before there were other mails."""
     return "" if link_at_s is None else f"L{link_at_s:012}#"

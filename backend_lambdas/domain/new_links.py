@@ -19,7 +19,7 @@ from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.rules import Ruled
 from backend_lambdas.contract.statuses import NoticeStatus, OrderStatus
 from backend_lambdas.domain.errors import MailRefused, NoticeHeld, RecordsInconsistent
-from backend_lambdas.domain.mail_events import DeliveryReport, is_heard_of
+from backend_lambdas.domain.mail_events import DeliveryReport, is_heard_of, next_mail_at_s
 from backend_lambdas.domain.moments import epoch_s, rfc3339
 from backend_lambdas.domain.notice_mail.mail import Occasion
 from backend_lambdas.domain.ports import LinkLease
@@ -135,7 +135,7 @@ class LinkDesk:
             recent = [one for one in zip(mails_at_s, request_ids, strict=True) if one[0] > now_s - LINK_WINDOW_S]
             if (bound := _bound([at_s for at_s, _ in recent], now_s)) is not None:
                 return bound
-            mails_at_s = (*(at_s for at_s, _ in recent), now_s)
+            mails_at_s = (*(at_s for at_s, _ in recent), next_mail_at_s(head, now_s))
             request_ids = (*(request_id for _, request_id in recent), request.request_id)
         if _is_dropped(head):
             return Outcome.UNDELIVERABLE
