@@ -10,7 +10,6 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -108,14 +107,10 @@ class Heartbeats:
     def _heartbeat(self, state: KioskState) -> KioskHeartbeat:
         with Journal.open(self._journal_path, self._clock) as journal:
             waiting, goodput_bytes_s = journal.work.waiting(), journal.line().goodput_bytes_s
-        oldest_waiting_s = None
-        if waiting.oldest_order_at is not None:
-            waited = self._clock.now() - datetime.fromisoformat(waiting.oldest_order_at)
-            oldest_waiting_s = max(0, round(waited.total_seconds()))  # the clock may have been put back
         return KioskHeartbeat(
             self._kiosk_version,
             state,
-            KioskQueue(waiting.photos, oldest_waiting_s),
+            KioskQueue(waiting.photos, waiting.oldest_waiting_s(self._clock.now())),
             shutil.disk_usage(self._journal_path.parent).free,
             goodput_bytes_s=None if goodput_bytes_s is None else round(goodput_bytes_s),
             clock_skew_s=self._clock_skew_s(),

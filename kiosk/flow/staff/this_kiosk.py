@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from datetime import datetime
 from pathlib import Path
 
 from backend_lambdas.contract.heartbeats import PrinterHealth
@@ -19,15 +18,11 @@ def read_this_kiosk(
     """Reads the disk. Raises JournalUnusable."""
     with Journal.open(journal_path, clock) as journal:
         waiting, line = journal.work.waiting(), journal.line()
-    oldest_waiting_s = None
-    if waiting.oldest_order_at is not None:
-        waited = clock.now() - datetime.fromisoformat(waiting.oldest_order_at)
-        oldest_waiting_s = max(0, round(waited.total_seconds()))  # the clock may have been put back
     return KioskHere(
         device_id=device_id,
         version=version,
         queued_photos=waiting.photos,
-        oldest_waiting_s=oldest_waiting_s,
+        oldest_waiting_s=waiting.oldest_waiting_s(clock.now()),
         disk_free_bytes=shutil.disk_usage(journal_path.parent).free,
         goodput_bytes_s=line.goodput_bytes_s,
         trouble=line.trouble,

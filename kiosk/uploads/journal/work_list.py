@@ -8,6 +8,7 @@ that the query asks for no more (https://www.sqlite.org/partialindex.html#querie
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from kiosk.uploads.journal.connection import Connection
@@ -21,6 +22,12 @@ class Waiting:
     photos: int
     oldest_order_at: str | None
     """RFC 3339: when the oldest of their orders was taken; None where no photo waits."""
+
+    def oldest_waiting_s(self, now: datetime) -> int | None:
+        """For how long that one has waited; 0 where the clock was put back meanwhile."""
+        if self.oldest_order_at is None:
+            return None
+        return max(0, round((now - datetime.fromisoformat(self.oldest_order_at)).total_seconds()))
 
 
 class WorkList:
