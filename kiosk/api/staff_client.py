@@ -16,7 +16,6 @@ from backend_lambdas.contract.staff.sessions import (
     StaffLogin,
     StaffSessionAnswer,
     StaffSessionEnded,
-    StaffSessionState,
 )
 from backend_lambdas.contract.staff.settings import SettingsChange, SettingsState
 from kiosk.api.signed_calls import SignedCalls
@@ -30,9 +29,6 @@ class StaffClient(SignedCalls):
     def start_staff_session(self, login: StaffLogin) -> StaffSessionAnswer:
         """Raises PinRefused and PinLocked. A repeat is counted as another guess."""
         return self.call("POST", paths.STAFF_SESSIONS, StaffSessionAnswer, login)
-
-    def get_staff_session(self, session_token: str) -> StaffSessionState:
-        return self._of_staff(session_token, "GET", paths.CURRENT_STAFF_SESSION, StaffSessionState)
 
     def end_staff_session(self, session_token: str) -> StaffSessionEnded:
         return self._of_staff(session_token, "DELETE", paths.CURRENT_STAFF_SESSION, StaffSessionEnded)

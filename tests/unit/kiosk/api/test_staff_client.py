@@ -86,7 +86,6 @@ def refusing(code: ErrorCode, until: str | None = None) -> Callable[[httpx.Reque
 @pytest.mark.parametrize(
     ("ask", "method", "path", "body", "answer"),
     [
-        (lambda staff: staff.get_staff_session(TOKEN), "GET", "/v1/staff/sessions/current", "", STATE),
         (
             lambda staff: staff.end_staff_session(TOKEN),
             "DELETE",
