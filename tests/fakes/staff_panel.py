@@ -301,9 +301,13 @@ class FakeQueue:
         return QueueHere(self.orders_here, self.trouble)
 
     def order(self, order_id: OrderId) -> OrderHere | None:
+        if self.error:
+            raise self.error
         return next((order for order in self.orders_here if order.order_id == order_id), None)
 
     def retry(self, order_id: OrderId) -> int:
+        if self.error:
+            raise self.error
         self.retried.append(order_id)
         self.orders_here = tuple(
             order_here(int(order.order_id[-2:])) if order.order_id == order_id else order for order in self.orders_here

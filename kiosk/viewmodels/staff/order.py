@@ -49,14 +49,16 @@ class OrderModel(QObject):
         self._head: Facts = NOTHING
         self._actions: list[str] = []
         session.ended.connect(self.close)
+        self._page_number = 0
         self._forget()
 
     def _forget(self) -> None:
+        self._page_number += 1  # what was asked for another page is not shown on the next one
         self._order_id = OrderId("")
         self._order: StaffOrder | None = None
         self._here: OrderHere | None = None
         self._chosen: frozenset[str] = frozenset()
-        self._refusal = ""
+        self._refusal = self._here_refusal = ""
         self._deed_refusal = ""
         self._done = ""
         self._deed: OrderAction | None = None
@@ -84,11 +86,6 @@ class OrderModel(QObject):
         if any(row[KEY] == photo_id and row["prints"] for row in self._photos.rows):
             self._chosen ^= {photo_id}
             self._show()
-
-    @Slot()
-    def chooseNone(self) -> None:  # noqa: N802 - a QML name
-        self._chosen = frozenset()
-        self._show()
 
     @Slot(str)
     @Slot(str, str)
@@ -137,17 +134,19 @@ class OrderModel(QObject):
         self._deed, self._is_acting = deed, True
         self._done = self._deed_refusal = ""
         self.changed.emit()
-        order_id = self._order_id
+        order_id, page_number = self._order_id, self._page_number
 
         def answered(order: StaffOrder) -> None:
-            self._deed, self._is_acting, self._done = None, False, deed.kind.value
-            self._chosen = frozenset()
-            if order_id == self._order_id:
-                self._order = order
-            self._show()
             self.acted.emit()
+            if page_number != self._page_number:
+                return
+            self._deed, self._is_acting, self._done = None, False, deed.kind.value
+            self._chosen, self._order = frozenset(), order
+            self._show()
 
         def refused(refusal: StaffDenied) -> None:
+            if page_number != self._page_number:
+                return
             self._is_acting, self._deed_refusal = False, refusal.refusal
             if refusal.refusal not in NOT_ANSWERED:  # it was not done, and a repeat is another deed
                 self._deed = None
@@ -157,41 +156,51 @@ class OrderModel(QObject):
         self._calls.ask(lambda backend, token: backend.act_on_order(token, order_id, deed), answered, refused)
 
     def _retry_upload(self) -> None:
-        order_id = self._order_id
+        order_id, page_number = self._order_id, self._page_number
         self._done = self._deed_refusal = ""
 
         def retried(_photos: int) -> None:
+            self.acted.emit()
+            if page_number != self._page_number:
+                return
             self._done = RETRY_UPLOAD
             self._live.now()
             self.changed.emit()
-            self.acted.emit()
 
         def refused(refusal: StaffDenied) -> None:
+            if page_number != self._page_number:
+                return
             self._deed_refusal = refusal.refusal
             self.changed.emit()
 
         self._calls.look(lambda: self._calls.services.queue.retry(order_id), retried, refused)
 
     def _ask(self) -> None:
-        order_id = self._order_id
+        order_id, page_number = self._order_id, self._page_number
 
-        def looked(here: OrderHere | None) -> None:
-            if order_id == self._order_id:
-                self._here = here
-            self._calls.ask(lambda backend, token: backend.get_order(token, order_id), answered, refused)
+        def ask_backend(here: OrderHere | None, refusal: str) -> None:
+            if page_number == self._page_number:
+                self._here, self._here_refusal = here, refusal
+                self._calls.ask(lambda backend, token: backend.get_order(token, order_id), answered, refused)
+
+        def unreadable(refusal: StaffDenied) -> None:
+            """What the backend has of it is shown all the same."""
+            ask_backend(None, refusal.refusal)
 
         def answered(order: StaffOrder) -> None:
-            if order_id == self._order_id:
+            if page_number == self._page_number:
                 self._order, self._refusal = order, ""
-            self._settle()
+                self._settle()
 
         def refused(refusal: StaffDenied) -> None:
-            is_here_alone = refusal.refusal is Refusal.NOT_FOUND and self._here is not None
-            if order_id == self._order_id:
+            if page_number == self._page_number:
+                is_here_alone = refusal.refusal is Refusal.NOT_FOUND and self._here is not None
                 self._refusal = "" if is_here_alone else refusal.refusal
-            self._settle()
+                self._settle()
 
-        self._calls.look(lambda: self._calls.services.queue.order(order_id), looked, refused)
+        self._calls.look(
+            lambda: self._calls.services.queue.order(order_id), lambda here: ask_backend(here, ""), unreadable
+        )
 
     def _settle(self) -> None:
         self._is_loaded = True
@@ -240,6 +249,8 @@ class OrderModel(QObject):
         return len(self._chosen)
 
     def _get_refusal(self) -> str:
+        if self._refusal in {"", Refusal.OFFLINE}:  # which the panel says by itself
+            return self._here_refusal or self._refusal
         return self._refusal
 
     def _get_deed_refusal(self) -> str:

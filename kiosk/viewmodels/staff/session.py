@@ -76,8 +76,10 @@ class StaffSessionModel(QObject):
 
     @Slot(str)
     def typeDigit(self, digit: str) -> None:  # noqa: N802 - a QML name
-        self._move(self._session.type_digit(digit))
-        if self._session.step is StaffStep.CHECKING:
+        before = self._session
+        self._move(before.type_digit(digit))
+        # Real keys and scanners go on typing while it is checked: that is no second guess.
+        if before.step is not StaffStep.CHECKING and self._session.step is StaffStep.CHECKING:
             number, pin = StaffNumber(self._session.number), self._session.pin
             self._bridge.on_desk(lambda: self._door.let_in(number, pin), self._admit, self._refuse)
 

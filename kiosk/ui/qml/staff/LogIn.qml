@@ -17,6 +17,8 @@ Item {
     objectName: "logIn"
     focus: true
     Keys.onPressed: event => {
+        if (checking)
+            return;
         if (event.text >= "0" && event.text <= "9" && event.text.length === 1)
             session.typeDigit(event.text);
         else if (event.key === Qt.Key_Backspace)
