@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -11,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from backend_lambdas.contract.prints import PrintEntry
 from backend_lambdas.contract.staff.orders import OrderStage
+from backend_lambdas.contract.statuses import PrintStatus
 from kiosk.printing.agent.job import PrintJob
 from kiosk.printing.agent.journal import PrintJournal
 from kiosk.printing.agent.stages import PrintStage
@@ -18,7 +20,7 @@ from kiosk.printing.reasons import Trouble
 from kiosk.uploads.states import PhotoStage
 from kiosk.viewmodels.bundle import ViewModels
 from tests.fakes.flow import FakeShop, draw_thumbnail
-from tests.fakes.staff_panel import LINE_DOWN, NUMBER, PIN, FakeStaff, order_here, staff_order
+from tests.fakes.staff_panel import LINE_DOWN, NUMBER, PIN, FakeStaff, order_here, order_id, staff_order
 from tests.fakes.staff_shop import some_kiosks, some_letters, some_settings
 from tests.tour import Tour
 
@@ -81,6 +83,9 @@ class StaffTour(Tour):
         self._stop("staff-order")
         self._press("deed-erase")
         self._stop("staff-ask")
+        self._press("askAway")
+        self._press("deed-retry_prints")
+        self._stop("staff-ask-printer")
         self._press("askAway")
         self._press("deed-change_address")
         self._stop("staff-address")
@@ -146,6 +151,7 @@ def furnish_staff(shop: FakeShop, staff: FakeStaff) -> None:
                 number, stage, email=email, photos=3 + number, prints=number, troubles=troubles, pictures=pictures
             )
         )
+    _give_to_printer(staff, 7)
     staff.queue.orders_here = (
         order_here(9, (*[PhotoStage.SENT] * 5, *[PhotoStage.SPOOLED] * 7)),
         order_here(10, (PhotoStage.FAILED, *[PhotoStage.SENT] * 2), email="ada@example.com"),
@@ -155,6 +161,13 @@ def furnish_staff(shop: FakeShop, staff: FakeStaff) -> None:
     staff.backend.settings = some_settings()
     _leave_prints(staff.folder / "print-jobs", staff, pictures)
     shop.staff = staff.services()
+
+
+def _give_to_printer(staff: FakeStaff, number: int) -> None:
+    """The first photo of the order: an agent has taken it and has not told what became of it."""
+    order = staff.backend.orders[order_id(number)]
+    first, *others = order.photos
+    staff.backend.put(replace(order, photos=(replace(first, print_status=PrintStatus.PRINTING), *others)))
 
 
 def _leave_prints(folder: Path, staff: FakeStaff, pictures: tuple[Path, ...]) -> None:

@@ -1570,8 +1570,8 @@
         <translation>مُحي هذا الطلب.</translation>
     </message>
     <message>
-        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
-        <translation>غيّر شخص آخر الإعدادات في الأثناء. لم تُحفظ تغييراتك؛ وهذه هي الجديدة.</translation>
+        <source>Somebody else has changed the settings meanwhile. What you changed now stands over theirs: look it over, and save again.</source>
+        <translation>غيّر شخص آخر الإعدادات في هذه الأثناء. تغييراتك موضوعة الآن فوق الجديدة: يُرجى مراجعتها ثم الحفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>The backend does not take this as it is.</source>
@@ -1723,12 +1723,20 @@
         <translation>لماذا مرة أخرى؟</translation>
     </message>
     <message>
+        <source>Look into the printer first</source>
+        <translation>يُرجى النظر في الطابعة أولاً</translation>
+    </message>
+    <message>
         <source>Cancel this order?</source>
         <translation>هل تلغي هذا الطلب؟</translation>
     </message>
     <message>
         <source>Erase this order for good?</source>
         <translation>هل تمحو هذا الطلب نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>أخذت طابعة طبعات من هذا الطلب وربما تطبعها بعد. لا تُعد المحاولة إلا إذا لم تخرج أي منها، وإلا خرجت مرتين.</translation>
     </message>
     <message>
         <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>

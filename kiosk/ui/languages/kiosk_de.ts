@@ -1450,8 +1450,8 @@
         <translation>Dieser Auftrag wurde gelöscht.</translation>
     </message>
     <message>
-        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
-        <translation>Jemand anders hat die Einstellungen inzwischen geändert. Ihre wurden nicht gespeichert; hier sind die neuen.</translation>
+        <source>Somebody else has changed the settings meanwhile. What you changed now stands over theirs: look it over, and save again.</source>
+        <translation>Jemand anderes hat die Einstellungen inzwischen geändert. Ihre Änderungen stehen jetzt über den neuen: Bitte prüfen und noch einmal speichern.</translation>
     </message>
     <message>
         <source>The backend does not take this as it is.</source>
@@ -1603,12 +1603,20 @@
         <translation>Warum noch einmal?</translation>
     </message>
     <message>
+        <source>Look into the printer first</source>
+        <translation>Bitte erst in den Drucker sehen</translation>
+    </message>
+    <message>
         <source>Cancel this order?</source>
         <translation>Diesen Auftrag stornieren?</translation>
     </message>
     <message>
         <source>Erase this order for good?</source>
         <translation>Diesen Auftrag für immer löschen?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>Ein Drucker hat Abzüge dieses Auftrags angenommen und druckt sie vielleicht noch. Nur neu versuchen, wenn keiner davon herauskommt; sonst kommen sie doppelt.</translation>
     </message>
     <message>
         <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>

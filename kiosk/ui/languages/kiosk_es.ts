@@ -1450,8 +1450,8 @@
         <translation>Este pedido se borró.</translation>
     </message>
     <message>
-        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
-        <translation>Otra persona ha cambiado los ajustes entretanto. Los suyos no se guardaron; aquí están los nuevos.</translation>
+        <source>Somebody else has changed the settings meanwhile. What you changed now stands over theirs: look it over, and save again.</source>
+        <translation>Otra persona ha cambiado los ajustes mientras tanto. Sus cambios están ahora sobre los nuevos: revíselos y guarde otra vez.</translation>
     </message>
     <message>
         <source>The backend does not take this as it is.</source>
@@ -1603,12 +1603,20 @@
         <translation>¿Por qué otra vez?</translation>
     </message>
     <message>
+        <source>Look into the printer first</source>
+        <translation>Mire primero en la impresora</translation>
+    </message>
+    <message>
         <source>Cancel this order?</source>
         <translation>¿Cancelar este pedido?</translation>
     </message>
     <message>
         <source>Erase this order for good?</source>
         <translation>¿Borrar este pedido para siempre?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>Una impresora ha tomado copias de este pedido y quizá las imprima todavía. Reinténtelo solo si no sale ninguna; si no, saldrán dos veces.</translation>
     </message>
     <message>
         <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>

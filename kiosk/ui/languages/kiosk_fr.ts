@@ -1450,8 +1450,8 @@
         <translation>Cette commande a été effacée.</translation>
     </message>
     <message>
-        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
-        <translation>Quelqu’un d’autre a changé les réglages entre-temps. Les vôtres n’ont pas été enregistrés ; voici les nouveaux.</translation>
+        <source>Somebody else has changed the settings meanwhile. What you changed now stands over theirs: look it over, and save again.</source>
+        <translation>Quelqu’un d’autre a modifié les réglages entre-temps. Vos modifications sont posées sur les nouveaux réglages : vérifiez-les, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>The backend does not take this as it is.</source>
@@ -1603,12 +1603,20 @@
         <translation>Pourquoi encore une fois ?</translation>
     </message>
     <message>
+        <source>Look into the printer first</source>
+        <translation>Regardez d’abord dans l’imprimante</translation>
+    </message>
+    <message>
         <source>Cancel this order?</source>
         <translation>Annuler cette commande ?</translation>
     </message>
     <message>
         <source>Erase this order for good?</source>
         <translation>Effacer cette commande pour toujours ?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>Une imprimante a pris des tirages de cette commande et les imprime peut-être encore. Retentez seulement si aucun n’en sort ; sinon ils sortiront deux fois.</translation>
     </message>
     <message>
         <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>

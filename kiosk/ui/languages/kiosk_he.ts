@@ -1450,8 +1450,8 @@
         <translation>ההזמנה נמחקה.</translation>
     </message>
     <message>
-        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
-        <translation>מישהו אחר שינה בינתיים את ההגדרות. שלך לא נשמרו; אלה החדשות.</translation>
+        <source>Somebody else has changed the settings meanwhile. What you changed now stands over theirs: look it over, and save again.</source>
+        <translation>בינתיים מישהו אחר שינה את ההגדרות. השינויים שלך מונחים כעת מעל החדשות: נא לבדוק אותם ולשמור שוב.</translation>
     </message>
     <message>
         <source>The backend does not take this as it is.</source>
@@ -1603,12 +1603,20 @@
         <translation>מדוע שוב?</translation>
     </message>
     <message>
+        <source>Look into the printer first</source>
+        <translation>נא להסתכל קודם במדפסת</translation>
+    </message>
+    <message>
         <source>Cancel this order?</source>
         <translation>לבטל הזמנה זו?</translation>
     </message>
     <message>
         <source>Erase this order for good?</source>
         <translation>למחוק הזמנה זו לצמיתות?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>מדפסת קיבלה הדפסות מהזמנה זו, ואולי היא עוד תדפיס אותן. לנסות שוב רק אם אף אחת מהן לא יוצאת; אחרת הן ייצאו פעמיים.</translation>
     </message>
     <message>
         <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>

@@ -1450,8 +1450,8 @@
         <translation>Questo ordine è stato cancellato.</translation>
     </message>
     <message>
-        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
-        <translation>Qualcun altro nel frattempo ha cambiato le impostazioni. Le Sue non sono state salvate; ecco le nuove.</translation>
+        <source>Somebody else has changed the settings meanwhile. What you changed now stands over theirs: look it over, and save again.</source>
+        <translation>Nel frattempo qualcun altro ha cambiato le impostazioni. Le Sue modifiche ora stanno sopra quelle nuove: le controlli e salvi di nuovo.</translation>
     </message>
     <message>
         <source>The backend does not take this as it is.</source>
@@ -1603,12 +1603,20 @@
         <translation>Perché ancora una volta?</translation>
     </message>
     <message>
+        <source>Look into the printer first</source>
+        <translation>Guardi prima nella stampante</translation>
+    </message>
+    <message>
         <source>Cancel this order?</source>
         <translation>Annullare questo ordine?</translation>
     </message>
     <message>
         <source>Erase this order for good?</source>
         <translation>Cancellare questo ordine per sempre?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>Una stampante ha preso stampe di questo ordine e forse le sta ancora stampando. Ritenti solo se non ne esce nessuna; altrimenti usciranno due volte.</translation>
     </message>
     <message>
         <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>

@@ -1450,8 +1450,8 @@
         <translation>Deze bestelling is gewist.</translation>
     </message>
     <message>
-        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
-        <translation>Iemand anders heeft de instellingen intussen gewijzigd. De uwe zijn niet opgeslagen; dit zijn de nieuwe.</translation>
+        <source>Somebody else has changed the settings meanwhile. What you changed now stands over theirs: look it over, and save again.</source>
+        <translation>Iemand anders heeft de instellingen intussen veranderd. Uw wijzigingen staan nu over de nieuwe: kijk ze na en bewaar opnieuw.</translation>
     </message>
     <message>
         <source>The backend does not take this as it is.</source>
@@ -1603,12 +1603,20 @@
         <translation>Waarom nog eens?</translation>
     </message>
     <message>
+        <source>Look into the printer first</source>
+        <translation>Kijk eerst in de printer</translation>
+    </message>
+    <message>
         <source>Cancel this order?</source>
         <translation>Deze bestelling annuleren?</translation>
     </message>
     <message>
         <source>Erase this order for good?</source>
         <translation>Deze bestelling voorgoed wissen?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>Een printer heeft afdrukken van deze bestelling aangenomen en drukt ze misschien nog af. Probeer het alleen opnieuw als er geen uitkomt; anders komen ze dubbel.</translation>
     </message>
     <message>
         <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>

@@ -1480,8 +1480,8 @@
         <translation>To zamówienie usunięto.</translation>
     </message>
     <message>
-        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
-        <translation>Ktoś inny zmienił tymczasem ustawienia. Państwa nie zapisano; oto nowe.</translation>
+        <source>Somebody else has changed the settings meanwhile. What you changed now stands over theirs: look it over, and save again.</source>
+        <translation>Ktoś inny zmienił w międzyczasie ustawienia. Państwa zmiany są teraz naniesione na nowe: proszę je sprawdzić i zapisać ponownie.</translation>
     </message>
     <message>
         <source>The backend does not take this as it is.</source>
@@ -1633,12 +1633,20 @@
         <translation>Dlaczego jeszcze raz?</translation>
     </message>
     <message>
+        <source>Look into the printer first</source>
+        <translation>Proszę najpierw zajrzeć do drukarki</translation>
+    </message>
+    <message>
         <source>Cancel this order?</source>
         <translation>Anulować to zamówienie?</translation>
     </message>
     <message>
         <source>Erase this order for good?</source>
         <translation>Usunąć to zamówienie na zawsze?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>Drukarka przyjęła odbitki z tego zamówienia i może je jeszcze wydrukować. Proszę ponowić tylko wtedy, gdy żadna nie wychodzi; inaczej wyjdą podwójnie.</translation>
     </message>
     <message>
         <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>

@@ -1450,8 +1450,8 @@
         <translation>Este pedido foi apagado.</translation>
     </message>
     <message>
-        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
-        <translation>Outra pessoa alterou as definições entretanto. As suas não foram guardadas; aqui estão as novas.</translation>
+        <source>Somebody else has changed the settings meanwhile. What you changed now stands over theirs: look it over, and save again.</source>
+        <translation>Entretanto, outra pessoa alterou as definições. As suas alterações estão agora por cima das novas: verifique-as e guarde outra vez.</translation>
     </message>
     <message>
         <source>The backend does not take this as it is.</source>
@@ -1603,12 +1603,20 @@
         <translation>Porquê outra vez?</translation>
     </message>
     <message>
+        <source>Look into the printer first</source>
+        <translation>Veja primeiro na impressora</translation>
+    </message>
+    <message>
         <source>Cancel this order?</source>
         <translation>Cancelar este pedido?</translation>
     </message>
     <message>
         <source>Erase this order for good?</source>
         <translation>Apagar este pedido para sempre?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>Uma impressora recebeu impressões desta encomenda e talvez ainda as imprima. Repita só se não sair nenhuma; caso contrário, saem duas vezes.</translation>
     </message>
     <message>
         <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>

@@ -1420,8 +1420,8 @@
         <translation>Bu sipariş silindi.</translation>
     </message>
     <message>
-        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
-        <translation>Bu arada başkası ayarları değiştirdi. Sizinkiler kaydedilmedi; işte yenileri.</translation>
+        <source>Somebody else has changed the settings meanwhile. What you changed now stands over theirs: look it over, and save again.</source>
+        <translation>Bu arada ayarları başka biri değiştirdi. Sizin değişiklikleriniz şimdi yenilerin üzerinde duruyor: lütfen gözden geçirip yeniden kaydedin.</translation>
     </message>
     <message>
         <source>The backend does not take this as it is.</source>
@@ -1573,12 +1573,20 @@
         <translation>Neden bir kez daha?</translation>
     </message>
     <message>
+        <source>Look into the printer first</source>
+        <translation>Lütfen önce yazıcıya bakın</translation>
+    </message>
+    <message>
         <source>Cancel this order?</source>
         <translation>Bu sipariş iptal edilsin mi?</translation>
     </message>
     <message>
         <source>Erase this order for good?</source>
         <translation>Bu sipariş kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>Bir yazıcı bu siparişin baskılarını aldı ve hâlâ basıyor olabilir. Yalnızca hiçbiri çıkmıyorsa yineleyin; yoksa iki kez çıkarlar.</translation>
     </message>
     <message>
         <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>

@@ -1420,8 +1420,8 @@
         <translation>此订单已被清除。</translation>
     </message>
     <message>
-        <source>Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.</source>
-        <translation>其他人刚更改了设置。您的更改未保存；这里是新的设置。</translation>
+        <source>Somebody else has changed the settings meanwhile. What you changed now stands over theirs: look it over, and save again.</source>
+        <translation>其他人刚刚更改了设置。您的更改现已叠加在新设置之上：请检查后再次保存。</translation>
     </message>
     <message>
         <source>The backend does not take this as it is.</source>
@@ -1573,12 +1573,20 @@
         <translation>为什么要重印？</translation>
     </message>
     <message>
+        <source>Look into the printer first</source>
+        <translation>请先查看打印机</translation>
+    </message>
+    <message>
         <source>Cancel this order?</source>
         <translation>取消此订单？</translation>
     </message>
     <message>
         <source>Erase this order for good?</source>
         <translation>永久清除此订单？</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>打印机已接收此订单的照片，可能仍会打印。只有在没有照片打印出来时才重试，否则会打印两次。</translation>
     </message>
     <message>
         <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from backend_lambdas.contract.identifiers import order_code
 from backend_lambdas.contract.staff.orders import StaffOrder, StaffPhoto, TimelineEntry
+from backend_lambdas.contract.statuses import PrintStatus
 from kiosk.flow.staff.order_list import row_of_here
 from kiosk.uploads.unfinished import OrderHere, PhotoHere
 from kiosk.viewmodels.staff.keyed_rows import Facts
@@ -24,6 +25,7 @@ NOTHING: Final[Facts] = {
     "processedCount": 0,
     "printCount": 0,
     "printsLeft": 0,
+    "atPrinter": 0,
     "troubles": [],
     "priceMinor": 0,
     "currency": "",
@@ -48,6 +50,7 @@ def head_facts(order: StaffOrder | None, here: OrderHere | None) -> Facts:
             "processedCount": line.processed_count,
             "printCount": line.print_count,
             "printsLeft": line.prints_left,
+            "atPrinter": sum(photo.print_status is PrintStatus.PRINTING for photo in order.photos),
             "troubles": list(line.troubles),
             "priceMinor": sum(entry.price_minor for photo in order.photos for entry in photo.prints),
             "currency": order.currency or "",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.staff.orders import ActionKind, OrderStage
+from backend_lambdas.contract.statuses import PrintStatus
 from kiosk.api.failures import (
     ActionNotPossible,
     Erased,
@@ -76,6 +79,23 @@ def test_who_thinks_better_of_it_does_nothing(at_order: StaffScreen, staff: Fake
     at_order.touch("askAway")
     at_order.wait(lambda: not at_order.sees("askConfirm"))
     assert staff.backend.deeds == []
+
+
+def test_what_a_printer_has_is_looked_for_there_first(panel: StaffScreen, staff: FakeStaff) -> None:
+    """Prints that an agent has taken may still come: they are not offered once more before somebody has looked."""
+    order = staff_order(1)
+    staff.backend.put(
+        replace(order, photos=tuple(replace(photo, print_status=PrintStatus.PRINTING) for photo in order.photos))
+    )
+    panel.open()
+    panel.touch("order-AAAA01")
+    panel.touch("deed-retry_prints")
+    panel.wait_text("sheetTitle", "Look into the printer first")
+    assert staff.backend.deeds == []
+    panel.touch("askConfirm")
+    panel.wait_text("deedDoneWords", "The prints are in the queue again.")
+    ((_, deed),) = staff.backend.deeds
+    assert (deed.kind, deed.reason) == (ActionKind.RETRY_PRINTS, None)
 
 
 def test_all_prints_come_once_more(at_order: StaffScreen, staff: FakeStaff) -> None:

@@ -46,7 +46,7 @@ QtObject {
         case "erased":
             return qsTr("This order was erased.");
         case "conflict":
-            return qsTr("Somebody else has changed the settings meanwhile. Yours were not saved; here are the new ones.");
+            return qsTr("Somebody else has changed the settings meanwhile. What you changed now stands over theirs: look it over, and save again.");
         case "invalid":
             return qsTr("The backend does not take this as it is.");
         case "device_refused":
@@ -162,6 +162,8 @@ QtObject {
         switch (kind) {
         case "reprint":
             return qsTr("Why once more?");
+        case "retry_prints":
+            return qsTr("Look into the printer first");
         case "cancel":
             return qsTr("Cancel this order?");
         default:
@@ -171,6 +173,8 @@ QtObject {
 
     function meaning(kind: string): string {
         switch (kind) {
+        case "retry_prints":
+            return qsTr("A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.");
         case "cancel":
             return qsTr("Nothing more of it is printed or mailed. The photos stay until they expire.");
         case "erase":

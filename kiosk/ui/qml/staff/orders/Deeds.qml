@@ -6,8 +6,8 @@ import "../../controls"
 import "../../language"
 import "../../theme"
 
-// What may be done to the order, each at one touch; what can't be undone asks once, and what the audit wants a reason for
-// asks for that.
+// What may be done to the order, each at one touch; what can't be undone, or may come on paper twice, asks once, and what
+// the audit wants a reason for asks for that.
 Column {
     id: deeds
 
@@ -25,6 +25,8 @@ Column {
             address.begin(order.head.email);
         else if (reasons[kind] !== undefined)
             ask.begin(kind, reasons[kind]);
+        else if (kind === "retry_prints" && order.head.atPrinter > 0)
+            ask.begin(kind, []);
         else
             order.act(kind);
     }
