@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 from enum import StrEnum
@@ -63,7 +64,7 @@ def own_settings_of(config: KioskConfig) -> ShopSettings:
     )
 
 
-def laid_over(own: ShopSettings, shop: ShopSettings) -> ShopSettings:
+def whole_settings(own: ShopSettings, shop: ShopSettings) -> ShopSettings:
     """What this kiosk's own file says, where the shop's settings say nothing."""
     told = {field.name: value for field in fields(shop) if (value := getattr(shop, field.name)) is not None}
     return replace(own, **told)
@@ -133,7 +134,7 @@ def with_accent(settings: ShopSettings, colour: str) -> ShopSettings:
 def with_logo(settings: ShopSettings, path: Path) -> ShopSettings:
     """Reads the file: not on the GUI thread. Whether it is a picture that a kiosk shows, others judge."""
     try:
-        with path.open("rb") as file:
+        with open(path, "rb", opener=_open_no_link) as file:
             content = file.read(LOGO_BYTES_MAX + 1)
     except OSError as exc:
         raise SettingsImpossible(SettingsProblem.LOGO) from exc
@@ -152,11 +153,20 @@ def find_logos(sources: Iterable[PhotoSource]) -> tuple[Path, ...]:
     found: list[Path] = []
     for source in sources:
         try:
-            entries = sorted(source.root.iterdir())
+            found += [entry for entry in sorted(source.root.iterdir()) if _may_be_logo(entry)]
         except OSError:  # taken out in this moment
             continue
-        found += [entry for entry in entries if entry.suffix.lower() in LOGO_SUFFIXES and entry.is_file()]
     return tuple(found[:LOGOS_MAX])
+
+
+def _may_be_logo(entry: Path) -> bool:
+    """A link may lead out of the medium, to whatever the kiosk's user can read."""
+    return entry.suffix.lower() in LOGO_SUFFIXES and not entry.is_symlink() and entry.is_file()
+
+
+def _open_no_link(path: str, flags: int) -> int:
+    """What was a file when it was found may be a link by now. Windows has no such flag."""
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0))
 
 
 def _changed(settings: ShopSettings, code: str, **values: object) -> tuple[ProductSetting, ...]:

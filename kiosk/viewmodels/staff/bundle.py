@@ -15,7 +15,7 @@ from kiosk.viewmodels.staff.order import OrderModel
 from kiosk.viewmodels.staff.order_list import OrderListModel
 from kiosk.viewmodels.staff.prints import LocalPrintsModel
 from kiosk.viewmodels.staff.session import IDLE_S, StaffSessionModel
-from kiosk.viewmodels.staff.settings import SettingsModel
+from kiosk.viewmodels.staff.settings.model import SettingsModel
 
 
 @dataclass(frozen=True, slots=True)

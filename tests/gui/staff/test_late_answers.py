@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from backend_lambdas.contract.staff.orders import ActionKind
+from backend_lambdas.contract.staff.settings import ShopSettings
+from kiosk.config import ConfigInvalid
 from kiosk.uploads.journal import JournalUnusable
 from kiosk.uploads.states import PhotoStage
 from kiosk.viewmodels.bridge import Bridge, FailureHandler
@@ -18,7 +20,9 @@ from kiosk.viewmodels.staff.calls import StaffCalls
 from kiosk.viewmodels.staff.order import OrderModel
 from kiosk.viewmodels.staff.order_facts import RETRY_UPLOAD
 from kiosk.viewmodels.staff.session import StaffSessionModel
+from kiosk.viewmodels.staff.settings.model import SettingsModel
 from tests.fakes.staff_panel import LINE_DOWN, NUMBER, PIN, FakeStaff, order_here, order_id, staff_order
+from tests.fakes.staff_shop import some_settings
 
 Result = TypeVar("Result")
 
@@ -142,3 +146,74 @@ def test_an_order_is_shown_where_this_kiosk_s_own_records_are_damaged(panel: Pan
     order = panel.order(1)
     assert order.property("head")["code"] == "AAAA01"
     assert order.property("refusal") == "disk"
+
+
+@dataclass
+class Judge:
+    seen: list[ShopSettings]
+    refuses_idle_s: int | None = None
+
+    def __call__(self, shop: ShopSettings) -> None:
+        self.seen.append(shop)
+        if shop.idle_s == self.refuses_idle_s:
+            raise ConfigInvalid("not so")
+
+
+@pytest.fixture
+def judge() -> Judge:
+    return Judge([])
+
+
+@pytest.fixture
+def settings(panel: Panel, judge: Judge) -> SettingsModel:
+    """On their page."""
+    panel.staff.backend.settings = some_settings()
+    panel.log_in()
+    panel.calls.services = replace(panel.calls.services, judge_settings=judge)
+    model = SettingsModel(panel.calls, panel.session)
+    model.watch()
+    panel.bridge.do_all()
+    return model
+
+
+def facts_of(settings: SettingsModel) -> dict[str, object]:
+    found: dict[str, object] = settings.property("facts")
+    return found
+
+
+def test_settings_are_judged_off_the_gui_thread(panel: Panel, settings: SettingsModel, judge: Judge) -> None:
+    """A touch is shown at once; what reads logos and looks for files is left to a scout."""
+    settings.setIdle(91)
+    settings.setIdle(92)
+    assert facts_of(settings)["idleS"] == 92
+    assert judge.seen == []
+    panel.bridge.do_all()
+    assert [shop.idle_s for shop in judge.seen] == [91, 92]
+
+
+def test_what_no_kiosk_would_take_is_taken_back(panel: Panel, settings: SettingsModel, judge: Judge) -> None:
+    """The last draft that was good comes back, with words; nothing of the bad one can be saved."""
+    settings.setIdle(91)
+    panel.bridge.do_all()
+    judge.refuses_idle_s = 92
+    settings.setIdle(92)
+    settings.save()
+    panel.bridge.do_all()
+    assert (facts_of(settings)["idleS"], settings.property("problem")) == (91, "invalid")
+    assert panel.staff.backend.changes == []
+    settings.save()
+    panel.bridge.do_all()
+    assert [change.settings.idle_s for change in panel.staff.backend.changes] == [91]
+
+
+def test_nothing_is_edited_while_it_is_saved(panel: Panel, settings: SettingsModel) -> None:
+    """What is shown afterwards is what was saved, and no touch was lost unseen."""
+    settings.setIdle(91)
+    panel.bridge.do_all()
+    settings.save()
+    settings.setIdle(92)
+    assert facts_of(settings)["idleS"] == 91
+    panel.bridge.do_all()
+    assert facts_of(settings)["idleS"] == 91
+    settings.setIdle(92)
+    assert facts_of(settings)["idleS"] == 92

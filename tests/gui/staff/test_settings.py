@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PIL import Image
 from PySide6.QtQuick import QQuickItem
 
 from backend_lambdas.contract.error_codes import ErrorCode
-from backend_lambdas.contract.staff.settings import ShopSettings
+from backend_lambdas.contract.staff.settings import SettingsChange, SettingsState, ShopSettings
 from kiosk.api.failures import SettingsConflict
 from tests.fakes.staff_panel import FakeStaff
 from tests.fakes.staff_shop import some_kiosks, some_settings
@@ -154,14 +155,24 @@ def test_a_logo_comes_from_a_stick(panel: StaffScreen, staff: FakeStaff, tmp_pat
     assert base64.b64decode(settings.logo_base64) == good.read_bytes()
 
 
-def test_who_was_slower_is_told_and_sees_the_new_ones(at_settings: StaffScreen, staff: FakeStaff) -> None:
-    """Where another manager saved meanwhile nothing of hers is overwritten, and hers are what is shown then."""
+def test_who_was_slower_is_told_and_keeps_what_she_touched(at_settings: StaffScreen, staff: FakeStaff) -> None:
+    """Where another manager saved meanwhile nothing of hers is overwritten: what was touched here stands over it, and
+    is saved at the next touch.
+    """
     touch(at_settings, "accent-#1B1B1B")
+    before = staff.backend.settings
+    staff.backend.settings = SettingsState(5, replace(before.settings, shop_name="Foto Nord"))
     staff.backend.failures["put_settings"] = SettingsConflict("", ErrorCode.SETTINGS_CONFLICT)
     at_settings.touch("saveSettings")
     at_settings.wait_text("settingsRefusalWords", "Somebody else has changed the settings")
-    at_settings.wait(lambda: not at_settings.screen.item("saveSettings").isEnabled())
+    at_settings.wait(lambda: "Foto Nord" in at_settings.text("shopNameSetting"))
     assert staff.backend.changes == []
+    del staff.backend.failures["put_settings"]
+    at_settings.touch("saveSettings")
+    at_settings.wait_text("settingsSavedWords", "Saved.")
+    assert staff.backend.changes == [
+        SettingsChange(5, replace(before.settings, shop_name="Foto Nord", accent="#1B1B1B"))
+    ]
 
 
 def test_undone_is_as_it_was(at_settings: StaffScreen, staff: FakeStaff) -> None:

@@ -55,6 +55,7 @@ Item {
                 id: column
 
                 width: page.width
+                enabled: !view.settings.saving
                 spacing: Theme.gap
 
                 Catalogue {

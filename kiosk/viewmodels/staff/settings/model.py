@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from backend_lambdas.contract.staff.fleet import StoreKiosks
-from backend_lambdas.contract.staff.settings import SettingsChange, SettingsState, ShopSettings
+from backend_lambdas.contract.staff.settings import SettingsState, ShopSettings
 from kiosk.config import ConfigInvalid
 from kiosk.flow.staff import shop_settings
 from kiosk.flow.staff.ports import StaffBackend
 from kiosk.flow.staff.refusals import Refusal, StaffDenied
+from kiosk.flow.staff.settings_draft import SettingsDraft
 from kiosk.flow.staff.shop_settings import SettingsImpossible, SettingsProblem
 from kiosk.languages import LANGUAGES
 from kiosk.viewmodels.staff.calls import StaffCalls
 from kiosk.viewmodels.staff.keyed_rows import Facts, KeyedRows
 from kiosk.viewmodels.staff.session import StaffSessionModel
-from kiosk.viewmodels.staff.settings_facts import PRODUCT_ROLES, choices, product_facts, shop_facts
+from kiosk.viewmodels.staff.settings.facts import PRODUCT_ROLES, choices, product_facts, shop_facts
+from kiosk.viewmodels.staff.settings.judged_draft import JudgedDraft, problem_of
 
 
 class SettingsModel(QObject):
@@ -30,11 +31,12 @@ class SettingsModel(QObject):
         self._calls = calls
         self._products = KeyedRows(PRODUCT_ROLES, self)
         session.ended.connect(self._clear)
+        self._draft = JudgedDraft(calls, self._refuse)
         self._clear()
 
     def _clear(self) -> None:
-        self._state: SettingsState | None = None
-        self._draft = ShopSettings()
+        self._is_loaded = False
+        self._draft.clear()
         self._printers: tuple[str, ...] = ()
         self._logos: tuple[Path, ...] = ()
         self._refusal = self._problem = ""
@@ -54,15 +56,24 @@ class SettingsModel(QObject):
 
     @Slot()
     def save(self) -> None:
-        if self._state is None or self._is_saving or not self._is_changed():
+        """Nothing is edited until it is answered."""
+        draft = self._draft.now
+        if not self._is_loaded or self._is_saving or not draft.is_changed:
             return
-        change = SettingsChange(self._state.version, self._draft)
         self._is_saving, self._refusal, self._problem = True, "", ""
         self.changed.emit()
 
+        def judged() -> None:
+            self._calls.ask(lambda backend, token: backend.put_settings(token, draft.change), saved, refused)
+
+        def impossible(problem: SettingsProblem) -> None:
+            self._is_saving = False
+            self._refuse(problem)
+
         def saved(state: SettingsState) -> None:
             self._is_saving, self._is_saved = False, True
-            self._take(state)
+            self._draft.begin(SettingsDraft(draft.own, state, state.settings))
+            self._show()
 
         def refused(denied: StaffDenied) -> None:
             self._is_saving, self._refusal = False, denied.refusal
@@ -70,7 +81,7 @@ class SettingsModel(QObject):
                 self._load()
             self.changed.emit()
 
-        self._calls.ask(lambda backend, token: backend.put_settings(token, change), saved, refused)
+        self._draft.whether_good(judged, impossible)
 
     @Slot(str)
     def setShopName(self, name: str) -> None:  # noqa: N802 - a QML name
@@ -149,7 +160,7 @@ class SettingsModel(QObject):
     @Slot(int)
     def useLogo(self, place: int) -> None:  # noqa: N802 - a QML name
         """One of `logos`, by its place."""
-        path, draft = self._logos[place], self._whole()
+        path, draft = self._logos[place], self._draft.now.whole
 
         def read() -> ShopSettings:
             shop = shop_settings.with_logo(draft, path)
@@ -163,7 +174,7 @@ class SettingsModel(QObject):
             self._edit(lambda now: shop_settings.edited(now, logo_base64=shop.logo_base64))
 
         def refused(error: BaseException) -> None:
-            self._refuse(error.problem if isinstance(error, SettingsImpossible) else SettingsProblem.INVALID)
+            self._refuse(problem_of(error))
 
         self._calls.try_out(read, taken, refused)
 
@@ -172,31 +183,20 @@ class SettingsModel(QObject):
         self._edit(lambda shop: shop_settings.edited(shop, logo_base64=None))
 
     def _edit(self, change: Callable[[ShopSettings], ShopSettings]) -> None:
-        """Only what the change touches becomes the shop's; the rest stays each kiosk's own."""
-        before = self._whole()
+        """Shown at once, and judged after it."""
+        if not self._is_loaded or self._is_saving:
+            return
         self._problem, self._is_saved = "", False
         try:
-            after = change(before)
-            self._calls.services.judge_settings(after)
+            self._draft.edit(change)
         except SettingsImpossible as exc:
             self._refuse(exc.problem)
             return
-        except ConfigInvalid:
-            self._refuse(SettingsProblem.INVALID)
-            return
-        names = [field.name for field in fields(after) if getattr(after, field.name) != getattr(before, field.name)]
-        touched = {name: getattr(after, name) for name in names}
-        if touched.get("products") and self._draft.currency is None:
-            touched["currency"] = after.currency  # the prices are in it
-        self._draft = shop_settings.edited(self._draft, **touched)
         self._show()
 
-    def _refuse(self, problem: str) -> None:
+    def _refuse(self, problem: SettingsProblem) -> None:
         self._problem = problem
-        self.changed.emit()
-
-    def _whole(self) -> ShopSettings:
-        return shop_settings.laid_over(self._calls.services.own_settings, self._draft)
+        self._show()
 
     def _load(self) -> None:
         def question(backend: StaffBackend, token: str) -> tuple[SettingsState, StoreKiosks]:
@@ -206,7 +206,9 @@ class SettingsModel(QObject):
             state, kiosks = answer
             printers = {printer.name for kiosk in kiosks.kiosks for printer in kiosk.printers}
             self._printers = tuple(sorted(printers))
-            self._take(state)
+            self._is_loaded = True
+            self._draft.begin(self._draft.now.over(state))
+            self._show()
 
         def refused(denied: StaffDenied) -> None:
             self._refusal = denied.refusal
@@ -214,29 +216,25 @@ class SettingsModel(QObject):
 
         self._calls.ask(question, answered, refused)
 
-    def _take(self, state: SettingsState) -> None:
-        self._state, self._draft = state, state.settings
-        self._show()
-
     def _offer_logos(self, logos: tuple[Path, ...]) -> None:
         self._logos = logos
         self.changed.emit()
 
     def _is_changed(self) -> bool:
-        return self._state is not None and self._draft != self._state.settings
+        return self._is_loaded and self._draft.now.is_changed
 
     def _show(self) -> None:
-        self._products.show(product_facts(self._whole()))
+        self._products.show(product_facts(self._draft.now.whole))
         self.changed.emit()
 
     def _facts(self) -> Facts:
-        return shop_facts(self._whole())
+        return shop_facts(self._draft.now.whole)
 
     def _changed_by(self) -> str:
-        return "" if self._state is None else self._state.changed_by or ""
+        return self._draft.now.state.changed_by or ""
 
     def _changed_at(self) -> str:
-        return "" if self._state is None else self._state.changed_at or ""
+        return self._draft.now.state.changed_at or ""
 
     def _get_choices(self) -> Facts:
         return choices(self._printers, self._logos)
@@ -245,7 +243,7 @@ class SettingsModel(QObject):
         return self._products
 
     def _get_loaded(self) -> bool:
-        return self._state is not None
+        return self._is_loaded
 
     def _get_saving(self) -> bool:
         return self._is_saving

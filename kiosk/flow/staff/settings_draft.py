@@ -1,0 +1,57 @@
+"""What a manager has changed of the shop's settings and not saved yet: over what is in force, over the kiosk's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+
+from backend_lambdas.contract.staff.settings import SettingsChange, SettingsState, ShopSettings
+from kiosk.flow.staff.shop_settings import SettingsImpossible, edited, whole_settings
+
+NOT_KNOWN = SettingsState(0, ShopSettings())
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsDraft:
+    own: ShopSettings
+    """Of this kiosk's own file."""
+    state: SettingsState = NOT_KNOWN
+    """What it was made from."""
+    settings: ShopSettings = NOT_KNOWN.settings
+    """As the shop's shall be; absent is what each kiosk's own file says."""
+
+    @property
+    def whole(self) -> ShopSettings:
+        """As this kiosk would have them."""
+        return whole_settings(self.own, self.settings)
+
+    @property
+    def is_changed(self) -> bool:
+        return self.settings != self.state.settings
+
+    @property
+    def change(self) -> SettingsChange:
+        return SettingsChange(self.state.version, self.settings)
+
+    def edited(self, change: Callable[[ShopSettings], ShopSettings]) -> SettingsDraft:
+        """Only what the change touches becomes the shop's. Raises SettingsImpossible."""
+        before = self.whole
+        after = change(before)
+        touched = _differing(before, after)
+        if touched.get("products") and self.settings.currency is None:
+            touched["currency"] = after.currency  # the prices are in it
+        return replace(self, settings=edited(self.settings, **touched))
+
+    def over(self, state: SettingsState) -> SettingsDraft:
+        """Made anew from others: what was touched stands over them, where both go together, and the rest is theirs."""
+        touched = _differing(self.state.settings, self.settings)
+        try:
+            settings = edited(state.settings, **touched)
+        except SettingsImpossible:
+            settings = state.settings
+        return replace(self, state=state, settings=settings)
+
+
+def _differing(before: ShopSettings, after: ShopSettings) -> dict[str, object]:
+    names = [field.name for field in fields(after) if getattr(after, field.name) != getattr(before, field.name)]
+    return {name: getattr(after, name) for name in names}
