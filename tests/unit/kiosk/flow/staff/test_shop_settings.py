@@ -25,6 +25,19 @@ def test_what_was_touched_stands_over_what_others_saved() -> None:
     assert rebased.whole.idle_s == 60
 
 
+def test_sizes_and_prices_are_laid_over_theirs_one_by_one() -> None:
+    """A price set here, a size taken off, a new one and the usual one stand; others' prices and sizes stay theirs."""
+
+    def catalogue(**price_minor: int) -> tuple[ProductSetting, ...]:
+        return tuple(ProductSetting(code, 102, 152, price) for code, price in price_minor.items())
+
+    begun = SettingsState(4, ShopSettings(currency="EUR", products=catalogue(a=29, b=49, c=99, d=199)))
+    ours = catalogue(d=199, a=25, b=49, e=5)
+    theirs = SettingsState(5, replace(begun.settings, products=catalogue(a=31, b=55, c=88, d=188, f=7)))
+    draft = SettingsDraft(OWN).over(begun).edited(lambda shop: edited(shop, products=ours))
+    assert draft.over(theirs).settings.products == catalogue(d=188, a=25, b=55, f=7, e=5)
+
+
 def test_nothing_touched_is_nothing_to_save() -> None:
     """Others' settings alone make no draft."""
     draft = SettingsDraft(OWN).over(BEGUN).over(SettingsState(5, ShopSettings(shop_name="Foto Nord")))
