@@ -16,7 +16,7 @@ from kiosk.cli.signals import stop_on_signals
 from kiosk.errors import KioskError
 from kiosk.printing.agent.desk import PrintDesk
 from kiosk.printing.agent.job import PrintJob
-from kiosk.printing.agent.journal import IllegalMove, PrintJournal
+from kiosk.printing.agent.journal import JobForgotten, PrintJournal
 from kiosk.printing.agent.stages import PrintStage
 from kiosk.printing.failures import PrinterBusy, PrinterUnreachable, PrintingFailure
 from kiosk.printing.ports import Capabilities, Printer
@@ -118,8 +118,8 @@ def _change(kiosk: Kiosk, arguments: argparse.Namespace, change: Callable[[Print
         raise KioskError(f"no job {job_id or 'was named'}: `kiosk print jobs` lists them")
     try:
         job = change(PrintDesk(journal), job_id)
-    except (IllegalMove, ValueError) as exc:
-        raise KioskError(f"{job_id}: not as it stands now ({exc}); look with `kiosk print jobs`") from exc
+    except (JobForgotten, ValueError) as exc:
+        raise KioskError(f"{job_id}: nothing was changed ({exc}); `kiosk print jobs` shows where it is") from exc
     print(
         f"{job_id}: {'is being cancelled' if job.cancel_asked and job.stage is not PrintStage.CANCELED else job.stage}"
     )

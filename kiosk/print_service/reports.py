@@ -11,7 +11,6 @@ from kiosk.print_service.task_book import HeldTask
 from kiosk.print_service.workplace import Workplace
 from kiosk.printing.agent.desk import PrintDesk
 from kiosk.printing.agent.job import FailureReason, PrintJob
-from kiosk.printing.agent.journal import IllegalMove
 from kiosk.printing.agent.stages import AT_PRINTER, FINAL, PrintStage
 from kiosk.uploads.line.backoff import Patience
 
@@ -114,10 +113,7 @@ class Reports:
         """At once, or as soon as the agent is at it: it alone moves a job that waits in its queue."""
         if self._is_lost(job) and job.stage is PrintStage.QUEUED:
             return self._place.journal.move(job.job_id, PrintStage.CANCELED)
-        try:
-            return self._desk.cancel(job.job_id)
-        except IllegalMove:  # somebody else moved it meanwhile
-            return self._place.journal.job(job.job_id)
+        return self._desk.cancel(job.job_id)
 
 
 def _report(held: HeldTask, outcome: PrintOutcome, at: str, reason: str | None = None) -> PrintReport:
