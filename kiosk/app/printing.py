@@ -35,7 +35,7 @@ from kiosk.printing.offer import OfferWatch
 from kiosk.printing.ports import Printer
 from kiosk.printing.routing import PrinterRoute, Routes
 from kiosk.printing.status_board import StatusBoard
-from kiosk.shop_printers import PrinterConfig, PrinterKind
+from kiosk.shop_printers import OF_FOLDERS, PrinterConfig, PrinterKind
 
 JOBS: Final = "jobs"
 
@@ -100,10 +100,11 @@ def printer_of(printer: PrinterConfig, catalogue: Catalogue) -> Printer:
         from kiosk.printing.ipp.printer import IppPrinter  # noqa: PLC0415
 
         return IppPrinter(printer.address, Path(printer.certificate) if printer.certificate else None)
-    if printer.kind == PrinterKind.HOT_FOLDER:
+    if printer.kind in OF_FOLDERS:
         from kiosk.printing.export.hot_folder import HotFolderPrinter  # noqa: PLC0415
 
-        return HotFolderPrinter(Path(printer.address), _labs_papers(printer, catalogue), printer.dpi)
+        papers, as_dpof = _labs_papers(printer, catalogue), printer.kind == PrinterKind.DPOF
+        return HotFolderPrinter(Path(printer.address), papers, printer.dpi, as_dpof=as_dpof)
     try:
         from kiosk.printing.spooler.printer import SpoolerPrinter  # noqa: PLC0415
     except ImportError as exc:

@@ -20,7 +20,7 @@ from kiosk.printing.agent.journal import JobForgotten, PrintJournal
 from kiosk.printing.agent.stages import PrintStage
 from kiosk.printing.failures import PrinterBusy, PrinterUnreachable, PrintingFailure
 from kiosk.printing.ports import Capabilities, Printer
-from kiosk.printing.preflight import Obstacle, preflight
+from kiosk.printing.preflight import Obstacle, obstacle
 from kiosk.printing.reasons import words
 from kiosk.printing.states import PrinterReport
 from kiosk.shop_printers import PrinterConfig
@@ -200,10 +200,10 @@ def _problem(kiosk: Kiosk, checked: Mapping[str, _Checked], code: str, finish: s
         if can is None:
             problems.append(f"{name}: not known, since it does not answer")
             continue
-        flight = preflight(can, checked[name].report, [entry])
-        if flight.is_printable:
+        found = obstacle(can, entry)
+        if found is None:
             return None
-        problems += [f"{name}: {OBSTACLE_WORDS[obstacle]}" for _, obstacle in flight.obstacles]
+        problems.append(f"{name}: {OBSTACLE_WORDS[found]}")
     return "; ".join(problems)
 
 

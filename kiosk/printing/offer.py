@@ -12,7 +12,7 @@ from backend_lambdas.contract.prints import PrintEntry
 from kiosk.catalogue import Catalogue, PrintProduct
 from kiosk.printing.media import Media
 from kiosk.printing.ports import Capabilities, SheetFormat
-from kiosk.printing.preflight import preflight
+from kiosk.printing.preflight import obstacle
 from kiosk.printing.routing import Routes
 from kiosk.printing.status_board import PrinterStatus, StatusBoard
 
@@ -45,7 +45,7 @@ def _is_printed(
     entry = PrintEntry(product.code, product.width_mm, product.height_mm, finish, 1, product.price_minor, border=False)
     printers = routes.of(product.code)
     told = [media for name in printers if (media := papers.get(name)) is not None]
-    return len(told) < len(printers) or any(preflight(_holding(media), None, [entry]).is_printable for media in told)
+    return len(told) < len(printers) or any(obstacle(_holding(media), entry) is None for media in told)
 
 
 def _holding(media: tuple[Media, ...]) -> Capabilities:

@@ -16,6 +16,7 @@ from kiosk.printing.export.hot_folder import HotFolderPrinter
 from kiosk.printing.failures import PrinterRefused
 from kiosk.printing.ipp.printer import IppPrinter
 from kiosk.printing.media import MediaSize
+from kiosk.printing.ports import JobTicket, Sheet, SheetFormat
 from kiosk.shop_printers import PrinterConfig, PrintingConfig
 from tests.fakes.clock import FakeClock
 
@@ -32,6 +33,19 @@ def test_a_lab_has_the_papers_of_the_catalogue(tmp_path: Path) -> None:
     assert [can.media_for(large, finish, borderless=True) is None for finish in SHOP.finishes] == [False, False]
     assert can.media_for(small, "glossy", borderless=False) is None
     assert can.resolutions_dpi == (360,)
+
+
+def test_a_lab_that_reads_dpof_has_a_folder_too(tmp_path: Path) -> None:
+    """`kind = "dpof"` puts media into the folder of its address."""
+    config = PrinterConfig("minilab", "dpof", str(tmp_path))
+    assert not config.address_problem
+    assert PrinterConfig("minilab", "dpof", "lab").address_problem == "'lab' is no whole path of a folder"
+    printer = printer_of(config, SHOP)
+    sheet = tmp_path / "sheet.jpg"
+    sheet.write_bytes(b"a sheet")
+    ticket = JobTicket("01ORDER-1", printer.capabilities().media[0], 1, "10x15", "glossy")
+    printer.send(printer.begin(ticket), Sheet(sheet, SheetFormat.JPEG, 1205, 1795, 300))
+    assert (tmp_path / "01ORDER-1" / "MISC" / "AUTPRINT.MRK").is_file()
 
 
 def test_an_ipp_printer_is_none_before_it_is_asked() -> None:
