@@ -191,7 +191,8 @@ def _problem(kiosk: Kiosk, checked: Mapping[str, _Checked], code: str, finish: s
     """None where one of its printers can print it to the edges."""
     product = kiosk.config.prints.catalogue.product(code)
     entry = PrintEntry(code, product.width_mm, product.height_mm, finish, 1, product.price_minor, border=False)
-    printers = printing.routes(kiosk.config).of(code)
+    chosen = printing.chosen_printers(kiosk.data, kiosk.config)
+    printers = printing.routes(kiosk.config).of(code, chosen.get(code))
     if not printers:
         return "no printer takes this size"
     problems = []

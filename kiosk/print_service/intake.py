@@ -97,14 +97,14 @@ class Intake:
         whole. Where several take a size, the one with the fewest jobs.
         """
         waiting = Counter(job.printer for job in self._place.journal.jobs())
-        chosen = []
+        chosen, printers = self._place.chosen(), []
         for entry in task.prints:
-            able = self._place.routes.of(entry.product)
+            able = self._place.routes.of(entry.product, chosen.get(entry.product))
             if not able:
                 return ()
-            chosen.append(min(able, key=lambda printer: waiting[printer]))
-            waiting[chosen[-1]] += 1
-        return tuple(chosen)
+            printers.append(min(able, key=lambda printer: waiting[printer]))
+            waiting[printers[-1]] += 1
+        return tuple(printers)
 
     def _give_up_rounds_before(self, task: PrintTask, book: list[HeldTask]) -> None:
         """Staff looked and began another: what has not come on paper of the one before must not come any more."""

@@ -241,6 +241,19 @@ def test_of_printers_that_take_a_size_the_idle_one_is_chosen(tmp_path: Path) -> 
     assert [job.printer for job in shop.journal.jobs()] == ["left", "right", "left", "right"]
 
 
+def test_the_printer_that_the_shop_chose_is_used_from_the_next_claim_on(tmp_path: Path) -> None:
+    """A manager's printer for a size comes before the idle one and before those that name the size."""
+    routes = Routes([PrinterRoute("left", ("10x15",)), PrinterRoute("right")])
+    tasks = FakePrintBackend([a_task(number, SMALL, LARGE) for number in range(30)])
+    shop = PrintShop(tmp_path, tasks, printers={}, routes=routes)
+    shop.intake.ask()
+    shop.chosen = {"10x15": "right", "13x18": "elsewhere"}
+    shop.intake.ask()
+    jobs = shop.journal.jobs()
+    assert {job.printer for job in jobs[:40] if job.entry.product == "10x15"} == {"left"}
+    assert {job.printer for job in jobs[40:]} == {"right"}
+
+
 def test_a_refused_report_holds_up_no_other(tmp_path: Path) -> None:
     """One that the backend will not take waits by itself; the next is told."""
     shop = shop_of(tmp_path, 0, 1)
