@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 from urllib.parse import urlsplit
 
 from backend_lambdas.contract.fields import CODE_PATTERN
@@ -18,6 +19,10 @@ class PrinterKind(StrEnum):
     IPP = "ipp"
     WINDOWS = "windows"
     HOT_FOLDER = "hot_folder"
+    DPOF = "dpof"  # a hot folder, too, of a lab that reads DPOF
+
+
+OF_FOLDERS: Final = frozenset({PrinterKind.HOT_FOLDER, PrinterKind.DPOF})
 
 
 def _name_problem(name: str) -> str:
@@ -35,7 +40,9 @@ def _file_problem(path: str) -> str:
 @dataclass(frozen=True, slots=True)
 class PrinterConfig:
     name: str = setting("", "The shop's word for it, in small letters: `counter`.", check=_name_problem)
-    kind: str = setting("ipp", "`ipp` (a printer or a CUPS queue), `windows` or `hot_folder`.", check=_kind_problem)
+    kind: str = setting(
+        "ipp", "`ipp` (a printer or a CUPS queue), `windows`, `hot_folder` or `dpof`.", check=_kind_problem
+    )
     address: str = setting(
         "", "`ipp://192.168.1.20/ipp/print`; the name that Windows has for it; or the folder that the lab watches."
     )
@@ -49,7 +56,7 @@ class PrinterConfig:
         check=_file_problem,
     )
     bleed_mm: float = setting(0.0, "What a lab cuts off each edge, in mm.", low=0.0, high=10.0)
-    dpi: int = setting(300, "Of the pictures in a hot folder; other printers say theirs.", low=150, high=1200)
+    dpi: int = setting(300, "Of the pictures in a folder; other printers say theirs.", low=150, high=1200)
 
     @property
     def bleed_hmm(self) -> int:
@@ -61,7 +68,7 @@ class PrinterConfig:
             return "no address"
         if self.kind == PrinterKind.IPP and urlsplit(self.address).scheme not in {"ipp", "ipps"}:
             return f"{self.address!r} is no address of IPP, such as ipp://192.168.1.20/ipp/print"
-        if self.kind == PrinterKind.HOT_FOLDER and not Path(self.address).is_absolute():
+        if self.kind in OF_FOLDERS and not Path(self.address).is_absolute():
             return f"{self.address!r} is no whole path of a folder"
         return ""
 

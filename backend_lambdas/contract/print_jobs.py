@@ -26,15 +26,29 @@ PRINT_REASON: Final = Text("not a printer's reason", fields.PRINT_REASON_PATTERN
 
 
 @dataclass(frozen=True, slots=True)
+class HeldPrint(Ruled):
+    """A task that an agent has by it, as it names one."""
+
+    order_id: Annotated[OrderId, fields.ULID]
+    photo_id: Annotated[PhotoId, fields.ULID]
+    round: Annotated[int, Number(1, limits.PRINT_ROUNDS_MAX)]
+
+
+@dataclass(frozen=True, slots=True)
 class PrintClaim(Ruled):
     """The oldest photos of the agent's shop that nobody has taken; and those that this device took and has not
     reported, which a lost answer or a lost disk makes it ask for again.
     """
 
-    photos_max: Annotated[int, Number(1, PRINT_CLAIM_MAX)]
+    photos_max: Annotated[int, Number(0, PRINT_CLAIM_MAX)]
+    """0: the agent has no room, and asks only what of `holding` was taken back."""
     held: Annotated[tuple[Annotated[PhotoId, fields.ULID], ...], Items(0, PRINTS_HELD_MAX)] = ()
     """What this device took and has by it: not told again, and not counted. So a printer that waits for paper keeps no
     other of the shop from work.
+    """
+    holding: Annotated[tuple[HeldPrint, ...], Items(0, PRINTS_HELD_MAX)] | None = None
+    """The same, each with its order and round: the answer says which of them are this device's no more. Absent from an
+    agent of before, which hears that at its report.
     """
 
 
@@ -58,6 +72,11 @@ class PrintTask:
 class PrintTasks:
     tasks: tuple[PrintTask, ...]
     """The oldest first; none where nothing waits."""
+    withdrawn: tuple[HeldPrint, ...] | None = None
+    """Of what the agent is `holding`, what must not be printed any more: staff began another round, or the order was
+    cancelled or erased. The agent takes it out of its printers, deletes the photo and reports nothing. Absent where
+    there is none.
+    """
 
 
 class PrintOutcome(StrEnum):

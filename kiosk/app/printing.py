@@ -15,10 +15,11 @@ from kiosk.api.client import ApiClient
 from kiosk.api.signed_photos import SignedPhotos
 from kiosk.catalogue import Catalogue
 from kiosk.clock import Clock
-from kiosk.config import KioskConfig
+from kiosk.config import ConfigInvalid, KioskConfig
 from kiosk.data_folder import DataFolder
 from kiosk.errors import KioskError
 from kiosk.fleet.printers import printers_health
+from kiosk.fleet.settings_file import SettingsFile
 from kiosk.print_service.intake import Intake
 from kiosk.print_service.printer_line import PrinterLine
 from kiosk.print_service.reports import Reports
@@ -33,9 +34,9 @@ from kiosk.printing.failures import PrinterRefused
 from kiosk.printing.media import Media, MediaSize, media_type
 from kiosk.printing.offer import OfferWatch
 from kiosk.printing.ports import Printer
-from kiosk.printing.routing import PrinterRoute, Routes
+from kiosk.printing.routing import NOTHING_CHOSEN, Chosen, PrinterRoute, Routes
 from kiosk.printing.status_board import StatusBoard
-from kiosk.shop_printers import PrinterConfig, PrinterKind
+from kiosk.shop_printers import OF_FOLDERS, PrinterConfig, PrinterKind
 
 JOBS: Final = "jobs"
 
@@ -60,6 +61,19 @@ def routes(config: KioskConfig) -> Routes:
     return Routes([PrinterRoute(printer.name, printer.products) for printer in config.printing.printers])
 
 
+def chosen_printers(data: DataFolder, config: KioskConfig) -> Chosen:
+    """Which printer the shop set for a size, by the last settings that were kept of it; nothing where they are another
+    shop's or can't be read, which whoever loads the settings is told.
+    """
+    try:
+        kept = SettingsFile(data).read()
+    except ConfigInvalid:
+        return NOTHING_CHOSEN
+    if kept is None or kept.store_id != config.backend.store_id:
+        return NOTHING_CHOSEN
+    return {one.code: one.printer for one in kept.state.settings.products or () if one.printer is not None}
+
+
 def running_printers(data: DataFolder, clock: Clock) -> tuple[PrinterHealth, ...]:
     """Those that a print agent drives now; none where no agent runs."""
     return printers_health(status_board(data).current(clock.now()))
@@ -69,7 +83,7 @@ def offer_watch(data: DataFolder, config: KioskConfig) -> OfferWatch | None:
     """None where no printers are set up here: the shop then sells what it says that it sells."""
     if not config.printing.printers:
         return None
-    return OfferWatch(routes(config), status_board(data))
+    return OfferWatch(routes(config), status_board(data), partial(chosen_printers, data, config))
 
 
 @contextmanager
@@ -78,7 +92,8 @@ def print_service(data: DataFolder, config: KioskConfig, clock: Clock, client: A
     if not config.printing.printers:
         raise NoPrinters(f"no printers are set up: add [[printing.printers]] to {data.config} (docs/printing.md)")
     journal = print_journal(data, clock)
-    place = Workplace(TaskBook(data.printing), journal, routes(config), clock)
+    chosen = partial(chosen_printers, data, config)
+    place = Workplace(TaskBook(data.printing), journal, routes(config), clock, chosen)
     lines = [_line(data, printer, config.prints.catalogue, journal, clock) for printer in config.printing.printers]
     lock = filelock.FileLock(data.printing / "agent.lock", timeout=0)
     try:
@@ -100,10 +115,11 @@ def printer_of(printer: PrinterConfig, catalogue: Catalogue) -> Printer:
         from kiosk.printing.ipp.printer import IppPrinter  # noqa: PLC0415
 
         return IppPrinter(printer.address, Path(printer.certificate) if printer.certificate else None)
-    if printer.kind == PrinterKind.HOT_FOLDER:
+    if printer.kind in OF_FOLDERS:
         from kiosk.printing.export.hot_folder import HotFolderPrinter  # noqa: PLC0415
 
-        return HotFolderPrinter(Path(printer.address), _labs_papers(printer, catalogue), printer.dpi)
+        papers, as_dpof = _labs_papers(printer, catalogue), printer.kind == PrinterKind.DPOF
+        return HotFolderPrinter(Path(printer.address), papers, printer.dpi, as_dpof=as_dpof)
     try:
         from kiosk.printing.spooler.printer import SpoolerPrinter  # noqa: PLC0415
     except ImportError as exc:

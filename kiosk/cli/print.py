@@ -16,11 +16,11 @@ from kiosk.cli.signals import stop_on_signals
 from kiosk.errors import KioskError
 from kiosk.printing.agent.desk import PrintDesk
 from kiosk.printing.agent.job import PrintJob
-from kiosk.printing.agent.journal import IllegalMove, PrintJournal
+from kiosk.printing.agent.journal import JobForgotten, PrintJournal
 from kiosk.printing.agent.stages import PrintStage
 from kiosk.printing.failures import PrinterBusy, PrinterUnreachable, PrintingFailure
 from kiosk.printing.ports import Capabilities, Printer
-from kiosk.printing.preflight import Obstacle, preflight
+from kiosk.printing.preflight import Obstacle, obstacle
 from kiosk.printing.reasons import words
 from kiosk.printing.states import PrinterReport
 from kiosk.shop_printers import PrinterConfig
@@ -118,8 +118,8 @@ def _change(kiosk: Kiosk, arguments: argparse.Namespace, change: Callable[[Print
         raise KioskError(f"no job {job_id or 'was named'}: `kiosk print jobs` lists them")
     try:
         job = change(PrintDesk(journal), job_id)
-    except (IllegalMove, ValueError) as exc:
-        raise KioskError(f"{job_id}: not as it stands now ({exc}); look with `kiosk print jobs`") from exc
+    except (JobForgotten, ValueError) as exc:
+        raise KioskError(f"{job_id}: nothing was changed ({exc}); `kiosk print jobs` shows where it is") from exc
     print(
         f"{job_id}: {'is being cancelled' if job.cancel_asked and job.stage is not PrintStage.CANCELED else job.stage}"
     )
@@ -191,7 +191,8 @@ def _problem(kiosk: Kiosk, checked: Mapping[str, _Checked], code: str, finish: s
     """None where one of its printers can print it to the edges."""
     product = kiosk.config.prints.catalogue.product(code)
     entry = PrintEntry(code, product.width_mm, product.height_mm, finish, 1, product.price_minor, border=False)
-    printers = printing.routes(kiosk.config).of(code)
+    chosen = printing.chosen_printers(kiosk.data, kiosk.config)
+    printers = printing.routes(kiosk.config).of(code, chosen.get(code))
     if not printers:
         return "no printer takes this size"
     problems = []
@@ -200,10 +201,10 @@ def _problem(kiosk: Kiosk, checked: Mapping[str, _Checked], code: str, finish: s
         if can is None:
             problems.append(f"{name}: not known, since it does not answer")
             continue
-        flight = preflight(can, checked[name].report, [entry])
-        if flight.is_printable:
+        found = obstacle(can, entry)
+        if found is None:
             return None
-        problems += [f"{name}: {OBSTACLE_WORDS[obstacle]}" for _, obstacle in flight.obstacles]
+        problems.append(f"{name}: {OBSTACLE_WORDS[found]}")
     return "; ".join(problems)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import dataclasses
 import json
 import os
@@ -12,13 +13,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from importlib import metadata
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from backend_lambdas.contract.version import CONTRACT_VERSION
 from kiosk.app.kiosk import Kiosk
 from kiosk.cli import doctor
 from kiosk.clock import SystemClock, rfc3339
-from kiosk.config import ConfigInvalid, KioskConfig
+from kiosk.config import ConfigInvalid
 from kiosk.data_folder import APP_NAME, DataFolder
 from kiosk.errors import KioskError
 from kiosk.fleet.settings_file import SettingsFile
@@ -44,6 +45,9 @@ def execute(arguments: argparse.Namespace) -> int:
         aside.replace(path)
     except OSError as exc:
         raise KioskError(f"{path} can't be written ({exc.strerror}): give another place") from exc
+    finally:
+        with contextlib.suppress(OSError):  # where there is no such folder, above all
+            aside.unlink(missing_ok=True)
     print(path)
     return 0
 
@@ -89,16 +93,18 @@ def _settings(kiosk: Kiosk) -> dict[str, object]:
     return {"in_force": _without_secrets(kiosk.config), "shop_settings": shop}
 
 
-def _without_secrets(config: KioskConfig) -> dict[str, Any]:
-    """What `repr` does not show of a setting is not told either, only whether there is any."""
+def _without_secrets(settings: object) -> object:
+    """What `repr` does not show of a setting is not told either, only whether there is any; at every depth, since a
+    printer is a table within a list within a section.
+    """
+    if isinstance(settings, tuple):
+        return [_without_secrets(one) for one in settings]
+    if not dataclasses.is_dataclass(settings):
+        return settings
     return {
-        section.name: {
-            item.name: value if item.repr or not value else HIDDEN
-            for item in dataclasses.fields(table)
-            for value in [getattr(table, item.name)]
-        }
-        for section in dataclasses.fields(config)
-        for table in [getattr(config, section.name)]
+        item.name: _without_secrets(value) if item.repr or not value else HIDDEN
+        for item in dataclasses.fields(settings)
+        for value in [getattr(settings, item.name)]
     }
 
 

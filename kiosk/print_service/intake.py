@@ -7,12 +7,13 @@ from collections import Counter
 from pathlib import Path
 from typing import Final, Protocol
 
-from backend_lambdas.contract.print_jobs import PRINT_CLAIM_MAX, PrintClaim, PrintTask, PrintTasks
+from backend_lambdas.contract.print_jobs import PRINT_CLAIM_MAX, HeldPrint, PrintClaim, PrintTask, PrintTasks
 from kiosk.api.failures import TransferFailure, Unreachable
 from kiosk.clock import rfc3339
 from kiosk.print_service.task_book import HeldTask, task_name
 from kiosk.print_service.workplace import Workplace
 from kiosk.printing.agent.job import FailureReason
+from kiosk.printing.agent.stages import AT_REST
 from kiosk.uploads.line.backoff import Patience
 
 log = logging.getLogger(__name__)
@@ -49,19 +50,23 @@ class Intake:
                 self._make_jobs(held)
 
     def ask(self) -> bool:
-        """Whether there may be more at once. Raises TransferFailure."""
+        """Whether there may be more at once. Asks without room, too: staff may have freed what waits here for paper.
+        Raises TransferFailure.
+        """
         book = self._place.book.held()
-        held = {one.task.photo_id for one in book if not one.has_ended}
-        room = min(PRINT_CLAIM_MAX, HELD_MAX - len(held))
-        if room < 1:
-            return False
-        tasks = self._work.claim_prints(PrintClaim(room, tuple(sorted(held)))).tasks
+        held = [one for one in book if not one.has_ended]
+        room = min(PRINT_CLAIM_MAX, max(0, HELD_MAX - len(held)))
+        photo_ids = {one.task.photo_id for one in held}
+        holding = tuple(HeldPrint(one.task.order_id, one.task.photo_id, one.task.round) for one in held)
+        answer = self._work.claim_prints(PrintClaim(room, tuple(sorted(photo_ids)), holding or None))
+        self._give_up(answer.withdrawn or (), held)
+        tasks = answer.tasks
         for task in tasks:
             self._give_up_rounds_before(task, book)
         # One that was given back and has come again waits until nothing of its first time is left here.
         leaving = {one.name for one in book}
         taken = [task_name(task) not in leaving and self._take(task) for task in tasks]
-        return len(tasks) == room and all(taken)
+        return 0 < room == len(tasks) and all(taken)
 
     def _take(self, task: PrintTask) -> bool:
         name = task_name(task)
@@ -97,14 +102,27 @@ class Intake:
         whole. Where several take a size, the one with the fewest jobs.
         """
         waiting = Counter(job.printer for job in self._place.journal.jobs())
-        chosen = []
+        chosen, printers = self._place.chosen(), []
         for entry in task.prints:
-            able = self._place.routes.of(entry.product)
+            able = self._place.routes.of(entry.product, chosen.get(entry.product))
             if not able:
                 return ()
-            chosen.append(min(able, key=lambda printer: waiting[printer]))
-            waiting[chosen[-1]] += 1
-        return tuple(chosen)
+            printers.append(min(able, key=lambda printer: waiting[printer]))
+            waiting[printers[-1]] += 1
+        return tuple(printers)
+
+    def _give_up(self, withdrawn: tuple[HeldPrint, ...], held: list[HeldTask]) -> None:
+        """What is not ours any more goes from the printers and the disk; nothing of it is reported. Where its jobs are
+        at rest nothing comes on paper, and the report may be a repeat that the backend still needs: its answer ends it.
+        """
+        names = {(one.order_id, one.photo_id, one.round) for one in withdrawn}
+        for one in held:
+            if (one.task.order_id, one.task.photo_id, one.task.round) in names and not self._is_at_rest(one):
+                log.info("print_withdrawn task=%s", one.name)
+                self._place.book.end(one)
+
+    def _is_at_rest(self, held: HeldTask) -> bool:
+        return all(self._place.journal.job(job_id).stage in AT_REST for job_id in held.job_ids())
 
     def _give_up_rounds_before(self, task: PrintTask, book: list[HeldTask]) -> None:
         """Staff looked and began another: what has not come on paper of the one before must not come any more."""

@@ -11,13 +11,10 @@ from kiosk.print_service.task_book import HeldTask
 from kiosk.print_service.workplace import Workplace
 from kiosk.printing.agent.desk import PrintDesk
 from kiosk.printing.agent.job import FailureReason, PrintJob
-from kiosk.printing.agent.journal import IllegalMove
-from kiosk.printing.agent.stages import AT_PRINTER, FINAL, PrintStage
+from kiosk.printing.agent.stages import AT_PRINTER, AT_REST, FINAL, PrintStage
 from kiosk.uploads.line.backoff import Patience
 
 log = logging.getLogger(__name__)
-
-_AT_REST = FINAL | {PrintStage.FAILED}
 
 
 class PrintWord(Protocol):
@@ -65,7 +62,7 @@ class Reports:
         jobs = [self._place.journal.job(job_id) for job_id in held.job_ids()]
         if any(map(self._is_lost, jobs)):
             jobs = self._without_lost_printers(jobs)
-        if not all(job.stage in _AT_REST for job in jobs):
+        if not all(job.stage in AT_REST for job in jobs):
             return None
         at = max(job.changed_at for job in jobs)
         if any(map(self._is_lost, jobs)) and not any(job.attempt for job in jobs):
@@ -114,10 +111,7 @@ class Reports:
         """At once, or as soon as the agent is at it: it alone moves a job that waits in its queue."""
         if self._is_lost(job) and job.stage is PrintStage.QUEUED:
             return self._place.journal.move(job.job_id, PrintStage.CANCELED)
-        try:
-            return self._desk.cancel(job.job_id)
-        except IllegalMove:  # somebody else moved it meanwhile
-            return self._place.journal.job(job.job_id)
+        return self._desk.cancel(job.job_id)
 
 
 def _report(held: HeldTask, outcome: PrintOutcome, at: str, reason: str | None = None) -> PrintReport:

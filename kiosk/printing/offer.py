@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final
@@ -12,15 +12,17 @@ from backend_lambdas.contract.prints import PrintEntry
 from kiosk.catalogue import Catalogue, PrintProduct
 from kiosk.printing.media import Media
 from kiosk.printing.ports import Capabilities, SheetFormat
-from kiosk.printing.preflight import preflight
-from kiosk.printing.routing import Routes
+from kiosk.printing.preflight import obstacle
+from kiosk.printing.routing import NOTHING_CHOSEN, Chosen, Routes
 from kiosk.printing.status_board import PrinterStatus, StatusBoard
 
 LOOK_S: Final = 5.0
 """Longer: a paper that was changed is offered late. Shorter: files are read for nothing."""
 
 
-def printable(catalogue: Catalogue, routes: Routes, statuses: tuple[PrinterStatus, ...]) -> Catalogue:
+def printable(
+    catalogue: Catalogue, routes: Routes, statuses: tuple[PrinterStatus, ...], chosen: Chosen = NOTHING_CHOSEN
+) -> Catalogue:
     """Sizes and finishes that can be printed without a border, which is what a customer gets who touches nothing.
 
     A size whose printers never told their papers stays: the shop sells it. A finish stays if each size that is left has
@@ -28,8 +30,9 @@ def printable(catalogue: Catalogue, routes: Routes, statuses: tuple[PrinterStatu
     """
     papers = {status.printer: status.media for status in statuses}
     has = {
-        product: tuple(finish for finish in catalogue.finishes if _is_printed(product, finish, routes, papers))
+        product: tuple(finish for finish in catalogue.finishes if _is_printed(product, finish, printers, papers))
         for product in catalogue.products
+        for printers in [routes.of(product.code, chosen.get(product.code))]
     }
     products = tuple(product for product in catalogue.products if has[product])
     shared = tuple(finish for finish in catalogue.finishes if all(finish in has[product] for product in products))
@@ -40,12 +43,11 @@ def printable(catalogue: Catalogue, routes: Routes, statuses: tuple[PrinterStatu
 
 
 def _is_printed(
-    product: PrintProduct, finish: str, routes: Routes, papers: Mapping[str, tuple[Media, ...] | None]
+    product: PrintProduct, finish: str, printers: tuple[str, ...], papers: Mapping[str, tuple[Media, ...] | None]
 ) -> bool:
     entry = PrintEntry(product.code, product.width_mm, product.height_mm, finish, 1, product.price_minor, border=False)
-    printers = routes.of(product.code)
     told = [media for name in printers if (media := papers.get(name)) is not None]
-    return len(told) < len(printers) or any(preflight(_holding(media), None, [entry]).is_printable for media in told)
+    return len(told) < len(printers) or any(obstacle(_holding(media), entry) is None for media in told)
 
 
 def _holding(media: tuple[Media, ...]) -> Capabilities:
@@ -56,14 +58,18 @@ def _holding(media: tuple[Media, ...]) -> Capabilities:
 class OfferWatch:
     """What is sold now, kept up to date on a thread of its own: whoever asks waits for no file."""
 
-    def __init__(self, routes: Routes, board: StatusBoard) -> None:
+    def __init__(
+        self, routes: Routes, board: StatusBoard, chosen: Callable[[], Chosen] = lambda: NOTHING_CHOSEN
+    ) -> None:
         self._routes = routes
         self._board = board
-        self._statuses: tuple[PrinterStatus, ...] = ()
+        self._read_chosen = chosen
+        self._seen: tuple[tuple[PrinterStatus, ...], Chosen] = ((), NOTHING_CHOSEN)
 
     def of(self, catalogue: Catalogue) -> Catalogue:
         """At once, from any thread; all of it until the first look."""
-        return printable(catalogue, self._routes, self._statuses)
+        statuses, chosen = self._seen
+        return printable(catalogue, self._routes, statuses, chosen)
 
     @contextmanager
     def kept(self) -> Iterator[None]:
@@ -79,6 +85,6 @@ class OfferWatch:
 
     def _look(self, stop: threading.Event) -> None:
         while True:
-            self._statuses = self._board.all()
+            self._seen = (self._board.all(), self._read_chosen())
             if stop.wait(LOOK_S):
                 return

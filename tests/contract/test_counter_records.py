@@ -15,6 +15,7 @@ from backend_lambdas.adapters.orders.lookup import DynamoDbLookup
 from backend_lambdas.adapters.orders.print_moves import PrintMoves
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import OrderId, PhotoId, StoreId, order_code
+from backend_lambdas.contract.print_jobs import PrintReport
 from backend_lambdas.contract.staff.orders import OrderStage
 from backend_lambdas.contract.statuses import NoticeStatus, PrintStatus
 from backend_lambdas.contract.violation import ContractViolation
@@ -24,6 +25,8 @@ from backend_lambdas.domain.history import PRINT_EVENTS, Event, Line
 from backend_lambdas.domain.lookup.desk import LookupDesk
 from backend_lambdas.domain.orders import OrderDesk
 from backend_lambdas.domain.ports import OrderRecords
+from backend_lambdas.domain.printing.ports import Counting
+from backend_lambdas.domain.printing.reports import STATUS_AFTER
 from backend_lambdas.domain.records import Order, OrderHead, PhotoRecord
 from tests.contract.placed_orders import AT, BOUNCED, DELIVERED, LOCATION, lease
 from tests.fakes.backend import FakeOrders
@@ -307,15 +310,16 @@ def test_many_changes_at_once(dynamodb: Counter) -> None:
 
 
 def moved(counter: Counter, number: int, status: PrintStatus) -> None:
-    """As a print agent moves it; the head's counts are the agent's to move."""
+    """As a print agent moves it."""
     if isinstance(counter.orders, FakeOrders):
         counter.orders.photos[ORDER, photo_id(number)] = replace(counter.photo(number), print_status=status)
     else:
         deeds: Any = counter.deeds
         prints = PrintMoves(deeds.client, deeds.table, deeds.sleep)
-        for target in (PrintStatus.PRINTING, status):
-            if counter.photo(number).print_status is not target:
-                assert prints.move_print(ORDER, photo_id(number), target, Line(AT, PRINT_EVENTS[target], "kiosk"))
+        assert prints.claim(counter.photo(number), DEVICE, Line(AT, Event.PRINTING, "kiosk"))
+        outcome = next(outcome for outcome, after in STATUS_AFTER.items() if after is status)
+        report = PrintReport(ORDER, photo_id(number), 1, outcome, AT, "media-jam")
+        assert prints.end_claim(DEVICE, report, Line(AT, PRINT_EVENTS[status], "kiosk")) is Counting.COUNTED
 
 
 def told(photo: PhotoRecord) -> str:

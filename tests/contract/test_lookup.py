@@ -8,9 +8,12 @@ from dataclasses import replace
 import pytest
 
 from backend_lambdas.adapters.orders import items
+from backend_lambdas.adapters.orders.deeds import DynamoDbDeeds
 from backend_lambdas.adapters.orders.lookup import DynamoDbLookup
 from backend_lambdas.adapters.orders.print_moves import PrintMoves
+from backend_lambdas.contract import codec
 from backend_lambdas.contract.identifiers import OrderId, StoreId
+from backend_lambdas.contract.print_jobs import PrintOutcome, PrintReport
 from backend_lambdas.contract.statuses import PrintStatus
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import OrderNotFound
@@ -18,6 +21,8 @@ from backend_lambdas.domain.history import PRINT_EVENTS, Line
 from backend_lambdas.domain.lookup import desk as lookup_desk
 from backend_lambdas.domain.lookup.desk import LookupDesk
 from backend_lambdas.domain.orders import OrderDesk
+from backend_lambdas.domain.printing.ports import Counting
+from backend_lambdas.domain.records import PhotoRecord
 from tests.fakes.backend_data import (
     DEVICE,
     EMAIL,
@@ -37,6 +42,7 @@ from tests.ministack_fixture import MiniStack, create_table, empty_orders
 
 THIRD_ORDER = OrderId("01J0000000000000000000000C")
 LOCATION = "s3://photos/x"
+AT = "2026-05-04T09:40:00.000Z"
 
 
 @pytest.fixture(scope="module")
@@ -158,24 +164,44 @@ def test_a_stray_key_of_before_is_passed_over(index: DynamoDbLookup, desk: Looku
 def test_printed_and_reprinted(index: DynamoDbLookup, desk: LookupDesk, clock: FakeClock) -> None:
     """A print stands before staff until it is printed, comes back for a reprint, and its history says why and whose."""
     prints = PrintMoves(index.client, index.table, index.sleep)
+    deeds = DynamoDbDeeds(index.client, index.table, index.sleep)
     place(index, clock, printed_manifest(2))
-    assert not prints.move_print(ORDER, photo_id(0), PrintStatus.PRINTING, line(PrintStatus.PRINTING)), "not processed"
+
+    def photo() -> PhotoRecord:
+        found = index.find_photo(ORDER, photo_id(0))
+        assert found is not None
+        return found
+
+    def statuses() -> list[PrintStatus | None]:
+        return [photo.print_status for photo in desk.to_print(STORE).found]
+
+    def ended(outcome: PrintOutcome, status: PrintStatus) -> Counting:
+        report = PrintReport(ORDER, photo_id(0), photo().print_round, outcome, AT, "media-jam")
+        return prints.end_claim(DEVICE, report, line(status))
+
+    def queued_again(deed: str, reason: str) -> None:
+        order = index.find(ORDER)
+        assert order is not None
+        assert deeds.queue_again(order, [photo()], deed, lambda _: codec.encode(line(PrintStatus.QUEUED, reason)))
+
+    assert prints.claim(photo(), DEVICE, line(PrintStatus.PRINTING)) is None, "not processed"
     process(index, ORDER, 0)
-    assert not prints.move_print(ORDER, photo_id(0), PrintStatus.PRINTED, line(PrintStatus.PRINTED)), "not printing"
-    for target in (PrintStatus.PRINTING, PrintStatus.FAILED, PrintStatus.QUEUED, PrintStatus.PRINTING):
-        assert prints.move_print(ORDER, photo_id(0), target, line(target))
-        assert [photo.print_status for photo in desk.to_print(STORE).found] == [target]
-    for _ in range(2):  # the second is a retry after a lost reply
-        assert prints.move_print(ORDER, photo_id(0), PrintStatus.PRINTED, line(PrintStatus.PRINTED))
-    assert desk.to_print(STORE).found == ()
-    again = line(PrintStatus.QUEUED, "fingerprints on it")
-    assert prints.move_print(ORDER, photo_id(0), PrintStatus.QUEUED, again)
-    assert [photo.print_status for photo in desk.to_print(STORE).found] == [PrintStatus.QUEUED]
+    assert ended(PrintOutcome.PRINTED, PrintStatus.PRINTED) is Counting.REFUSED, "not printing"
+    assert prints.claim(photo(), DEVICE, line(PrintStatus.PRINTING)) is not None
+    assert statuses() == [PrintStatus.PRINTING]
+    assert ended(PrintOutcome.FAILED, PrintStatus.FAILED) is Counting.COUNTED
+    assert statuses() == [PrintStatus.FAILED]
+    queued_again("retry#1", "paper is in")
+    assert statuses() == [PrintStatus.QUEUED]
+    assert prints.claim(photo(), DEVICE, line(PrintStatus.PRINTING)) is not None
+    # The second is a retry after a lost reply.
+    assert [ended(PrintOutcome.PRINTED, PrintStatus.PRINTED) for _ in range(2)] == [Counting.COUNTED, Counting.REPEATED]
+    assert statuses() == []
+    queued_again("reprint#2", "fingerprints on it")
+    assert statuses() == [PrintStatus.QUEUED]
     told = [entry for entry in desk.history_of(ORDER) if "print" in entry.what]
     assert [entry.what for entry in told].count("printed") == 1
-    assert again in told
-    assert not prints.move_print(ORDER, photo_id(1), PrintStatus.QUEUED, again), "nothing of it was ordered"
-    assert not prints.move_print(OTHER_ORDER, photo_id(0), PrintStatus.QUEUED, again), "no such order"
+    assert line(PrintStatus.QUEUED, "fingerprints on it") in told
 
 
 def test_what_expired_is_found_no_more(index: DynamoDbLookup, desk: LookupDesk, clock: FakeClock) -> None:

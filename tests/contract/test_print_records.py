@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from backend_lambdas.adapters.orders import items
 from backend_lambdas.adapters.orders.lookup import DynamoDbLookup
 from backend_lambdas.adapters.orders.print_moves import PrintMoves
 from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
-from backend_lambdas.contract.print_jobs import PrintClaim, PrintOutcome, PrintReport, PrintTask
+from backend_lambdas.contract.print_jobs import HeldPrint, PrintClaim, PrintOutcome, PrintReport, PrintTask
 from backend_lambdas.contract.statuses import PrintStatus
 from backend_lambdas.domain.history import Event
 from backend_lambdas.domain.lookup.desk import LookupDesk
@@ -223,6 +224,49 @@ def test_a_later_round_is_another_task(bench: Bench) -> None:
     assert (task.photo_id, task.round) == (photo_id(3), 2)
     assert not report(bench)
     assert report(bench, round_=2)
+
+
+def withdrawn(
+    bench: Bench, *rounds: tuple[int, int], photos_max: int = 20, device_id: DeviceId = DEVICE
+) -> list[tuple[int, int]]:
+    """Number and round of each, as it was asked."""
+    holding = tuple(HeldPrint(ORDER, photo_id(number), round_) for number, round_ in rounds)
+    desk = ClaimDesk(bench.queue(), bench.prints(), FakeLinks(), FakeClock(), BASE)
+    asked = PrintClaim(photos_max, tuple(held.photo_id for held in holding), holding)
+    told = desk.claim(device_id, STORE, asked).withdrawn or ()
+    return [(int(held.photo_id[-4:]), held.round) for held in told]
+
+
+@pytest.mark.parametrize("photos_max", [0, 1, 20])
+def test_who_lost_a_photo_is_told(bench: Bench, photos_max: int) -> None:
+    """An agent hears which of its photos are another's, of another round or at rest, and of none that is its own."""
+    assert numbers(claim(bench, photos_max=PHOTOS)) == [3, 2, 1, 0]
+    mine = [(number, 1) for number in range(PHOTOS)]
+    assert withdrawn(bench, *mine, photos_max=photos_max) == []
+    bench.put_photo(replace(photo_of(bench, 3), print_claimed_by=OTHER_DEVICE, print_round=2))
+    bench.put_photo(replace(photo_of(bench, 2), print_status=PrintStatus.FAILED, print_claimed_by=None))
+    assert withdrawn(bench, *mine, photos_max=photos_max) == [(2, 1), (3, 1)]
+    assert withdrawn(bench, (1, 2), (3, 2), (99, 1), photos_max=photos_max) == [(1, 2), (3, 2), (99, 1)]
+    assert withdrawn(bench, (3, 2), (0, 1), photos_max=photos_max, device_id=OTHER_DEVICE) == [(0, 1)]
+
+
+def test_its_next_round_takes_the_one_before(bench: Bench) -> None:
+    """Where the same agent gets the photo once more it is told in one answer to give up what it has of it."""
+    claim(bench, photos_max=PHOTOS)
+    again = replace(photo_of(bench, 3), print_status=PrintStatus.QUEUED, print_claimed_by=None, print_round=2)
+    bench.put_photo(again)
+    assert withdrawn(bench, *[(number, 1) for number in range(PHOTOS)]) == [(3, 1)]
+    assert photo_of(bench, 3).print_claimed_by == DEVICE
+
+
+@pytest.mark.parametrize("photos_max", [0, 20])
+@pytest.mark.parametrize("ending", ["cancelled_at", "erased_at"])
+def test_an_order_that_ended_is_taken_back(bench: Bench, ending: str, photos_max: int) -> None:
+    """Whoever holds photos of an order that was cancelled or erased is told to give them up."""
+    claim(bench, photos_max=2)
+    ended: dict[str, Any] = {ending: "2026-05-04T09:59:00.000Z"}
+    bench.put_head(replace(head_of(bench), **ended))
+    assert withdrawn(bench, (3, 1), (2, 1), photos_max=photos_max) == [(3, 1), (2, 1)]
 
 
 def test_a_cancelled_order_is_not_printed(bench: Bench) -> None:

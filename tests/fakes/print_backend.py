@@ -8,6 +8,7 @@ from pathlib import Path
 
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from backend_lambdas.contract.print_jobs import (
+    HeldPrint,
     PrintClaim,
     PrintOutcome,
     PrintReport,
@@ -56,7 +57,12 @@ class FakePrintBackend:
             task = self.waiting.pop(0)
             self.claimed[task.photo_id] = task
             told.append(task)
-        return PrintTasks(tuple(told))
+        withdrawn = tuple(held for held in claim.holding or () if not self._has(held))
+        return PrintTasks(tuple(told), withdrawn or None)
+
+    def _has(self, held: HeldPrint) -> bool:
+        task = self.claimed.get(held.photo_id)
+        return task is not None and task.round == held.round
 
     def report_print(self, report: PrintReport) -> PrintReported:
         self._fail()
@@ -82,6 +88,10 @@ class FakePrintBackend:
         """Staff looked, and want it once more."""
         task = self.claimed.pop(photo_id(number))
         self.waiting.append(replace(task, round=task.round + 1))
+
+    def take_back(self, number: int) -> None:
+        """Staff freed it for another agent, or cancelled or erased its order."""
+        del self.claimed[photo_id(number)]
 
     @property
     def outcomes(self) -> list[tuple[PhotoId, PrintOutcome, str | None]]:

@@ -11,15 +11,13 @@ from backend_lambdas.adapters.orders import items
 from backend_lambdas.adapters.orders.table import (
     ADD_LINE,
     OrdersTable,
-    attention_key,
-    is_one_of,
     key_of,
     line_of,
     values_of,
 )
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.print_jobs import PrintOutcome
-from backend_lambdas.contract.statuses import PRINT_MOVES, PhotoStatus, PrintStatus, sources_of
+from backend_lambdas.contract.statuses import PhotoStatus, PrintStatus
 from backend_lambdas.domain.errors import Throttled
 from backend_lambdas.domain.printing.ports import Counting
 from backend_lambdas.domain.printing.reports import STATUS_AFTER
@@ -27,7 +25,7 @@ from backend_lambdas.domain.printing.reports import STATUS_AFTER
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId
+    from backend_lambdas.contract.identifiers import DeviceId
     from backend_lambdas.contract.print_jobs import PrintReport
     from backend_lambdas.domain.history import Line
     from backend_lambdas.domain.records import PhotoRecord
@@ -41,27 +39,6 @@ COUNTED_AS: Final = {PrintOutcome.PRINTED: ("prints_left", -1), PrintOutcome.FAI
 
 @dataclass(frozen=True, slots=True)
 class PrintMoves(OrdersTable):
-    def move_print(self, order_id: OrderId, photo_id: PhotoId, target: PrintStatus, line: Line) -> bool:
-        photo = self.find_photo(order_id, photo_id)
-        sources = sources_of(PRINT_MOVES, target)
-        if photo is None or not photo.prints or not sources:
-            return False
-        values: dict[str, object] = {":target": target, ":processed": PhotoStatus.PROCESSED, **line_of(line)}
-        change = f"SET print_status = :target, {ADD_LINE}"
-        if target is PrintStatus.PRINTED:
-            change += " REMOVE attention_key"
-        else:
-            values[":attention"] = attention_key(photo, PhotoStatus.PROCESSED)
-            change += ", attention_key = :attention"
-        old = self._update(
-            key_of(order_id, photo_id),
-            change,
-            f"{is_one_of('print_status', sources)} AND photo_status = :processed",
-            values_of(values, sources),
-        )
-        # Its own line is the last one: this very write got through, its reply was lost, and the client wrote again.
-        return old is None or old.get("history", {}).get("L", [])[-1:] == [to_attribute(codec.encode(line))]
-
     def claim(self, photo: PhotoRecord, device_id: DeviceId, line: Line) -> PhotoRecord | None:
         values: dict[str, object] = {
             ":queued": PrintStatus.QUEUED,

@@ -33,7 +33,9 @@ class ProductSetting(Ruled):
     height_mm: Annotated[int, fields.SIDE_MM]
     price_minor: Annotated[int, Number(0, limits.PRINT_PRICE_MINOR_MAX)]
     printer: Annotated[str, fields.SHOP_CODE] | None = None
-    """The agent's name of the printer that takes this size; absent: the agent's first that has the paper."""
+    """The agent's name of the printer that takes this size, where that agent has it; else, and where it is absent, the
+    agent's own settings say which.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from backend_lambdas.contract.identifiers import OrderId, PhotoId, StoreId
-    from backend_lambdas.contract.statuses import PrintStatus
-    from backend_lambdas.domain.history import Line
+    from backend_lambdas.contract.identifiers import OrderId, StoreId
     from backend_lambdas.domain.records import Order, OrderHead, PhotoRecord
 
 Found = TypeVar("Found")
@@ -37,10 +35,3 @@ class OrderIndex(Protocol):
         """What is processed and not printed yet in that shop, the oldest upload first. `limit` as above."""
 
     def find(self, order_id: OrderId) -> Order | None: ...
-
-
-class PrintRecords(Protocol):
-    def move_print(self, order_id: OrderId, photo_id: PhotoId, target: PrintStatus, line: Line) -> bool:
-        """Move a processed photo's print there and add the line, if the table of moves has it; False if it has not, or
-        there is no such photo, or nothing of it was ordered. A repeat with the same line says True as the first did.
-        """

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from backend_lambdas.contract.identifiers import DeviceId, OrderId, StoreId
+    from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId
     from backend_lambdas.contract.print_jobs import PrintReport
     from backend_lambdas.domain.history import Line
     from backend_lambdas.domain.lookup.ports import Page
@@ -20,6 +20,8 @@ class PrintQueue(Protocol):
 
 class PrintClaims(Protocol):
     def find_head(self, order_id: OrderId) -> OrderHead | None: ...
+
+    def find_photo(self, order_id: OrderId, photo_id: PhotoId) -> PhotoRecord | None: ...
 
     def claim(self, photo: PhotoRecord, device_id: DeviceId, line: Line) -> PhotoRecord | None:
         """Move the photo from queued to printing for this device, and add the line; the photo as it stands then. None

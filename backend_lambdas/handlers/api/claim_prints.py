@@ -19,4 +19,6 @@ def _claim(event: _http.Event) -> PrintTasks:
     claimed = _wiring_printing.claim_desk().claim(caller.device_id, caller.store_id, claim)
     for task in claimed.tasks:  # none for the many questions that find nothing
         log.info("print_claimed", order_id=task.order_id, photo_id=task.photo_id, round=task.round)
+    for held in claimed.withdrawn or ():
+        log.info("print_withdrawn", order_id=held.order_id, photo_id=held.photo_id, round=held.round)
     return claimed

@@ -7,7 +7,7 @@ from typing import Final
 
 from kiosk.printing.agent.desk import PrintDesk
 from kiosk.printing.agent.job import PrintJob
-from kiosk.printing.agent.journal import IllegalMove, PrintJournal
+from kiosk.printing.agent.journal import JobForgotten, PrintJournal
 from kiosk.printing.agent.stages import OPEN, PrintStage
 
 WAITING: Final = frozenset({PrintStage.UNKNOWN, PrintStage.FAILED})
@@ -37,6 +37,6 @@ class LocalPrints:
     def _do(self, deed: Callable[[PrintDesk], object]) -> None:
         try:
             deed(PrintDesk(self._open_journal()))
-        except (IllegalMove, ValueError):
-            # It moved on between the look and the touch: the next look shows where it is.
+        except (JobForgotten, ValueError):
+            # It moved on, or was passed on and forgotten, between the look and the touch: the next look shows.
             return

@@ -14,7 +14,6 @@ Each step is written down before it is done. What that is worth after a kill:
 from __future__ import annotations
 
 import contextlib
-import threading
 from typing import Final
 
 from backend_lambdas.contract.fields import PRINT_REASON_PATTERN
@@ -57,15 +56,6 @@ class PrintAgent:
         self._lease = lease
         self._ready: tuple[str, Sheet, Media] | None = None
 
-    def run(self, stop: threading.Event) -> None:
-        """Until `stop`; what is at the printer then goes on there, and is found again."""
-        try:
-            while not stop.is_set():
-                self.step()
-                stop.wait(ROUND_S)
-        finally:
-            self.close()
-
     def close(self) -> None:
         """Lets another drive the printer."""
         self._lease.give_back()
@@ -83,6 +73,7 @@ class PrintAgent:
     def _print_next(self) -> None:
         for job in self._journal.jobs({PrintStage.QUEUED}, self._name):
             if job.cancel_asked:
+                self._discard_sheet(job)  # of a printer that was busy
                 self._journal.move(job.job_id, PrintStage.CANCELED)
                 continue
             try:
@@ -161,6 +152,7 @@ class PrintAgent:
             if job.withdrawn:
                 self._journal.move(job.job_id, PrintStage.QUEUED)
                 return
+            self._discard_sheet(job)
             words = f"{exc}. Look whether it was printed: nothing else can tell"
             self._journal.move(job.job_id, PrintStage.UNKNOWN, failure=words)
 

@@ -58,4 +58,5 @@ MOVES: Final[Mapping[PrintStage, frozenset[PrintStage]]] = MappingProxyType(
 
 AT_PRINTER: Final = frozenset({PrintStage.SENDING, PrintStage.SENT, PrintStage.PRINTING})
 FINAL: Final = frozenset({PrintStage.PRINTED, PrintStage.CANCELED})
+AT_REST: Final = FINAL | {PrintStage.FAILED}
 OPEN: Final = frozenset(PrintStage) - FINAL

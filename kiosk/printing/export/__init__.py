@@ -1,1 +1,1 @@
-"""Prints for a minilab: into a folder that it watches, or as a DPOF order on a medium."""
+"""Prints for a minilab: into a folder that it watches, each plain or as a medium with a DPOF order."""

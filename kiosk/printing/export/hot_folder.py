@@ -1,6 +1,6 @@
 """A folder that a minilab watches, as a printer: each job a folder of its own that appears whole, by one rename.
 
-    JOB/10x15_glossy_2x.jpg     the sheet
+    JOB/10x15_glossy_2x.jpg     the sheet; for a lab that reads DPOF under its names, as `dpof.py` has them
     JOB/order.json              what is ordered of it
     failed/JOB                  the lab moved it there: it could not print it
     .JOB.part                   not whole yet; labs leave hidden names alone
@@ -18,11 +18,13 @@ import re
 import shutil
 import time
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
 from kiosk.durable import fsync_folder, write_durably
+from kiosk.printing.export import dpof
 from kiosk.printing.failures import AnswerLost, JobUnknown, PrinterRefused, PrinterUnreachable
 from kiosk.printing.media import HMM_A_MM, Media
 from kiosk.printing.ports import Capabilities, JobTicket, Sheet, SheetFormat
@@ -30,7 +32,7 @@ from kiosk.printing.states import JobReport, JobState, PrinterJobId, PrinterRepo
 
 ORDER_FILE: Final = "order.json"
 FAILED: Final = "failed"
-COPIES_MAX: Final = 999
+COPIES_MAX: Final = dpof.COPIES_MAX
 REMEMBERED_S: Final = 30 * 24 * 3600
 """How long a job is known by its name. Longer: the folder fills. Shorter: an agent that slept so long must ask."""
 _VERSION: Final = 1
@@ -45,11 +47,22 @@ class _Step(StrEnum):
 
 
 class HotFolderPrinter:
-    def __init__(self, folder: Path, media: Sequence[Media], dpi: int, form: SheetFormat = SheetFormat.JPEG) -> None:
-        """The papers that the lab has. Raises ValueError for a format that no lab reads."""
-        if form not in _SUFFIXES:
+    def __init__(
+        self,
+        folder: Path,
+        media: Sequence[Media],
+        dpi: int,
+        form: SheetFormat = SheetFormat.JPEG,
+        *,
+        as_dpof: bool = False,
+    ) -> None:
+        """The papers that the lab has. `as_dpof`: each job is a medium with a DPOF order, too. Raises ValueError for a
+        format that no lab reads.
+        """
+        if form not in _SUFFIXES or (as_dpof and form is not SheetFormat.JPEG):
             raise ValueError(f"a lab reads no {form}")
         self._folder = folder
+        self._as_dpof = as_dpof
         self._jobs = folder / ".jobs"
         self._capabilities = Capabilities(
             make_and_model=f"lab at {folder.name}",
@@ -92,17 +105,25 @@ class HotFolderPrinter:
     def send(self, job_id: PrinterJobId, sheet: Sheet) -> None:
         order = self._record(job_id)["order"]
         part = self._part(job_id)
-        name = f"{order['product']}_{order['finish']}_{order['copies']}x.{_SUFFIXES[sheet.format]}"
         try:
             shutil.rmtree(part, ignore_errors=True)
             part.mkdir()
-            _copy_durably(sheet.path, part / name)
+            name = self._put_sheet(sheet, order, part)
             write_durably(part / ORDER_FILE, json.dumps({**order, "file": name}, indent=1).encode())
             self._remember(job_id, _Step.SENT, order)
             part.rename(self._folder / job_id)
             fsync_folder(self._folder)
         except OSError as exc:
             raise AnswerLost(f"{self._folder} did not take {job_id} whole: {exc.strerror}") from exc
+
+    def _put_sheet(self, sheet: Sheet, order: dict[str, Any], part: Path) -> str:
+        """Its name within the job's folder."""
+        if self._as_dpof:
+            dpof.write_medium(part, sheet.path, order["copies"], datetime.now(UTC).astimezone())
+            return dpof.PICTURE
+        name = f"{order['product']}_{order['finish']}_{order['copies']}x.{_SUFFIXES[sheet.format]}"
+        _copy_durably(sheet.path, part / name)
+        return name
 
     def job(self, job_id: PrinterJobId) -> JobReport:
         self._expect_folder()

@@ -94,7 +94,7 @@ def test_agents_that_ask_at_once_share_the_photos(cloud: Cloud) -> None:
 @pytest.mark.parametrize(
     ("path", "body", "detail"),
     [
-        (paths.PRINT_CLAIMS, {"photos_max": 0}, "photos_max"),
+        (paths.PRINT_CLAIMS, {"photos_max": -1}, "photos_max"),
         (paths.PRINT_CLAIMS, {"photos_max": 21}, "photos_max"),
         (
             paths.PRINT_REPORTS,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-import threading
+import time
 from pathlib import Path
 
 from kiosk.clock import SystemClock
-from kiosk.printing.agent.agent import PrintAgent
+from kiosk.printing.agent.agent import ROUND_S, PrintAgent
 from kiosk.printing.agent.journal import PrintJournal
 from kiosk.printing.agent.lease import FileLease
 from kiosk.printing.agent.sheets import RenderedSheets
@@ -27,4 +27,7 @@ def agent_in(folder: Path, printer: Printer) -> PrintAgent:
 
 
 if __name__ == "__main__":
-    agent_in(Path(sys.argv[1]), IppPrinter(sys.argv[2])).run(threading.Event())
+    agent = agent_in(Path(sys.argv[1]), IppPrinter(sys.argv[2]))
+    while True:
+        agent.step()
+        time.sleep(ROUND_S)

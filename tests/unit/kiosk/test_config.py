@@ -141,7 +141,7 @@ def test_printers_are_tables_of_their_own(tmp_path: Path) -> None:
     ("before", "after", "words"),
     [
         ('name = "minilab"', 'name = "Mini Lab"', "[printing.printers 2] name: 'Mini Lab' is no name for a printer"),
-        ('kind = "hot_folder"', 'kind = "fax"', "[printing.printers 2] kind: one of ipp, windows, hot_folder"),
+        ('kind = "hot_folder"', 'kind = "fax"', "[printing.printers 2] kind: one of ipp, windows, hot_folder, dpof"),
         ('name = "minilab"', 'name = "counter"', "[printing] printers: counter stands twice"),
         ('"ipp://192', '"http://192', "counter: 'http://192.168.1.20/ipp/print' is no address of IPP"),
         ('"/srv/lab"', '"lab"', "minilab: 'lab' is no whole path of a folder"),

@@ -82,10 +82,12 @@ KINDS: Final[dict[str, type]] = {
     "parts_request_begin": PartsRequest,
     "print_claim": PrintClaim,
     "print_claim_first": PrintClaim,
+    "print_claim_holding": PrintClaim,
     "print_report": PrintReport,
     "print_report_failed": PrintReport,
     "print_reported": PrintReported,
     "print_tasks": PrintTasks,
+    "print_tasks_withdrawn": PrintTasks,
     "problem": Problem,
     "problem_quota_exceeded_until": Problem,
     "redrive_request": RedriveRequest,
@@ -113,8 +115,19 @@ GATEWAY: Final = {f"gateway_{status}" for status in (401, 403, 404, 413, 429, 50
 
 OPTIONAL: Final = {
     *("changed_at", "changed_by", "clock_skew_s", "code", "currency", "customer_email", "details", "goodput_bytes_s"),
-    *("held", "mark", "next_mark", "notice_delivery", "oldest_waiting_s", "photo_ids", "printers", "prints", "reason"),
-    *("received_from", "received_until", "stage", "until", "upload_id"),
+    *(
+        "held",
+        "holding",
+        "mark",
+        "next_mark",
+        "notice_delivery",
+        "oldest_waiting_s",
+        "photo_ids",
+        "printers",
+        "prints",
+        "reason",
+    ),
+    *("received_from", "received_until", "stage", "until", "upload_id", "withdrawn"),
 }
 """Fields that may be absent, and so may be null."""
 

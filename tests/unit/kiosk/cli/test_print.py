@@ -77,7 +77,7 @@ def test_a_person_retries_cancels_and_says_what_came_out(journal: PrintJournal, 
     [
         (("retry", "NONE"), "no job NONE: `kiosk print jobs` lists them"),
         (("cancel",), "no job was named"),
-        (("retry", "JOB-1"), "JOB-1: not as it stands now"),
+        (("retry", "JOB-1"), "JOB-1: nothing was changed (it is sending, and only what failed is tried again)"),
         (("came-out", "JOB-1"), "--copies N is missing"),
         (("came-out", "JOB-1", "--copies", "3"), "of 2 copies 3 can't have come out"),
         (("check",), "no printers are set up: add [[printing.printers]]"),
@@ -91,7 +91,8 @@ def test_what_can_not_be_is_said(
     journal.note("JOB-1", copies_sent=2)
     before = journal.job("JOB-1")
     if arguments[0] == "retry":
-        before = journal.move("JOB-1", PrintStage.QUEUED)
+        journal.move("JOB-1", PrintStage.QUEUED)
+        before = journal.move("JOB-1", PrintStage.SENDING)
     assert run(tmp_path, *arguments) == 1
     assert words in capsys.readouterr().err
     assert journal.job("JOB-1") == before

@@ -13,13 +13,14 @@ import pytest
 from backend_lambdas.contract.identifiers import StoreId
 from backend_lambdas.contract.staff.settings import SettingsState, ShopSettings
 from kiosk.api.identity import new_key_pair
-from kiosk.cli import doctor
+from kiosk.cli import doctor, support_bundle
 from kiosk.cli.arguments import main
 from kiosk.clock import SystemClock, rfc3339
-from kiosk.config import BackendConfig, IdentityConfig, KioskConfig, PhoneConfig
+from kiosk.config import BackendConfig, IdentityConfig, KioskConfig, PhoneConfig, PrintsConfig
 from kiosk.data_folder import DataFolder
 from kiosk.fleet.settings_file import KeptSettings, SettingsFile
 from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id
+from kiosk.shop_printers import PrinterConfig, PrintingConfig
 from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto
 from kiosk.uploads.states import OrderStage, PhotoStage
 
@@ -142,3 +143,28 @@ def test_what_is_there_is_not_overwritten(data: DataFolder, tmp_path: Path, caps
         assert words in capsys.readouterr().err
     assert (tmp_path / "taken.zip").read_text() == "mine"
     assert sorted(one.name for one in tmp_path.iterdir()) == ["data", "taken.zip"]
+
+
+def test_a_shop_s_printers_are_told(data: DataFolder, tmp_path: Path) -> None:
+    """Settings that are tables within a list stand in the bundle as they are."""
+    printer = PrinterConfig("counter", address="ipp://192.168.1.20/ipp/print", products=("10x15",))
+    replace(CONFIG, prints=PrintsConfig("EUR", ("10x15: 102x152 mm, 29",)), printing=PrintingConfig((printer,))).save(
+        data.config
+    )
+    (told,) = json.loads(packed(data, tmp_path / "bundle.zip")["settings.json"])["in_force"]["printing"]["printers"]
+    assert (told["name"], told["address"], told["products"]) == (
+        "counter",
+        "ipp://192.168.1.20/ipp/print",
+        ["10x15"],
+    )
+
+
+def test_a_bundle_that_fails_leaves_nothing(data: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A half of one holds what a customer's screen said: it goes, whatever ended it."""
+
+    def stop(_text: str) -> str:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(support_bundle, "scrubbed", stop)
+    assert main(["support-bundle", str(tmp_path / "bundle.zip"), "--data", str(data.root)]) != 0
+    assert [one.name for one in tmp_path.iterdir()] == ["data"]

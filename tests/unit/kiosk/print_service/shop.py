@@ -14,7 +14,7 @@ from kiosk.printing.agent.job import PrintJob
 from kiosk.printing.agent.journal import PrintJournal
 from kiosk.printing.media import Media
 from kiosk.printing.ports import Capabilities, Printer, Sheet, SheetFormat
-from kiosk.printing.routing import PrinterRoute, Routes
+from kiosk.printing.routing import NOTHING_CHOSEN, Chosen, PrinterRoute, Routes
 from tests.fakes.clock import FakeClock
 from tests.fakes.print_backend import FakePhotos, FakePrintBackend
 from tests.fakes.printing import GLOSSY_4X6, FakePrinter
@@ -44,6 +44,7 @@ class PrintShop:
     printers: dict[str, Printer] = field(default_factory=lambda: {PRINTER: FakePrinter()})
     routes: Routes = field(default_factory=lambda: Routes([PrinterRoute(PRINTER)]))
     clock: FakeClock = field(default_factory=FakeClock)
+    chosen: Chosen = field(default_factory=lambda: NOTHING_CHOSEN)
 
     def __post_init__(self) -> None:
         self.start()
@@ -52,7 +53,7 @@ class PrintShop:
         """The process, after whatever became of the one before."""
         self.journal = PrintJournal(self.folder / "jobs", self.clock)
         self.book = TaskBook(self.folder)
-        place = Workplace(self.book, self.journal, self.routes, self.clock)
+        place = Workplace(self.book, self.journal, self.routes, self.clock, lambda: self.chosen)
         self.intake = Intake(self.backend, self.photos, place)
         self.reports = Reports(self.backend, place)
         self.agents = [

@@ -170,8 +170,8 @@ def test_what_is_held_is_not_asked_for_again(tmp_path: Path) -> None:
     shop.printer.reasons = ("media-empty-error",)
     shop.rounds(12)
     assert len(shop.book.held()) == HELD_MAX
-    assert len(shop.backend.claims) == HELD_MAX // 20
-    assert len(shop.backend.claims[-1].held) == HELD_MAX - 20
+    assert [claim.photos_max for claim in shop.backend.claims[:5]] == [20, 20, 20, 0, 0]
+    assert len(shop.backend.claims[-1].held) == len(shop.backend.claims[-1].holding or ()) == HELD_MAX
     assert len(shop.photos.fetched) == HELD_MAX
 
 
@@ -189,12 +189,44 @@ def test_another_round_withdraws_the_one_before(tmp_path: Path) -> None:
     assert shop.left_behind() == []
 
 
-def test_what_staff_took_back_is_forgotten(tmp_path: Path) -> None:
-    """A report that does not count any more ends the task here all the same."""
-    shop = shop_of(tmp_path, 0)
-    shop.rounds(1)
-    shop.backend.claimed.clear()
+def test_what_was_freed_for_another_does_not_come_here_any_more(tmp_path: Path) -> None:
+    """What waits for paper, at the printer or behind it, is withdrawn with its photo, and nothing of it is reported."""
+    shop = shop_of(tmp_path, 0, 1, 2)
+    shop.printer.reasons = ("media-empty-error",)
+    shop.rounds(3)
+    shop.backend.take_back(0)
+    shop.backend.take_back(2)
+    shop.rounds(4)
+    shop.printer.reasons = ()
+    shop.rounds(6)
+    assert shop.paper() == [(b"photo 1", 2)]
+    assert [report.photo_id for report in shop.backend.heard] == [photo_id(1)]
+    assert shop.left_behind() == []
+
+
+def test_an_agent_without_room_hears_what_was_freed(tmp_path: Path) -> None:
+    """The fuller a machine whose paper is out, the more of it staff give to another."""
+    shop = shop_of(tmp_path, *range(HELD_MAX))
+    shop.printer.reasons = ("media-empty-error",)
     shop.rounds(5)
+    assert len(shop.book.held()) == HELD_MAX
+    for number in range(HELD_MAX):
+        shop.backend.take_back(number)
+    shop.rounds(2)
+    shop.printer.reasons = ()
+    shop.rounds(4)
+    assert (shop.paper(), shop.backend.heard, shop.left_behind()) == ([], [], [])
+
+
+def test_what_staff_took_back_is_forgotten(tmp_path: Path) -> None:
+    """What came on paper before is reported; that it does not count any more ends the task here all the same."""
+    shop = shop_of(tmp_path, 0)
+    shop.intake.ask()
+    for _ in range(3):
+        shop.agents[0].step()
+    shop.backend.take_back(0)
+    shop.intake.ask()
+    shop.rounds(2)
     assert [report.outcome for report in shop.backend.heard] == [PRINTED]
     assert (shop.backend.ended, shop.left_behind()) == ([], [])
 
@@ -239,6 +271,19 @@ def test_of_printers_that_take_a_size_the_idle_one_is_chosen(tmp_path: Path) -> 
     shop = PrintShop(tmp_path, FakePrintBackend([a_task(number) for number in range(4)]), printers={}, routes=routes)
     shop.intake.ask()
     assert [job.printer for job in shop.journal.jobs()] == ["left", "right", "left", "right"]
+
+
+def test_the_printer_that_the_shop_chose_is_used_from_the_next_claim_on(tmp_path: Path) -> None:
+    """A manager's printer for a size comes before the idle one and before those that name the size."""
+    routes = Routes([PrinterRoute("left", ("10x15",)), PrinterRoute("right")])
+    tasks = FakePrintBackend([a_task(number, SMALL, LARGE) for number in range(30)])
+    shop = PrintShop(tmp_path, tasks, printers={}, routes=routes)
+    shop.intake.ask()
+    shop.chosen = {"10x15": "right", "13x18": "elsewhere"}
+    shop.intake.ask()
+    jobs = shop.journal.jobs()
+    assert {job.printer for job in jobs[:40] if job.entry.product == "10x15"} == {"left"}
+    assert {job.printer for job in jobs[40:]} == {"right"}
 
 
 def test_a_refused_report_holds_up_no_other(tmp_path: Path) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from kiosk.printing.export.dpof import DpofPrint, write_dpof
+from kiosk.printing.export.dpof import write_medium
 from kiosk.printing.export.hot_folder import REMEMBERED_S, HotFolderPrinter
 from kiosk.printing.failures import AnswerLost, JobUnknown, PrinterRefused, PrinterUnreachable
 from kiosk.printing.media import Media, MediaSize
@@ -133,27 +134,37 @@ def test_jobs_of_last_month_are_forgotten(folder: Path, sheet: Sheet) -> None:
         printer.job(job_id)
 
 
-def test_a_dpof_order_names_each_picture_with_its_copies(folder: Path, sheet: Sheet) -> None:
+def test_a_dpof_order_names_the_picture_with_its_copies(tmp_path: Path, sheet: Sheet) -> None:
     """As DPOF 1.10 has it, with DCF's names, in CR LF."""
-    target = write_dpof(folder, "01ORDER_10x15", [DpofPrint(sheet.path, 2), DpofPrint(sheet.path, 13)], MADE_AT)
-    assert (target / "MISC" / "AUTPRINT.MRK").read_bytes() == (
+    write_medium(tmp_path, sheet.path, 13, MADE_AT)
+    assert (tmp_path / "MISC" / "AUTPRINT.MRK").read_bytes() == (
         b"[HDR]\r\nGEN REV = 01.10\r\n"
         b'GEN CRT = "Photo Kiosk" -01.00\r\nGEN DTM = 2026:05:04:11:30:05\r\n'
-        b"\r\n[JOB]\r\nPRT PID = 001\r\nPRT TYP = STD\r\nPRT QTY = 002\r\nIMG FMT = EXIF2 -J\r\n"
+        b"\r\n[JOB]\r\nPRT PID = 001\r\nPRT TYP = STD\r\nPRT QTY = 013\r\nIMG FMT = EXIF2 -J\r\n"
         b'<IMG SRC = "../DCIM/100PRINT/PRNT0001.JPG">\r\n'
-        b"\r\n[JOB]\r\nPRT PID = 002\r\nPRT TYP = STD\r\nPRT QTY = 013\r\nIMG FMT = EXIF2 -J\r\n"
-        b'<IMG SRC = "../DCIM/100PRINT/PRNT0002.JPG">\r\n'
     )
-    assert (target / "DCIM" / "100PRINT" / "PRNT0002.JPG").read_bytes() == b"a sheet"
-    assert visible(folder) == ["01ORDER_10x15"]
+    assert (tmp_path / "DCIM" / "100PRINT" / "PRNT0001.JPG").read_bytes() == b"a sheet"
 
 
-def test_a_dpof_order_is_written_once_and_within_what_dpof_can_say(folder: Path, sheet: Sheet) -> None:
-    """No copies beyond three digits, no order over another."""
-    write_dpof(folder, "code", [DpofPrint(sheet.path, 1)], MADE_AT)
-    with pytest.raises(FileExistsError):
-        write_dpof(folder, "code", [DpofPrint(sheet.path, 1)], MADE_AT)
-    for prints in ([], [DpofPrint(sheet.path, 1000)], [DpofPrint(sheet.path, 0)]):
-        with pytest.raises(ValueError, match="DPOF"):
-            write_dpof(folder, "other", prints, MADE_AT)
-    assert visible(folder) == ["code"]
+@pytest.mark.parametrize("copies", [0, 1000])
+def test_a_dpof_order_is_within_what_dpof_can_say(tmp_path: Path, sheet: Sheet, copies: int) -> None:
+    """No copies beyond three digits."""
+    with pytest.raises(ValueError, match="DPOF"):
+        write_medium(tmp_path, sheet.path, copies, MADE_AT)
+
+
+def test_a_lab_that_reads_dpof_gets_a_medium_for_each_job(folder: Path, sheet: Sheet) -> None:
+    """It appears whole in the lab's folder, says its size beside, and counts as printed once it is gone."""
+    printer = HotFolderPrinter(folder, [PAPER], 300, as_dpof=True)
+    job_id = printer.begin(TICKET)
+    printer.send(job_id, sheet)
+    medium = folder / "01ORDER-1"
+    assert visible(folder) == ["01ORDER-1"]
+    assert b"PRT QTY = 002" in (medium / "MISC" / "AUTPRINT.MRK").read_bytes()
+    order = json.loads((medium / "order.json").read_text())
+    assert (order["product"], (medium / order["file"]).read_bytes()) == ("10x15", b"a sheet")
+    assert printer.job(job_id).state is JobState.PENDING
+    shutil.rmtree(medium)
+    assert printer.job(job_id).state is JobState.COMPLETED
+    with pytest.raises(ValueError, match="reads no"):
+        HotFolderPrinter(folder, [PAPER], 300, SheetFormat.PNG, as_dpof=True)

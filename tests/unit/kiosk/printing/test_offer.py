@@ -80,3 +80,11 @@ def test_the_offer_follows_the_printers(tmp_path: Path) -> None:
         pass
     assert [product.code for product in watch.of(CATALOGUE).products] == ["10x15"]
     assert watch.of(CATALOGUE) == replace(CATALOGUE, products=CATALOGUE.products[:1])
+
+
+def test_the_printer_that_the_shop_chose_must_have_the_paper() -> None:
+    """A size that a manager gave to a printer without its paper is not sold, whatever another printer has."""
+    counter, minilab = told(Media(SMALL)), told(Media(LARGE), printer="minilab")
+    assert [one.code for one in printable(CATALOGUE, TWO, (counter, minilab)).products] == ["10x15", "13x18"]
+    left = printable(CATALOGUE, TWO, (counter, minilab), {"10x15": "minilab"})
+    assert [one.code for one in left.products] == ["13x18"]

@@ -9,14 +9,11 @@ import pytest
 from backend_lambdas.contract.prints import PrintEntry
 from kiosk.printing.media import Margins, Media, MediaSize
 from kiosk.printing.ports import Capabilities, SheetFormat
-from kiosk.printing.preflight import Obstacle, preflight
-from kiosk.printing.reasons import Trouble
-from kiosk.printing.states import PrinterReport, PrinterState
+from kiosk.printing.preflight import Obstacle, obstacle
 
 ENTRY = PrintEntry("10x15", 102, 152, "glossy", 2, 29, border=False)
 FOUR_BY_SIX = Media(MediaSize(10160, 15240), kind="photographic-glossy")
 WITH_MARGINS = replace(FOUR_BY_SIX, margins=Margins(340, 340, 340, 340))
-IDLE = PrinterReport(PrinterState.IDLE)
 
 
 def can(*media: Media) -> Capabilities:
@@ -25,13 +22,13 @@ def can(*media: Media) -> Capabilities:
 
 def test_a_size_in_mm_finds_its_paper_in_inches() -> None:
     """102x152 mm is 4x6 inches, whichever way round it lies in the catalogue; 100x148 is another paper."""
-    assert preflight(can(FOUR_BY_SIX), IDLE, [ENTRY]).is_printable
-    assert preflight(can(FOUR_BY_SIX), IDLE, [replace(ENTRY, width_mm=152, height_mm=102)]).is_printable
-    assert not preflight(can(FOUR_BY_SIX), IDLE, [replace(ENTRY, width_mm=100, height_mm=148)]).is_printable
+    assert obstacle(can(FOUR_BY_SIX), ENTRY) is None
+    assert obstacle(can(FOUR_BY_SIX), replace(ENTRY, width_mm=152, height_mm=102)) is None
+    assert obstacle(can(FOUR_BY_SIX), replace(ENTRY, width_mm=100, height_mm=148)) is not None
 
 
 @pytest.mark.parametrize(
-    ("media", "entry", "obstacle"),
+    ("media", "entry", "expected"),
     [
         ([FOUR_BY_SIX], replace(ENTRY, width_mm=127, height_mm=178), Obstacle.NO_SUCH_PAPER),
         ([FOUR_BY_SIX], replace(ENTRY, finish="matte"), Obstacle.NO_SUCH_FINISH),
@@ -39,18 +36,16 @@ def test_a_size_in_mm_finds_its_paper_in_inches() -> None:
     ],
 )
 def test_what_will_never_be_printed_here_is_said_before_the_order(
-    media: list[Media], entry: PrintEntry, obstacle: Obstacle
+    media: list[Media], entry: PrintEntry, expected: Obstacle
 ) -> None:
-    """With the size and what stands against it."""
-    found = preflight(can(*media), IDLE, [entry])
-    assert found.obstacles == {("10x15", obstacle)}
-    assert not found.is_printable
+    """What stands against it."""
+    assert obstacle(can(*media), entry) is expected
 
 
 def test_a_border_prints_on_paper_with_margins_too() -> None:
     """And takes the paper with the least of them where there is a choice."""
     bordered = replace(ENTRY, border=True)
-    assert preflight(can(WITH_MARGINS), IDLE, [bordered]).is_printable
+    assert obstacle(can(WITH_MARGINS), bordered) is None
     size = MediaSize.of_mm(102, 152)
     assert can(WITH_MARGINS, FOUR_BY_SIX).media_for(size, "glossy", borderless=False) == FOUR_BY_SIX
 
@@ -58,20 +53,9 @@ def test_a_border_prints_on_paper_with_margins_too() -> None:
 def test_a_printer_that_does_not_tell_papers_apart_is_believed() -> None:
     """But one that does is preferred to be right."""
     untold = replace(FOUR_BY_SIX, kind=None)
-    assert preflight(can(untold), IDLE, [ENTRY]).is_printable
+    assert obstacle(can(untold), ENTRY) is None
     size = MediaSize.of_mm(102, 152)
     assert can(untold, FOUR_BY_SIX).media_for(size, "glossy", borderless=True) == FOUR_BY_SIX
-
-
-def test_trouble_and_missing_paper_are_told_and_forbid_nothing() -> None:
-    """A person can see to them; with what waits already the paper may be short."""
-    report = PrinterReport(PrinterState.PROCESSING, ("cover-open-error",), sheets_left=5)
-    found = preflight(can(FOUR_BY_SIX), report, [ENTRY], waiting_sheets=4)
-    assert found.is_printable
-    assert found.troubles == {Trouble.COVER_OPEN}
-    assert found.missing_sheets == 1
-    assert preflight(can(FOUR_BY_SIX), IDLE, [ENTRY]).missing_sheets == 0
-    assert preflight(can(FOUR_BY_SIX), None, [ENTRY]).troubles == {Trouble.OFFLINE}
 
 
 def test_the_lowest_resolution_that_is_enough_is_taken() -> None:

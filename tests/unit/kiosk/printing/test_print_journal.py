@@ -6,6 +6,7 @@ import multiprocessing
 from dataclasses import replace
 from pathlib import Path
 
+import filelock
 import pytest
 
 from kiosk.printing.agent.job import SCHEMA
@@ -120,3 +121,36 @@ def test_of_two_agents_one_drives_the_printer_until_it_is_gone(tmp_path: Path) -
     one.give_back()
     assert other.hold()
     other.give_back()
+
+
+def test_a_job_that_goes_while_the_list_is_read_is_no_job(
+    journal: PrintJournal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another thread ends it and forgets it between its name and its file: the others are told, and nothing fails."""
+    journal.take(a_job("JOB-1"))
+    journal.take(a_job("JOB-2"))
+    other, listed = PrintJournal(tmp_path / "jobs", FakeClock()), Path.glob
+
+    def glob(folder: Path, pattern: str) -> list[Path]:
+        names = list(listed(folder, pattern))
+        monkeypatch.setattr(Path, "glob", listed)
+        other.move("JOB-1", PrintStage.CANCELED)
+        other.forget("JOB-1")
+        return names
+
+    monkeypatch.setattr(Path, "glob", glob)
+    assert [job.job_id for job in journal.jobs()] == ["JOB-2"]
+
+
+def test_a_lock_that_is_never_free_is_told_as_what_it_is(
+    journal: PrintJournal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever waits for the journal in vain hears that a person must look, and which file it is."""
+    journal.take(a_job())
+    monkeypatch.setattr("kiosk.printing.agent.journal.PATIENCE_S", 0.05)
+    with (
+        filelock.FileLock(tmp_path / "jobs" / "journal.lock"),
+        pytest.raises(PrintJournalUnusable, match=r"journal\.lock"),
+    ):
+        journal.note("JOB-1", attempt=1)
+    assert journal.note("JOB-1", attempt=1).attempt == 1
