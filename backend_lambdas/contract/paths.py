@@ -37,10 +37,6 @@ def order_uploads(order_id: OrderId) -> str:
     return ORDER_UPLOADS.format(order_id=order_id)
 
 
-def order_link(order_id: OrderId) -> str:
-    return ORDER_LINK.format(order_id=order_id)
-
-
 def order_stored(order_id: OrderId) -> str:
     return ORDER_STORED.format(order_id=order_id)
 

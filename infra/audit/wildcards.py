@@ -11,6 +11,7 @@ ANY_ORDER: Final = (
     "A role is made once, and an order's and a photo's id later; which photo it is, the code grants by record."
 )
 OWN_STREAMS: Final = "GetAtt of a log group ends in `:*`: Lambda names the streams of the function's own group."
+OF_A_SHOP: Final = "An entry's key is this word and a shop, of which there are new ones."
 EVERYONE: Final = "It denies, so it must reach everyone, every action and every object."
 THROUGH_CLOUDFRONT: Final = (
     "Which order a link opens, CloudFront decides by the signed link; the bucket only knows CloudFront."
@@ -36,6 +37,10 @@ WILDCARDS: Final[Mapping[tuple[str, str], str]] = {
     ("ChargeDay", "quota#*"): "A day's key is this word, a device and a date, of which there is another each morning.",
     ("NoteHeartbeat", "seen#*"): "A heartbeat's key is this word and a device, of which there are new ones.",
     ("ReadHeartbeats", "seen#*"): "As NoteHeartbeat's: the kiosks of a shop are found by its index.",
+    **{
+        (sid, "store#*"): OF_A_SHOP
+        for sid in ("RecordLogin", "RecordEnd", "RecordRedrive", "RecordChange", "RecordDeed", "RecordRevocation")
+    },
     ("PutCode", "code#*"): "A code's key is this word and the hash of a code that nobody knows before it is made.",
 }
 """By statement and entry, as the template writes it."""

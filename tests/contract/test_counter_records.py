@@ -175,7 +175,7 @@ def test_lists_are_of_one_shop(counter: Counter) -> None:
     counter.place(OTHER_ORDER, BERN)
     assert counter.listed() == {OrderStage.RECEIVING: [ORDER]}
     assert counter.listed(BERN) == {OrderStage.RECEIVING: [OTHER_ORDER]}
-    assert counter.lists.count(BERN, OrderStage.RECEIVING, NOW_S, 10) == 1
+    assert counter.lists.counts(BERN, [OrderStage.READY, OrderStage.RECEIVING], NOW_S, 10) == [0, 1]
     assert [head.order_id for head in counter.lists.by_code(BERN, order_code(OTHER_ORDER))] == [OTHER_ORDER]
     assert counter.lists.by_code(STORE, order_code(OTHER_ORDER)) == []
 
@@ -238,9 +238,9 @@ def test_what_expired_is_not_counted(counter: Counter) -> None:
     """Neither a list nor a count tells of what has expired, and a count goes no further than asked."""
     for number in range(3):
         counter.place(OrderId(f"01J2{number:022d}"))
-    assert counter.lists.count(STORE, OrderStage.RECEIVING, NOW_S, 2) == 2
+    assert counter.lists.counts(STORE, [OrderStage.RECEIVING], NOW_S, 2) == [2]
     later_s = NOW_S + 40 * 86_400
-    assert counter.lists.count(STORE, OrderStage.RECEIVING, later_s, 10) == 0
+    assert counter.lists.counts(STORE, [OrderStage.RECEIVING], later_s, 10) == [0]
     assert counter.lists.in_stages(STORE, [OrderStage.RECEIVING], Span(), None, limit=2, now_s=later_s).found == ()
 
 
@@ -392,10 +392,18 @@ def test_a_customers_photos_move_with_her(counter: Counter) -> None:
     """All photos of the order are found under the new address, those of her other orders under the old one."""
     counter.place()
     counter.place(OTHER_ORDER)
+    counter.deeds.change_head(ORDER, lambda head: replace(head, customer_email="bea@example.org"))
     for _ in range(2):
         counter.deeds.move_customer(counter.order(), "bea@example.org")
     assert {photo.customer_email for photo in counter.order().photos} == {"bea@example.org"}
     assert {photo.customer_email for photo in counter.order(OTHER_ORDER).photos} == {"anna@example.com"}
+
+
+def test_photos_stay_with_their_head(counter: Counter) -> None:
+    """Who comes late with an address that the head has no more moves no photo there."""
+    counter.place()
+    counter.deeds.move_customer(counter.order(), "bea@example.org")
+    assert {photo.customer_email for photo in counter.order().photos} == {"anna@example.com"}
 
 
 def test_a_photo_that_is_gone_is_not_made_again(dynamodb: Counter) -> None:
@@ -405,6 +413,7 @@ def test_a_photo_that_is_gone_is_not_made_again(dynamodb: Counter) -> None:
     gone: PhotoId = order.photos[0].photo_id
     table: Any = deeds
     table.client.delete_item(TableName=table.table, Key={"order_id": {"S": ORDER}, "photo_id": {"S": gone}})
+    deeds.change_head(ORDER, lambda head: replace(head, customer_email="bea@example.org"))
     deeds.move_customer(order, "bea@example.org")
     deeds.leave_queue(order)
     assert [photo.customer_email for photo in dynamodb.order().photos] == ["bea@example.org"]

@@ -15,8 +15,9 @@ from typing import Any, Final, TextIO
 from ministack.core import iam_actions, iam_evaluator
 from ministack.services import sqs
 
-PARTITION_KEYS: Final = ("order_id", "device_id", "store_id", "subject")
-"""Of the template's tables."""
+PARTITION_KEYS: Final = ("subject", "order_id", "device_id", "store_id")
+"""Of the template's tables; an item's is the first of them that it has, since an entry of the audit names the others as
+well."""
 
 WRITES: Final = {"Put": "dynamodb:PutItem", "Update": "dynamodb:UpdateItem", "Delete": "dynamodb:DeleteItem"}
 """What each write of a transaction is asked for as."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from backend_lambdas.contract.fields import customer_key
 from backend_lambdas.contract.identifiers import DeviceId, order_code
 from backend_lambdas.contract.staff.sessions import StaffNumber, StaffRole
 from backend_lambdas.contract.statuses import PrintStatus
@@ -62,13 +62,13 @@ class FakeLists:
         ]
         return Page(tuple(left[:limit]), left[limit - 1].order_id if len(left) > limit else None)
 
-    def count(self, store_id: StoreId, stage: OrderStage, now_s: int, limit: int) -> int:
-        mine = [
-            head
+    def counts(self, store_id: StoreId, stages: Sequence[OrderStage], now_s: int, limit: int) -> list[int]:
+        mine = Counter(
+            stage_of(head)
             for head in self.orders.heads.values()
-            if head.store_id == store_id and stage_of(head) is stage and head.expires_at_s > now_s
-        ]
-        return min(len(mine), limit)
+            if head.store_id == store_id and head.expires_at_s > now_s
+        )
+        return [min(mine[stage], limit) for stage in stages]
 
 
 @dataclass
@@ -126,8 +126,10 @@ class FakeDeeds:
 
     def move_customer(self, order: Order, customer_email: str) -> None:
         for photo in order.photos:
+            if self.orders.heads[photo.order_id].customer_email != customer_email:
+                return
             key = (photo.order_id, photo.photo_id)
-            self.orders.photos[key] = replace(self.orders.photos[key], customer_email=customer_key(customer_email))
+            self.orders.photos[key] = replace(self.orders.photos[key], customer_email=customer_email)
 
 
 @dataclass

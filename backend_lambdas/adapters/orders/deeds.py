@@ -131,25 +131,42 @@ class DynamoDbDeeds(DynamoDbOrders):
         )
 
     def move_customer(self, order: Order, customer_email: str) -> None:
+        move = "SET customer_email = :email"
+        values: dict[str, object] = {":email": customer_email}
+        # A write that changes nothing: a check would be one more permission, and costs as much.
+        as_head = self._update_of(
+            key_of(order.head.order_id, items.HEAD_PHOTO_ID), move, "customer_email = :email", values
+        )
         self._update_photos(
             [photo for photo in order.photos if photo.customer_email != customer_email],
-            "SET customer_email = :email",
-            {":email": customer_email},
+            move,
+            values,
+            while_holds=as_head,
         )
 
-    def _update_photos(self, photos: Sequence[PhotoRecord], change: str, values: dict[str, object]) -> None:
-        """Those that are gone meanwhile, as by an erasure, are not made again."""
-        for chunk in _chunks(photos, TRANSACTION_ITEMS_MAX):
+    def _update_photos(
+        self,
+        photos: Sequence[PhotoRecord],
+        change: str,
+        values: dict[str, object],
+        while_holds: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Those that are gone meanwhile, as by an erasure, are not made again. With a write that has to hold beside
+        each of the transactions; once it does not, the others are left.
+        """
+        first = [] if while_holds is None else [while_holds]
+        for chunk in _chunks(photos, TRANSACTION_ITEMS_MAX - len(first)):
             left = chunk
             while left:
                 keys = [key_of(photo.order_id, photo.photo_id) for photo in left]
                 writes = [self._update_of(key, change, "attribute_exists(order_id)", values) for key in keys]
-                reasons = transact(self.client, writes, self.sleep)
-                left = [
-                    photo
-                    for photo, reason in zip(left, reasons, strict=bool(reasons))
-                    if reason.get("Code") != CONDITION_FAILED
-                ]
+                reasons = transact(self.client, [*first, *writes], self.sleep)
+                if not reasons:
+                    break
+                is_held = [reason.get("Code") == CONDITION_FAILED for reason in reasons]
+                if any(is_held[: len(first)]):
+                    return
+                left = [photo for photo, held in zip(left, is_held[len(first) :], strict=True) if not held]
 
     def _update_of(self, key: Item, change: str, condition: str, values: dict[str, object]) -> dict[str, Any]:
         """One write of a transaction."""

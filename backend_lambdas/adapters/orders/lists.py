@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from backend_lambdas.adapters.attributes import Item, from_attribute, to_attribute
 from backend_lambdas.adapters.clients import translated
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from backend_lambdas.contract.staff.orders import OrderStage
     from backend_lambdas.domain.counter.ports import Span
     from backend_lambdas.domain.records import OrderHead
+
+Answer = TypeVar("Answer")
 
 BY_STAGE: Final = "by_stage"
 BY_CODE: Final = "by_code"
@@ -47,11 +50,7 @@ class DynamoDbLists(DynamoDbLookup):
         low, high = span.received_from or BEFORE_ALL, _before(mark, span.received_until)
         if low > high:
             return Page((), None)
-        # At once: one after the other, six questions are most of what staff wait for.
-        with ThreadPoolExecutor(len(stages)) as pool:
-            pages = list(
-                pool.map(lambda stage: self._page(stage_key(store_id, stage), low, high, limit, now_s), stages)
-            )
+        pages = _of_each(stages, lambda stage: self._page(stage_key(store_id, stage), low, high, limit, now_s))
         keys = [key for found, _ in pages for key in found]
         looked_down_to = max(last for _, last in pages)
         # Below the place where any of the lists broke off, that list may have others that belong between these.
@@ -106,7 +105,10 @@ class DynamoDbLists(DynamoDbLookup):
         heads = self._heads([key_of(one, items.HEAD_PHOTO_ID) for one in told])
         return Page(tuple(heads), told[-1] if len(left) > limit else None)
 
-    def count(self, store_id: StoreId, stage: OrderStage, now_s: int, limit: int) -> int:
+    def counts(self, store_id: StoreId, stages: Sequence[OrderStage], now_s: int, limit: int) -> list[int]:
+        return _of_each(stages, lambda stage: self._count(stage_key(store_id, stage), now_s, limit))
+
+    def _count(self, stage: str, now_s: int, limit: int) -> int:
         with translated():
             answer = self.client.query(
                 TableName=self.table,
@@ -114,7 +116,7 @@ class DynamoDbLists(DynamoDbLookup):
                 Select="COUNT",
                 KeyConditionExpression="stage_key = :stage",
                 FilterExpression="expires_at > :now",
-                ExpressionAttributeValues=_values(stage=stage_key(store_id, stage), now=now_s),
+                ExpressionAttributeValues=_values(stage=stage, now=now_s),
                 ScanIndexForward=False,
                 Limit=limit,
             )
@@ -123,6 +125,12 @@ class DynamoDbLists(DynamoDbLookup):
     def _heads(self, keys: Sequence[Mapping[str, Any]]) -> list[OrderHead]:
         read = self._read([{name: key[name] for name in ("order_id", "photo_id")} for key in keys])
         return [items.head_from_item(item) for item in read]
+
+
+def _of_each(stages: Sequence[OrderStage], ask: Callable[[OrderStage], Answer]) -> list[Answer]:
+    """At once: one after the other, six questions are most of what staff wait for."""
+    with ThreadPoolExecutor(len(stages)) as pool:
+        return list(pool.map(ask, stages))
 
 
 def _values(**values: object) -> Item:

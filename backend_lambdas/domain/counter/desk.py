@@ -108,7 +108,7 @@ class ActionDesk:
                 self._change(deed, lambda head: deed.told_on(head, Event.MAIL_ASKED))
                 self._ask_for_mail(deed)
             case ActionKind.CHANGE_ADDRESS:
-                self._change_address(order, deed)
+                self._change_address(deed)
             case ActionKind.RETRY_PRINTS:
                 self._queue_again(order, deed, to_retry(order.photos, deed.moment))
             case ActionKind.REPRINT:
@@ -137,12 +137,14 @@ class ActionDesk:
             raise ActionNotPossible(deed.action.kind)
         return changed
 
-    def _change_address(self, order: Order, deed: Deed) -> None:
+    def _change_address(self, deed: Deed) -> None:
         address = deed.action.customer_email or ""
-        if not deed.is_done(order.head):
-            # Photos first: the head, which says that it is done, then speaks for all of them.
-            self.records.move_customer(order, customer_key(address))
+        # Before the photos, since it may refuse. That it is done says nothing of them: a repeat looks at each.
         head = self._change(deed, lambda head: _of_another_address(deed, head, address))
+        # By the head as it stands now: the address may have been changed once more.
+        order = self.records.find(deed.order_id)
+        if order is not None:
+            self.records.move_customer(order, order.head.customer_email)
         # A notice that is still to come goes to the new address by itself; and who repeats this after the address was
         # changed once more asks for no mail there.
         if head.notice_status is NoticeStatus.SENT and head.recipient == address:

@@ -53,10 +53,9 @@ class ListDesk:
         return StaffOrderPage(tuple(map(line_of, heads)), found.next_mark)
 
     def counts(self, store_id: StoreId) -> StageCounts:
-        now_s = epoch_s(self.clock.now())
-        return StageCounts(
-            tuple(StageCount(stage, self.lists.count(store_id, stage, now_s, ORDER_COUNT_MAX)) for stage in OrderStage)
-        )
+        stages = tuple(OrderStage)
+        counts = self.lists.counts(store_id, stages, epoch_s(self.clock.now()), ORDER_COUNT_MAX)
+        return StageCounts(tuple(map(StageCount, stages, counts)))
 
     def _found(self, store_id: StoreId, query: OrderQuery, span: Span, now_s: int) -> Page[OrderHead]:
         if query.code is not None:

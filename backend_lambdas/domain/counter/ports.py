@@ -59,8 +59,8 @@ class OrderLists(Protocol):
         it. Mark and limit as above.
         """
 
-    def count(self, store_id: StoreId, stage: OrderStage, now_s: int, limit: int) -> int:
-        """How many the list holds that have not expired by now; at most `limit` are looked at."""
+    def counts(self, store_id: StoreId, stages: Sequence[OrderStage], now_s: int, limit: int) -> list[int]:
+        """How many each stage's list holds that have not expired by now; at most `limit` of a list are looked at."""
 
 
 class OrderFinder(Protocol):
@@ -89,4 +89,6 @@ class CounterRecords(OrderFinder, Protocol):
         """None of the order's photos stands in the print queue any more."""
 
     def move_customer(self, order: Order, customer_email: str) -> None:
-        """The index by customer finds each photo under that address, as `customer_key` makes it."""
+        """The index by customer finds each photo under that address, as `customer_key` makes it, and the order's head
+        as well: once the head has another, nothing more happens, since whoever gave it that moves the photos there.
+        """

@@ -24,6 +24,17 @@ from tests.privilege.proof.asked import (
 OTHER_ACCOUNT = "111111111111"
 OTHER_TOPIC = f"arn:aws:sns:{REGION}:{ACCOUNT_ID}:another"
 
+TELL_AUDIT = (
+    ("start_staff_session", "StartStaffSessionFunctionRole"),
+    ("end_staff_session", "EndStaffSessionFunctionRole"),
+    ("redrive_dead_letters", "RedriveDeadLettersFunctionRole"),
+    ("put_settings", "PutSettingsFunctionRole"),
+    ("act_on_order", "ActOnOrderFunctionRole"),
+    ("manage_staff", "ManageStaffFunctionRole"),
+    ("manage_devices", "ManageDevicesFunctionRole"),
+)
+"""Functions that tell the audit what people of a shop did, and their policies."""
+
 
 def role(stage: Stage, function: str) -> str:
     return f"arn:aws:sts::{ACCOUNT_ID}:assumed-role/{stage.functions.role_name(function)}/{function}"
@@ -51,6 +62,12 @@ def _by_functions(stage: Stage) -> Iterator[Asked]:
         "EraseFunctionRole",
         Question(role(stage, "erase"), "dynamodb:PutItem", audit, {"dynamodb:LeadingKeys": ["store#basel-1"]}),
     )
+    for function, policy in TELL_AUDIT:
+        yield Asked(
+            f"an erasure's record made up by {function}",
+            policy,
+            Question(role(stage, function), "dynamodb:PutItem", audit, {"dynamodb:LeadingKeys": ["erasure#1"]}),
+        )
     yield Asked(
         "who erases lists what is no order's",
         "EraseFunctionRole",

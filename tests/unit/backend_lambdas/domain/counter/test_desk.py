@@ -248,6 +248,36 @@ def test_an_address_under_way(shop: Shop) -> None:
         shop.act(mended())
 
 
+def test_an_address_that_was_refused_late(shop: Shop) -> None:
+    """Where a mail went under way a moment ago, the photos stay under the address that the head has."""
+
+    class Overtaken(FakeDeeds):
+        def change_head(self, order_id: Any, change: Any) -> Any:
+            shop.change(notice_status=NoticeStatus.SENDING)
+            return super().change_head(order_id, change)
+
+    with pytest.raises(ActionNotPossible):
+        shop.desk(records=Overtaken(shop.records)).act(STAFF, ORDER, mended())
+    assert {photo.customer_email for photo in shop.order.photos} == {shop.head.customer_email} == {"anna@example.com"}
+
+
+def test_photos_that_were_left_behind(shop: Shop) -> None:
+    """A call that died between head and photos is finished by its repeat, also where the order was cancelled since."""
+
+    class Dying(FakeDeeds):
+        def move_customer(self, order: Any, customer_email: str) -> None:
+            raise Died
+
+    what = mended()
+    with pytest.raises(Died):
+        shop.desk(records=Dying(shop.records)).act(STAFF, ORDER, what)
+    assert shop.photo(0).customer_email == "anna@example.com"
+    shop.change(cancelled_at="t")
+    shop.act(what, STAFF)
+    assert {photo.customer_email for photo in shop.order.photos} == {shop.head.customer_email} == {"anna@example.org"}
+    assert shop.audit.deeds == ["address_changed"]
+
+
 def test_a_repeat_after_another_change(shop: Shop) -> None:
     """Who repeats a change after the address was changed once more neither brings the old one back nor mails."""
     first = mended()
