@@ -115,19 +115,8 @@ GATEWAY: Final = {f"gateway_{status}" for status in (401, 403, 404, 413, 429, 50
 
 OPTIONAL: Final = {
     *("changed_at", "changed_by", "clock_skew_s", "code", "currency", "customer_email", "details", "goodput_bytes_s"),
-    *(
-        "held",
-        "holding",
-        "mark",
-        "next_mark",
-        "notice_delivery",
-        "oldest_waiting_s",
-        "photo_ids",
-        "printers",
-        "prints",
-        "reason",
-    ),
-    *("received_from", "received_until", "stage", "until", "upload_id", "withdrawn"),
+    *("held", "holding", "mark", "next_mark", "notice_delivery", "oldest_waiting_s", "photo_ids", "printers", "prints"),
+    *("reason", "received_from", "received_until", "stage", "until", "upload_id", "withdrawn"),
 }
 """Fields that may be absent, and so may be null."""
 

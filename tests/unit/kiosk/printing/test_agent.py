@@ -244,6 +244,20 @@ def test_a_busy_printer_is_asked_again_and_the_sheet_is_made_once(tmp_path: Path
     assert stage(shop) is PrintStage.PRINTED
 
 
+def test_a_sheet_that_never_went_goes_with_its_job(tmp_path: Path) -> None:
+    """A job that is cancelled while its printer is busy leaves no picture on the disk."""
+    printer = FakePrinter(is_patient=False)
+    shop = Shop(tmp_path, printer)
+    printer.begin(JobTicket("somebody-else", printer.capabilities().media[0]))
+    shop.journal.take(a_job())
+    shop.rounds(1)
+    assert [path.name for path in tmp_path.glob("*.sheet")] == ["JOB-1.sheet"]
+    PrintDesk(shop.journal).cancel("JOB-1")
+    shop.rounds(1)
+    assert stage(shop) is PrintStage.CANCELED
+    assert list(tmp_path.glob("*.sheet")) == []
+
+
 class LosesAnswers(FakePrinter):
     """Does what it is asked, and the line breaks before it says so: once for each."""
 
