@@ -62,14 +62,18 @@ class Screen:
         waiting = [self.window.contentItem()]
         while waiting:
             item = waiting.pop()
-            if item.objectName() == name and item.isVisible():
+            if not item.isVisible():  # and so nothing in it: most of a window is a page that is not shown
+                continue
+            if item.objectName() == name:
                 return item
             waiting.extend(item.childItems())
         return None
 
     def item(self, name: str) -> QQuickItem:
-        self.wait(lambda: self.find(name) is not None)
         found = self.find(name)
+        if found is None:
+            self.wait(lambda: self.find(name) is not None)
+            found = self.find(name)
         assert found is not None
         return found
 
