@@ -37,7 +37,7 @@ ARNS: Final = {
 """As CloudFormation's GetAtt gives them; a log group's ends in a wildcard for its streams."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Stage:
     ministack: MiniStack
     administrator: Caller

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Final
 
 from tests.deployed.stage import Stage
@@ -44,8 +45,11 @@ def logged_in(stage: Stage) -> Prepared:
     return _with_session(stage, member(stage))
 
 
+@cache
 def manager(stage: Stage) -> Prepared:
-    """Logged in, too."""
+    """Logged in, too, once for all scenarios of the stage, none of which ends that: a PIN costs half a second, as it
+    must.
+    """
     made = member(stage)
     _manage(stage, "manage_staff", "set-role", made["staff_number"], role="manager")
     return _with_session(stage, made)

@@ -19,7 +19,7 @@ WITH_LETTERS: Final = ("StoredPhotos", "Notices", "LinkRequests", "MailEvents", 
 
 
 def manager_and_silent_kiosk(stage: Stage) -> Prepared:
-    return {**access.logged_in(stage), **fleet.silent(stage)}
+    return {**access.manager(stage), **fleet.silent(stage)}
 
 
 def list_kiosks(stage: Stage, role_of: str, made: Prepared) -> None:

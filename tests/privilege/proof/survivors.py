@@ -46,15 +46,20 @@ class Evidence:
         )
 
     def wrong(self, changed: Mutation | None = None) -> list[str]:
-        """The scenarios that fail, and the forbidden things that go through; none for the policies as they are."""
+        """The scenarios that fail, and the forbidden things that go through; none for the policies as they are. With a
+        change, of what its policy has a word in alone: the others are as they were.
+        """
         documents = {name: policy.document for name, policy in self.policies.items()}
+        wanted, forbidden = self.wanted, self.forbidden
         if changed is not None:
             documents[changed.policy] = changed.of(documents[changed.policy])
-        broken = [one.scenario for one in self.wanted if not is_allowed(one.question, self._deciding(one, documents))]
+            wanted, forbidden = (
+                [one for one in asked if changed.policy in (one.policy, RESOURCE_POLICIES.get(one.question.action))]
+                for asked in (wanted, forbidden)
+            )
+        broken = [one.scenario for one in wanted if not is_allowed(one.question, self._deciding(one, documents))]
         let_in = [
-            f"let in: {one.scenario}"
-            for one in self.forbidden
-            if is_allowed(one.question, self._deciding(one, documents))
+            f"let in: {one.scenario}" for one in forbidden if is_allowed(one.question, self._deciding(one, documents))
         ]
         return list(dict.fromkeys(broken + let_in))
 
