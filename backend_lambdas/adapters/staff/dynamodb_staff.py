@@ -11,7 +11,7 @@ from botocore.exceptions import ClientError
 from backend_lambdas.adapters.attributes import Item, to_attribute
 from backend_lambdas.adapters.clients import error_code, translated
 from backend_lambdas.adapters.dynamodb_transactions import transact
-from backend_lambdas.adapters.staff import items as staff_items
+from backend_lambdas.adapters.staff import items
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,55 +31,55 @@ class DynamoDbStaff:
     """Seconds, between tries of a transaction that collided."""
 
     def find_member(self, store_id: StoreId, staff_number: StaffNumber) -> StaffMember | None:
-        item = self._get(staff_items.member_key(store_id, staff_number))
-        return staff_items.member_from_item(item) if item else None
+        item = self._get(items.member_key(store_id, staff_number))
+        return items.member_from_item(item) if item else None
 
     def find_session(self, store_id: StoreId, token_hash: str) -> StaffSession | None:
-        item = self._get(staff_items.session_key(store_id, token_hash))
-        return staff_items.session_from_item(item) if item else None
+        item = self._get(items.session_key(store_id, token_hash))
+        return items.session_from_item(item) if item else None
 
     def find_guesses(self, store_id: StoreId, subject: str) -> Guesses | None:
-        item = self._get(staff_items.guesses_key(store_id, subject))
-        return staff_items.guesses_from_item(item) if item else None
+        item = self._get(items.guesses_key(store_id, subject))
+        return items.guesses_from_item(item) if item else None
 
     def members(self, store_id: StoreId) -> list[StaffMember]:
-        return [staff_items.member_from_item(item) for item in self._query(store_id, staff_items.MEMBER_PREFIX)]
+        return [items.member_from_item(item) for item in self._query(store_id, items.MEMBER_PREFIX)]
 
     def guesses(self, store_id: StoreId) -> list[Guesses]:
-        return [staff_items.guesses_from_item(item) for item in self._query(store_id, staff_items.GUESSES_PREFIX)]
+        return [items.guesses_from_item(item) for item in self._query(store_id, items.GUESSES_PREFIX)]
 
     def count_guesses(self, before: Sequence[Guesses | None], after: Sequence[Guesses]) -> bool:
         puts = [
-            {"Put": self._put(staff_items.to_item(new), None if old is None else {"guess_id": old.guess_id})}
+            {"Put": self._put(items.to_item(new), None if old is None else {"guess_id": old.guess_id})}
             for old, new in zip(before, after, strict=True)
         ]
         return not transact(self.client, puts, self.sleep)
 
     def forget_guesses(self, store_id: StoreId, subject: str) -> None:
         with translated():
-            self.client.delete_item(TableName=self.table, Key=staff_items.guesses_key(store_id, subject))
+            self.client.delete_item(TableName=self.table, Key=items.guesses_key(store_id, subject))
 
     def add_session(self, session: StaffSession) -> None:
         with translated():
-            self.client.put_item(TableName=self.table, Item=staff_items.to_item(session))
+            self.client.put_item(TableName=self.table, Item=items.to_item(session))
 
     def remove_session(self, session: StaffSession) -> None:
-        key = staff_items.session_key(session.store_id, session.token_hash)
+        key = items.session_key(session.store_id, session.token_hash)
         with translated():
             self.client.delete_item(TableName=self.table, Key=key)
 
     def replace_hash(self, member: StaffMember, pin_hash: str) -> None:
-        self._written(staff_items.to_item(replace(member, pin_hash=pin_hash)), {"pin_hash": member.pin_hash})
+        self._written(items.to_item(replace(member, pin_hash=pin_hash)), {"pin_hash": member.pin_hash})
 
     def add_member(self, member: StaffMember) -> bool:
-        if self._written(staff_items.to_item(member), None):
+        if self._written(items.to_item(member), None):
             return True
         # This very write may have got through before, and its reply been lost.
         return self.find_member(member.store_id, member.staff_number) == member
 
     def replace_member(self, before: StaffMember, after: StaffMember) -> bool:
         standing = {"credential_id": before.credential_id, "pin_hash": before.pin_hash, "role": before.role}
-        if self._written(staff_items.to_item(after), standing):
+        if self._written(items.to_item(after), standing):
             return True
         return self.find_member(after.store_id, after.staff_number) == after
 
@@ -88,7 +88,7 @@ class DynamoDbStaff:
             try:
                 self.client.delete_item(
                     TableName=self.table,
-                    Key=staff_items.member_key(member.store_id, member.staff_number),
+                    Key=items.member_key(member.store_id, member.staff_number),
                     ConditionExpression="credential_id = :credential_id",
                     ExpressionAttributeValues={":credential_id": to_attribute(member.credential_id)},
                 )

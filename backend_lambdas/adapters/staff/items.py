@@ -5,22 +5,16 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
 from typing import Any, Final, TypeVar, assert_never
 
-from backend_lambdas.adapters.attributes import RECORD_VERSION, Item, from_attribute, to_attribute
-from backend_lambdas.contract import codec
-from backend_lambdas.contract.violation import ContractViolation
-from backend_lambdas.domain.errors import RecordsInconsistent
+from backend_lambdas.adapters import attributes
+from backend_lambdas.adapters.attributes import Item, from_attribute, to_attribute
 from backend_lambdas.domain.staff.records import Guesses, StaffMember, StaffSession
 
 MEMBER_PREFIX: Final = "staff#"
 SESSION_PREFIX: Final = "session#"
 GUESSES_PREFIX: Final = "guesses#"
-
-_EXPIRY: Final = ("expires_at_s", "expires_at")
-"""The record's name of it, and the table's."""
 
 Record = TypeVar("Record", StaffMember, StaffSession, Guesses)
 
@@ -39,21 +33,18 @@ def guesses_key(store_id: str, subject: str) -> Item:
 
 def to_item(record: StaffMember | StaffSession | Guesses) -> Item:
     """The record's item; what is its key stands in the key alone."""
-    plain = codec.to_plain(record)
     match record:
         case StaffMember():
-            key = member_key(record.store_id, plain.pop("staff_number"))
+            key, kept_in_key = member_key(record.store_id, record.staff_number), "staff_number"
         case StaffSession():
-            key = session_key(record.store_id, plain.pop("token_hash"))
+            key, kept_in_key = session_key(record.store_id, record.token_hash), "token_hash"
         case Guesses():
-            key = guesses_key(record.store_id, plain.pop("subject"))
+            key, kept_in_key = guesses_key(record.store_id, record.subject), "subject"
         case _:
             assert_never(record)
-    del plain["store_id"]
-    if _EXPIRY[0] in plain:
-        plain[_EXPIRY[1]] = plain.pop(_EXPIRY[0])
-    values = {name: to_attribute(value) for name, value in plain.items()}
-    return key | values | {"record_version": to_attribute(RECORD_VERSION)}
+    item = attributes.to_item(record, expires_at_s="expires_at")
+    del item[kept_in_key]
+    return item | key
 
 
 def member_from_item(item: Mapping[str, Any]) -> StaffMember:
@@ -69,15 +60,8 @@ def guesses_from_item(item: Mapping[str, Any]) -> Guesses:
 
 
 def _from_item(kind: type[Record], item: Mapping[str, Any], kept_in_key: str, prefix: str) -> Record:
-    known = {field.name for field in dataclasses.fields(kind)}
-    plain = {name: from_attribute(attribute) for name, attribute in item.items()}
-    plain[kept_in_key] = str(plain.pop("staff_key")).removeprefix(prefix)
-    if _EXPIRY[1] in plain:
-        plain[_EXPIRY[0]] = plain.pop(_EXPIRY[1])
-    try:
-        return codec.from_plain(kind, {name: value for name, value in plain.items() if name in known})
-    except ContractViolation as exc:
-        raise RecordsInconsistent(f"{kind.__name__}: {exc}") from exc
+    value = str(from_attribute(item["staff_key"])).removeprefix(prefix)
+    return attributes.from_item(kind, {**item, kept_in_key: to_attribute(value)}, expires_at_s="expires_at")
 
 
 def _key(store_id: str, staff_key: str) -> Item:

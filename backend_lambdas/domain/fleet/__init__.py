@@ -1,1 +1,1 @@
-"""The devices of a shop as the owner sees them, and how much each may send in a day."""
+"""The devices of a shop: what is remembered of them, what the owner sees, how much each may send, when each spoke."""
