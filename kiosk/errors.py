@@ -7,6 +7,8 @@ KioskError
 ├── media.phone.refusals.PhoneUnavailable  no phone here today
 ├── media.phone.refusals.TurnedAway     one request of a phone's page; never leaves media.phone
 ├── fleet.logo.LogoRefused              the shop's logo, as it came
+├── fleet.commands.CommandRefused       what the owner commanded this kiosk can't do; told to her
+├── fleet.log_upload.BundleTooLarge     more logs than one sending takes
 ├── config.ConfigInvalid                the operator must mend a setting
 ├── api.failures.TransferFailure        retryable, new URL, person, permanent
 ├── api.device_key.KeyStoreUnusable     the private key can't be kept or read
