@@ -441,6 +441,10 @@
         <translation>يعمل</translation>
     </message>
     <message>
+        <source>Closed for the moment</source>
+        <translation>مغلق في الوقت الحالي</translation>
+    </message>
+    <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
         <translation>لا إشارة منه. هل هو مشغّل وهل الشبكة موصولة؟</translation>
     </message>

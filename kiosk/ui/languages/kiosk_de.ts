@@ -417,6 +417,10 @@
         <translation>Läuft</translation>
     </message>
     <message>
+        <source>Closed for the moment</source>
+        <translation>Im Moment geschlossen</translation>
+    </message>
+    <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
         <translation>Es meldet sich nicht. Ist es eingeschaltet, steckt das Netzkabel?</translation>
     </message>

@@ -417,6 +417,10 @@
         <translation>En marcha</translation>
     </message>
     <message>
+        <source>Closed for the moment</source>
+        <translation>Cerrado por el momento</translation>
+    </message>
+    <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
         <translation>No da señales. ¿Está encendido y tiene la red conectada?</translation>
     </message>

@@ -417,6 +417,10 @@
         <translation>En marche</translation>
     </message>
     <message>
+        <source>Closed for the moment</source>
+        <translation>Fermé pour le moment</translation>
+    </message>
+    <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
         <translation>Elle ne donne plus signe. Est-elle allumée, son réseau est-il branché ?</translation>
     </message>

@@ -417,6 +417,10 @@
         <translation>פועלת</translation>
     </message>
     <message>
+        <source>Closed for the moment</source>
+        <translation>סגור כרגע</translation>
+    </message>
+    <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
         <translation>אין ממנה סימן. האם היא דולקת והרשת מחוברת?</translation>
     </message>

@@ -417,6 +417,10 @@
         <translation>In funzione</translation>
     </message>
     <message>
+        <source>Closed for the moment</source>
+        <translation>Chiuso per il momento</translation>
+    </message>
+    <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
         <translation>Non dà segnali. È acceso, la rete è collegata?</translation>
     </message>

@@ -417,6 +417,10 @@
         <translation>Werkt</translation>
     </message>
     <message>
+        <source>Closed for the moment</source>
+        <translation>Even gesloten</translation>
+    </message>
+    <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
         <translation>Hij laat niets horen. Staat hij aan en zit het netwerk erin?</translation>
     </message>

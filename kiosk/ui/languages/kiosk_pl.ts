@@ -423,6 +423,10 @@
         <translation>Działa</translation>
     </message>
     <message>
+        <source>Closed for the moment</source>
+        <translation>Chwilowo nieczynne</translation>
+    </message>
+    <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
         <translation>Nie odzywa się. Czy jest włączony i czy sieć jest podłączona?</translation>
     </message>

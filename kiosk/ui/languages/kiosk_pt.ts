@@ -417,6 +417,10 @@
         <translation>A funcionar</translation>
     </message>
     <message>
+        <source>Closed for the moment</source>
+        <translation>Fechado de momento</translation>
+    </message>
+    <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
         <translation>Não dá sinal. Está ligado, e a rede está ligada?</translation>
     </message>

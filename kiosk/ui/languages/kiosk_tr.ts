@@ -411,6 +411,10 @@
         <translation>Çalışıyor</translation>
     </message>
     <message>
+        <source>Closed for the moment</source>
+        <translation>Şu an kapalıyız</translation>
+    </message>
+    <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
         <translation>Haber vermiyor. Açık mı, ağ kablosu takılı mı?</translation>
     </message>

@@ -411,6 +411,10 @@
         <translation>运行中</translation>
     </message>
     <message>
+        <source>Closed for the moment</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>
         <translation>没有收到它的消息。是否已开机，网线是否插好？</translation>
     </message>
