@@ -21,7 +21,13 @@ the moment, and nobody remembers why. Shorter: what is commanded in the evening 
 
 COMMAND_KIND: Final = Text("not a command", re.compile(r"[a-z][a-z-]{0,31}"))
 
-DETAIL: Final = Text(length_min=1, length_max=300)
+DETAIL_LENGTH_MAX: Final = 300
+
+DETAIL: Final = Text(
+    f"not a line of 1 to {DETAIL_LENGTH_MAX} characters",
+    re.compile(rf"[^\u0000-\u001f\u007f-\u009f]{{1,{DETAIL_LENGTH_MAX}}}"),
+)
+"""Without control characters: it is shown on the owner's terminal, and a stolen kiosk may say anything."""
 
 LOG_BUNDLE_BYTES_MAX: Final = 20_000_000
 """A full folder of logs is some 15 MB, and packed a tenth of it. Larger: a shop's slow line is held for an hour."""

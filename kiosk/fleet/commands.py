@@ -12,7 +12,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
-from backend_lambdas.contract.commands import CommandAnswered, CommandKind, CommandOutcome, CommandResult, OpenCommand
+from backend_lambdas.contract.commands import (
+    DETAIL_LENGTH_MAX,
+    CommandAnswered,
+    CommandKind,
+    CommandOutcome,
+    CommandResult,
+    OpenCommand,
+)
 from backend_lambdas.contract.identifiers import CommandId
 from kiosk.api.failures import Rejected
 from kiosk.errors import KioskError
@@ -23,9 +30,6 @@ log = logging.getLogger(__name__)
 
 POLL_S: Final = 0.5
 """How soon the wish to stop is seen."""
-
-DETAIL_LENGTH: Final = 300
-"""Characters; the contract takes no more."""
 
 STARTED_AGAIN: Final = "the kiosk started again"
 ENDED_HALF_WAY: Final = "the kiosk was ended while it did this, and does not try again: give the command once more"
@@ -197,7 +201,7 @@ class Commands:
             self._end(entry, CommandOutcome.FAILED, ENDED_HALF_WAY)
 
     def _end(self, entry: Entry, outcome: CommandOutcome, detail: str) -> None:
-        words = scrubbed(detail)[:DETAIL_LENGTH] or outcome.value
+        words = _one_line(scrubbed(detail))[:DETAIL_LENGTH_MAX] or outcome.value
         log.info("command_ended command_id=%s kind=%s outcome=%s", entry.command_id, entry.kind, outcome)
         self._book.keep(entry.answered(CommandResult(outcome, words)))
 
@@ -229,3 +233,8 @@ class Commands:
         was_paused = self._effects.closure.is_in_force
         self._effects.closure.end()
         return "open again" if was_paused else "it was open already"
+
+
+def _one_line(text: str) -> str:
+    """As the contract takes it; an exception's text may hold anything."""
+    return " ".join("".join(one if one.isprintable() else " " for one in text).split())

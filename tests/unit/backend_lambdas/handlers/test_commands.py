@@ -86,10 +86,15 @@ def test_nothing_else_can_be_commanded(request_: dict[str, Any], words: str) -> 
 
 
 @pytest.mark.parametrize(
-    "body", [{"outcome": "maybe", "detail": "x"}, {"outcome": "done"}, {"outcome": "done", "detail": "x" * 301}]
+    "body",
+    [
+        {"outcome": "maybe", "detail": "x"},
+        {"outcome": "done"},
+        *({"outcome": "done", "detail": detail} for detail in ("", "x" * 301, "two\nlines", "\x1b[2J", "\x9b2J")),
+    ],
 )
 def test_a_result_is_bounded(body: dict[str, Any]) -> None:
-    """An outcome that nobody knows, none with a sentence, and a sentence without an end are refused."""
+    """An outcome that nobody knows, no sentence, one without an end and one that moves a cursor are refused."""
     assert report(give()["command_id"], body)["statusCode"] == 400
     assert "outcome" not in listed()[0]
 

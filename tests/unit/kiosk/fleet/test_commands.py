@@ -109,6 +109,8 @@ def test_what_a_kiosk_can_not_do_it_refuses_with_its_reason(machine: Machine) ->
         (ZeroDivisionError("boom"), "a bug: ZeroDivisionError"),
         (KioskError("ada@customer.example is not to be told"), "<address> is not to be told"),
         (KioskError("x" * 1000), "x" * 300),
+        (KioskError("two\nlines, \x1b[31mred\udcff"), "two lines, [31mred"),
+        (KioskError(""), "failed"),
     ],
 )
 def test_a_failure_is_answered(machine: Machine, error: Exception, words: str) -> None:
