@@ -78,7 +78,8 @@ def give(owner: Owner, kind: str, device_id: str) -> str:
 
 def outcomes(owner: Owner, device_id: str) -> dict[str, tuple[str, str]]:
     """By kind, as `fleet list` has them."""
-    kiosks = {one["device_id"]: one for one in owner.told("fleet", "list", "--store", SHOP)["kiosks"]}
+    (shop,) = owner.told("fleet", "list", "--store", SHOP)["shops"]
+    kiosks = {one["device_id"]: one for one in shop["kiosks"]}
     told = kiosks[device_id]["commands"]
     return {one["kind"]: (one.get("outcome", "waits"), one.get("detail", "")) for one in told}
 
@@ -101,6 +102,9 @@ def test_each_command_is_carried_out_and_answered(owner: Owner, kiosk: Kiosk, tm
     shown = owner.run("fleet", "list", "--store", SHOP).stdout
     assert "Till 1  running, last heard" in shown
     assert "update-now: refused at" in shown
+    others = owner.run("fleet", "list").stdout
+    assert f"{SHOP}:\n" in others
+    assert set(shown.splitlines()) <= set(others.splitlines())
     fetched = owner.run("fleet", "logs", "--device", device_id, "--to", str(tmp_path / "logs.zip"))
     assert fetched.returncode == 0, fetched.stderr
     assert f"support/{device_id}/{given['upload-logs']}.zip" in fetched.stdout
@@ -135,6 +139,15 @@ def test_a_restart_is_answered_by_who_starts(owner: Owner, kiosk: Kiosk, monkeyp
     assert outcomes(owner, kiosk.device.device_id)["restart"] == ("done", "the kiosk started again")
 
 
+def test_a_shop_without_kiosks(owner: Owner) -> None:
+    """It is said, with what to do."""
+    done = owner.run("fleet", "list", "--store", "nowhere")
+    assert (done.returncode, done.stdout) == (
+        0,
+        "no kiosk in nowhere yet; `enrolment-code` makes a code for one\n",
+    )
+
+
 def test_nobody_elses_command_can_be_answered(cloud: Cloud, owner: Owner, kiosk: Kiosk) -> None:
     """A kiosk answers its own commands, once, and sends the very bytes that it announced where logs were asked for."""
     device, stranger = kiosk.device, cloud.enrol(SHOP)
@@ -164,7 +177,6 @@ def test_nobody_elses_command_can_be_answered(cloud: Cloud, owner: Owner, kiosk:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("list",), "list wants --store"),
         (("command", "restart"), "command wants --device"),
         (("command", "--device", "0" * 26), "command wants one of restart, upload-logs, pause, resume, update-now"),
         (("command", "restart", "--device", "0" * 26), "no such device was ever enrolled"),

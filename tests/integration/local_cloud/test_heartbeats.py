@@ -81,7 +81,8 @@ def silent_kiosks(cloud: Cloud) -> list[str]:
 
 def command_of(owner: Owner, till: Till) -> dict[str, Any]:
     """Its one command, as the owner's list has it."""
-    kiosks = {one["device_id"]: one for one in owner.told("fleet", "list", "--store", "store-1")["kiosks"]}
+    (shop,) = owner.told("fleet", "list", "--store", "store-1")["shops"]
+    kiosks = {one["device_id"]: one for one in shop["kiosks"]}
     (command,) = kiosks[till.device_id]["commands"]
     found: dict[str, Any] = command
     return found
