@@ -44,6 +44,11 @@ class DevicesSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class CommandsSettings:
+    commands_table: str
+
+
+@dataclass(frozen=True, slots=True)
 class StaffSettings:
     staff_table: str
 

@@ -66,5 +66,25 @@ class DataFolder:
         return self.root / "staff-pins.json"
 
     @property
+    def commands(self) -> Path:
+        """What the owner commanded from afar, and what came of it; the uploader's."""
+        return self.root / "commands.json"
+
+    @property
+    def closure(self) -> Path:
+        """There while the touchscreen is closed for the moment, by the owner's command."""
+        return self.root / "closed-for-the-moment"
+
+    @property
+    def restart_wish(self) -> Path:
+        """The uploader's word to the touchscreen; deleted at its next start."""
+        return self.root / "restart-wanted"
+
+    @property
+    def log_bundle(self) -> Path:
+        """Of logs that are being sent."""
+        return self.root / "log-bundle"
+
+    @property
     def worker_lock(self) -> Path:
         return self.root / "worker.lock"

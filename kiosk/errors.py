@@ -7,6 +7,8 @@ KioskError
 ├── media.phone.refusals.PhoneUnavailable  no phone here today
 ├── media.phone.refusals.TurnedAway     one request of a phone's page; never leaves media.phone
 ├── fleet.logo.LogoRefused              the shop's logo, as it came
+├── fleet.commands.CommandRefused       what the owner commanded this kiosk can't do; told to her
+├── fleet.log_upload.BundleTooLarge     more logs than one sending takes
 ├── config.ConfigInvalid                the operator must mend a setting
 ├── api.failures.TransferFailure        retryable, new URL, person, permanent
 ├── api.device_key.KeyStoreUnusable     the private key can't be kept or read
@@ -21,6 +23,7 @@ KioskError
 ├── flow.staff.refusals.StaffDenied     what staff asked for was not done; the panel says why
 ├── flow.staff.session.StaffMoveIllegal a bug in the panel
 ├── flow.staff.shop_settings.SettingsImpossible  a setting that no kiosk would take
+├── supervisor.slots.SlotRefused        a new version that is not tried, and why
 ├── ui.engine.WindowUnusable            a broken installation
 ├── app.NotEnrolled, app.WorkerRunning  the operator must act
 └── demo.local_cloud.LocalCloudFailed   the demo can't begin

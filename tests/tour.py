@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.flow.checkout import AcceptedOrder, CheckoutProblem, RejectedPhoto
 from kiosk.flow.customer_session import Apology, Mishap
+from kiosk.flow.ports import OwnersWishes
 from kiosk.imaging.refusal import RefusalReason
 from kiosk.uploads.states import PhotoStage
 from kiosk.viewmodels.bundle import ScreenTimes, ViewModels
@@ -51,6 +52,7 @@ class Tour:
     def _begin(self) -> None:
         models, shop = self._models, self._shop
         self._stop("attract")
+        self._close_and_open()
         models.session.goOn()
         self._stop("language")
         shop.sources_there = ()
@@ -76,6 +78,15 @@ class Tour:
         self._stop("photos-empty")
         shop.photo_count = photo_count
         models.session.back()
+
+    def _close_and_open(self) -> None:
+        owner = self._models.owner
+        assert owner is not None, "the shop of the fakes has one"
+        for is_closed in (True, False):
+            self._shop.wishes = OwnersWishes(closed=is_closed)
+            owner.look()
+            if is_closed:
+                self._stop("closed")
 
     def _send_from_phone(self) -> None:
         models, shop = self._models, self._shop

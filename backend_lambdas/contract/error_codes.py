@@ -23,6 +23,8 @@ class ErrorCode(StrEnum):
     """No such order of this device."""
     PHOTO_NOT_FOUND = "photo_not_found"
     """The order's manifest does not hold it."""
+    COMMAND_NOT_FOUND = "command_not_found"
+    """No such command for this device, or none that this could be asked for any more."""
     ROUTE_UNKNOWN = "route_unknown"
     """This backend has no such route: one of the two is older than the other, and the message says what to do."""
     ORDER_CONFLICT = "order_conflict"
@@ -56,6 +58,7 @@ STATUS_OF: Final[Mapping[ErrorCode, int]] = MappingProxyType(
         ErrorCode.ENROLMENT_CODE_REFUSED: 403,
         ErrorCode.ORDER_NOT_FOUND: 404,
         ErrorCode.PHOTO_NOT_FOUND: 404,
+        ErrorCode.COMMAND_NOT_FOUND: 404,
         ErrorCode.ROUTE_UNKNOWN: 404,
         ErrorCode.ORDER_CONFLICT: 409,
         ErrorCode.ORDER_ERASED: 410,

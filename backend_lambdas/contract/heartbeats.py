@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Annotated, Final
 
 from backend_lambdas.contract import fields
+from backend_lambdas.contract.commands import OPEN_COMMANDS_MAX, OpenCommand
 from backend_lambdas.contract.rules import Items, Number, Ruled, Text
 
 HEARTBEAT_INTERVAL_S: Final = 60
@@ -78,6 +79,8 @@ class KioskHeartbeat(Ruled):
     """How far the backend's clock is ahead of the kiosk's, where that is more than a token bears."""
     printers: Annotated[tuple[PrinterHealth, ...], Items(0, PRINTERS_MAX)] | None = None
     """Absent where no print agent runs here."""
+    is_paused: bool | None = None
+    """By the owner's command: the touchscreen says that it is closed for the moment. Absent where it is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +89,5 @@ class HeartbeatAnswer(Ruled):
     """The backend's clock."""
     next_in_s: Annotated[int, NEXT_IN_S]
     """When the kiosk is to speak next."""
+    commands: Annotated[tuple[OpenCommand, ...], Items(1, OPEN_COMMANDS_MAX)] | None = None
+    """To be carried out in this order; absent where none waits."""

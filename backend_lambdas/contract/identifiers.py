@@ -9,6 +9,7 @@ OrderId = NewType("OrderId", str)
 PhotoId = NewType("PhotoId", str)
 DeviceId = NewType("DeviceId", str)
 StoreId = NewType("StoreId", str)
+CommandId = NewType("CommandId", str)
 
 ULID_PATTERN: Final = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
 """Crockford base 32, upper case, 128 bits: https://github.com/ulid/spec."""

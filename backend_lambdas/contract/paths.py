@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from backend_lambdas.contract.identifiers import OrderId, PhotoId
+from backend_lambdas.contract.identifiers import CommandId, OrderId, PhotoId
 
 HEALTH: Final = "/v1/health"
 ENROLMENTS: Final = "/v1/enrolments"
@@ -14,6 +14,8 @@ ORDER_LINK: Final = "/v1/orders/{order_id}/link"
 ORDER_STORED: Final = "/v1/orders/{order_id}/stored"
 PHOTO_PARTS: Final = "/v1/orders/{order_id}/photos/{photo_id}/parts"
 HEARTBEATS: Final = "/v1/heartbeats"
+COMMAND_RESULT: Final = "/v1/commands/{command_id}/result"
+COMMAND_LOGS: Final = "/v1/commands/{command_id}/logs"
 STAFF_SESSIONS: Final = "/v1/staff/sessions"
 CURRENT_STAFF_SESSION: Final = "/v1/staff/sessions/current"
 STAFF_ORDER_QUERIES: Final = "/v1/staff/order-queries"
@@ -51,3 +53,11 @@ def staff_order(order_id: OrderId) -> str:
 
 def staff_order_actions(order_id: OrderId) -> str:
     return STAFF_ORDER_ACTIONS.format(order_id=order_id)
+
+
+def command_result(command_id: CommandId) -> str:
+    return COMMAND_RESULT.format(command_id=command_id)
+
+
+def command_logs(command_id: CommandId) -> str:
+    return COMMAND_LOGS.format(command_id=command_id)

@@ -21,6 +21,9 @@ more. Shorter: what is found at a yearly count can't be traced."""
 OWNER: Final = "owner"
 """Whoever may invoke the owner's functions; which person that is, CloudTrail knows."""
 
+DEVICE: Final = "kiosk"
+"""A kiosk by itself; which one, the entry's device says."""
+
 
 class AuditAction(StrEnum):
     LOGGED_IN = "logged_in"
@@ -35,6 +38,8 @@ class AuditAction(StrEnum):
     PIN_CHANGED = "pin_changed"
     UNLOCKED = "unlocked"
     DEVICE_REVOKED = "device_revoked"
+    COMMAND_GIVEN = "command_given"  # to a kiosk, from afar
+    COMMAND_ANSWERED = "command_answered"  # by that kiosk, with what came of it
     MAIL_RESENT = "mail_resent"  # what staff do to an order, from here on: asked for, and then done
     ADDRESS_CHANGED = "address_changed"
     PRINTS_RETRIED = "prints_retried"
@@ -52,13 +57,13 @@ class AuditEntry:
     at: str
     """RFC 3339, by the backend's clock."""
     actor: str
-    """A staff number as it was typed, whether anybody has it or not; or OWNER."""
+    """A staff number as it was typed, whether anybody has it or not; or OWNER, or DEVICE."""
     action: AuditAction
     expires_at_s: int
     device_id: DeviceId | None = None
     """From which, or about which; absent where it is about none."""
     reason: str | None = None
-    """A code of ours, or the owner's or staff's own words; never a PIN."""
+    """A code of ours, a kiosk's sentence, or the owner's or staff's own words; never a PIN."""
     about: str | None = None
     """The staff number that the owner's deed was about."""
     order_id: OrderId | None = None

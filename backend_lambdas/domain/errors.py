@@ -7,6 +7,7 @@ BackendError
 │   ├── SettingsConflict
 │   ├── OrderErased
 │   ├── PhotoNotFound
+│   ├── CommandNotFound
 │   ├── RouteUnknown
 │   ├── EnrolmentCodeRefused
 │   ├── TokenRefused
@@ -63,6 +64,10 @@ class OrderErased(Refusal):
 
 class PhotoNotFound(Refusal):
     """The order's manifest does not hold this photo."""
+
+
+class CommandNotFound(Refusal):
+    """Not this device's, gone, or not one that this could be asked for: the three are not told apart."""
 
 
 class RouteUnknown(Refusal):

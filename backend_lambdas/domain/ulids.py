@@ -21,5 +21,14 @@ def new_device_id(moment: datetime) -> DeviceId:
 
 def new_ulid(moment: datetime) -> str:
     """48 bits of milliseconds, 80 of chance, five bits a character."""
-    value = int(moment.timestamp() * 1000) << RANDOM_BITS | secrets.randbits(RANDOM_BITS)
+    return _ulid(moment, secrets.randbits(RANDOM_BITS))
+
+
+def least_ulid(moment: datetime) -> str:
+    """No id that was made from this moment on is less."""
+    return _ulid(moment, 0)
+
+
+def _ulid(moment: datetime, chance: int) -> str:
+    value = int(moment.timestamp() * 1000) << RANDOM_BITS | chance
     return "".join(ALPHABET[value >> 5 * place & 31] for place in reversed(range(LENGTH)))

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.error_codes import RETRY_AFTER_S, STATUS_OF, ErrorCode
-from backend_lambdas.contract.identifiers import DeviceId, OrderId, PhotoId, StoreId, is_ulid
+from backend_lambdas.contract.identifiers import CommandId, DeviceId, OrderId, PhotoId, StoreId, is_ulid
 from backend_lambdas.contract.messages import Problem
 from backend_lambdas.contract.staff.sessions import STAFF_SESSION_HEADER, StaffRole
 from backend_lambdas.contract.violation import ContractViolation
 from backend_lambdas.domain.errors import (
     ActionNotPossible,
+    CommandNotFound,
     EnrolmentCodeRefused,
     ManagerRequired,
     OrderConflict,
@@ -54,6 +55,7 @@ REFUSALS: Final[Mapping[type[Exception], ErrorCode]] = {
     EnrolmentCodeRefused: ErrorCode.ENROLMENT_CODE_REFUSED,
     OrderNotFound: ErrorCode.ORDER_NOT_FOUND,
     PhotoNotFound: ErrorCode.PHOTO_NOT_FOUND,
+    CommandNotFound: ErrorCode.COMMAND_NOT_FOUND,
     RouteUnknown: ErrorCode.ROUTE_UNKNOWN,
     OrderConflict: ErrorCode.ORDER_CONFLICT,
     SettingsConflict: ErrorCode.SETTINGS_CONFLICT,
@@ -149,7 +151,7 @@ def _identify(event: Event) -> None:
     """What the gateway says by itself, for the log; the domain adds the trace once it has read the order."""
     context = event.get("requestContext", {}).get("authorizer", {}).get("lambda") or {}
     path = event.get("pathParameters") or {}
-    ids = {name: text for name in ("order_id", "photo_id") if is_ulid(text := path.get(name, ""))}
+    ids = {name: text for name in ("order_id", "photo_id", "command_id") if is_ulid(text := path.get(name, ""))}
     identify(device_id=context.get("deviceId"), **ids)
 
 
@@ -159,6 +161,10 @@ def order_id(event: Event) -> OrderId:
 
 def photo_id(event: Event) -> PhotoId:
     return PhotoId(_ulid(event, "photo_id"))
+
+
+def command_id(event: Event) -> CommandId:
+    return CommandId(_ulid(event, "command_id"))
 
 
 def _ulid(event: Event, parameter: str) -> str:

@@ -16,7 +16,9 @@ from backend_lambdas.handlers._wiring import clock
 from backend_lambdas.handlers._wiring_staff import audit_log
 
 if TYPE_CHECKING:
+    from backend_lambdas.adapters.fleet.commands import DynamoDbCommands
     from backend_lambdas.adapters.fleet.shop_settings import DynamoDbSettings
+    from backend_lambdas.domain.fleet.commands import CommandReader
     from backend_lambdas.domain.fleet.health import HealthDesk
     from backend_lambdas.domain.fleet.heartbeats import HeartbeatDesk, KioskWatch
     from backend_lambdas.domain.fleet.letters import LetterDesk, LetterReader
@@ -30,7 +32,23 @@ def heartbeat_desk() -> HeartbeatDesk:
     from backend_lambdas.domain.fleet.heartbeats import HeartbeatDesk
 
     table = settings.load(settings.DevicesSettings, os.environ).devices_table
-    return HeartbeatDesk(DynamoDbSightings(client("dynamodb"), table, time.sleep), clock())
+    return HeartbeatDesk(DynamoDbSightings(client("dynamodb"), table, time.sleep), clock(), command_reader())
+
+
+@cache
+def command_reader() -> CommandReader:
+    from backend_lambdas.domain.fleet.commands import CommandReader
+
+    return CommandReader(commands(), clock())
+
+
+@cache
+def commands() -> DynamoDbCommands:
+    from backend_lambdas.adapters.clients import client
+    from backend_lambdas.adapters.fleet.commands import DynamoDbCommands
+
+    table = settings.load(settings.CommandsSettings, os.environ).commands_table
+    return DynamoDbCommands(client("dynamodb"), table)
 
 
 @cache

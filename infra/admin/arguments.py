@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from infra.admin import dead_letters, migrate, redrive
+from infra.admin import dead_letters, fleet, migrate, redrive
 from infra.admin.access import audit, devices, enrolment_code, staff
 from infra.admin.customer import erase, erasures, export
 from infra.admin.deployment import Deployment, of_local_cloud, of_stack, told_in_one_line
@@ -18,6 +18,7 @@ COMMANDS = (
     redrive,
     enrolment_code,
     devices,
+    fleet,
     staff,
     audit,
     migrate,

@@ -66,7 +66,7 @@ ACCEPTED: Final = (
     ),
     Accepted(
         "CKV_AWS_119",
-        ("OrdersTable", "DevicesTable", "AuditTable", "StaffTable", "SettingsTable"),
+        ("OrdersTable", "DevicesTable", "AuditTable", "StaffTable", "SettingsTable", "CommandsTable"),
         "Encrypted by AWS' key for DynamoDB; one of our own adds no reader less.",
     ),
     Accepted(

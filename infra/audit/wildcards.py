@@ -39,8 +39,15 @@ WILDCARDS: Final[Mapping[tuple[str, str], str]] = {
     ("ReadHeartbeats", "seen#*"): "As NoteHeartbeat's: the kiosks of a shop are found by its index.",
     **{
         (sid, "store#*"): OF_A_SHOP
-        for sid in ("RecordLogin", "RecordEnd", "RecordRedrive", "RecordChange", "RecordDeed", "RecordRevocation")
+        for sid in (
+            *("RecordLogin", "RecordEnd", "RecordRedrive", "RecordChange", "RecordDeed", "RecordRevocation"),
+            *("RecordCommand", "RecordResult"),
+        )
     },
+    (
+        "LendLogs",
+        "${PhotoBucket.Arn}/support/*",
+    ): "A kiosk enrols later than its role is made; which folder, the code says.",
     ("PutCode", "code#*"): "A code's key is this word and the hash of a code that nobody knows before it is made.",
 }
 """By statement and entry, as the template writes it."""

@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Protocol
 
 from backend_lambdas.contract import paths
+from backend_lambdas.contract.commands import CommandAnswered, CommandResult, LogBundle, LogGrant
 from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat
-from backend_lambdas.contract.identifiers import OrderId, PhotoId
+from backend_lambdas.contract.identifiers import CommandId, OrderId, PhotoId
 from backend_lambdas.contract.messages import EnrolAnswer, EnrolRequest, Health, OrderManifest, OrderState
 from backend_lambdas.contract.print_jobs import PrintClaim, PrintReport, PrintReported, PrintTasks
 from backend_lambdas.contract.staff.settings import SettingsState
@@ -64,6 +65,12 @@ class ApiClient(SignedCalls):
 
     def beat(self, heartbeat: KioskHeartbeat) -> HeartbeatAnswer:
         return self.call("POST", paths.HEARTBEATS, HeartbeatAnswer, heartbeat)
+
+    def report_command(self, command_id: CommandId, result: CommandResult) -> CommandAnswered:
+        return self.call("POST", paths.command_result(command_id), CommandAnswered, result)
+
+    def grant_logs(self, command_id: CommandId, bundle: LogBundle) -> LogGrant:
+        return self.call("POST", paths.command_logs(command_id), LogGrant, bundle)
 
     def claim_prints(self, claim: PrintClaim) -> PrintTasks:
         return self.call("POST", paths.PRINT_CLAIMS, PrintTasks, claim)

@@ -21,7 +21,7 @@ from kiosk.api.device_key import DeviceKeyStore, FileStore, KeyringStore
 from kiosk.api.identity import KEY_NAME, TokenSigner
 from kiosk.api.staff_client import StaffClient
 from kiosk.api.storage import PresignedStorage
-from kiosk.app import printing, staff
+from kiosk.app import printing, remote, staff
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import KeyStoreKind, KioskConfig
 from kiosk.data_folder import APP_NAME, DataFolder
@@ -173,10 +173,13 @@ class Kiosk:
         printers = partial(printing.running_printers, self.data, self.clock)
         return staff.staff_services(self.data, self.clock, self.staff_client, journal, printers)
 
-    def run_worker(self, stop: threading.Event, *, until_idle: bool = False, all_day: bool = False) -> None:
+    def run_worker(
+        self, stop: threading.Event, *, until_idle: bool = False, all_day: remote.WriteBundle | None = None
+    ) -> None:
         """Uploads on this thread until `stop`. Raises WorkerRunning at once where another process does that.
 
-        `all_day`: the backend is told that this kiosk runs, and takes its silence for a failure from then on.
+        `all_day`: the backend is told that this kiosk runs, and takes its silence for a failure from then on; and the
+        kiosk does what its owner commands, such as to send the logs that this writes.
         """
         line, ceiling = Line.fresh(self.clock), self.ceiling()
 
@@ -187,18 +190,22 @@ class Kiosk:
         with self.worker_lock():
             client, storage = self.api_client(), PresignedStorage(before_sending)
             try:
-                with self._in_touch(stop, ceiling) if all_day else nullcontext():
+                with nullcontext() if all_day is None else self._in_touch(stop, ceiling, all_day):
                     self._upload(client, storage, line, stop, until_idle=until_idle)
             finally:
                 storage.close()
                 client.close()
 
     @contextmanager
-    def _in_touch(self, stop: threading.Event, ceiling: Ceiling) -> Iterator[None]:
-        """With the backend, whatever there is to be sent: two threads, each with a client of its own."""
+    def _in_touch(self, stop: threading.Event, ceiling: Ceiling, write_bundle: remote.WriteBundle) -> Iterator[None]:
+        """With the backend, whatever there is to be sent: three threads, each with a client of its own."""
         printers = partial(printing.running_printers, self.data, self.clock)
         version = metadata.version(APP_NAME)
-        heartbeats = Heartbeats(self.api_client(), self.data.journal, self.clock, version, printers)
+        storage = PresignedStorage(ceiling.wait_for)
+        commands = remote.commands(self.data, self.clock, self.api_client(), storage, write_bundle)
+        heartbeats = Heartbeats(
+            self.api_client(), self.data.journal, self.clock, version, printers=printers, commands=commands
+        )
         settings = SettingsSync(
             self.api_client(),
             SettingsFile(self.data),
@@ -206,7 +213,7 @@ class Kiosk:
             self.clock,
             on_change=lambda config: ceiling.follow(CeilingRules.of(config.line)),
         )
-        with settings.followed(stop), heartbeats.sent(stop):
+        with settings.followed(stop), commands.carried_out(stop), heartbeats.sent(stop):
             yield
 
     def _upload(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from importlib import metadata
 
@@ -13,6 +14,7 @@ from kiosk.clock import Clock
 from kiosk.config import KioskConfig
 from kiosk.data_folder import APP_NAME, DataFolder
 from kiosk.fleet.shop_settings import check
+from kiosk.fleet.standing import ClosureFile
 from kiosk.flow.staff.local_prints import LocalPrints
 from kiosk.flow.staff.offline_pins import OfflinePins
 from kiosk.flow.staff.ports import BackendLine, StaffServices
@@ -36,13 +38,17 @@ def staff_services(
     Raises ConfigInvalid.
     """
     own = KioskConfig.load(data.config)  # not what is in force, which the shop has a say in
+    closure = ClosureFile(data)
     device_id = DeviceId(own.backend.device_id)
     return StaffServices(
         line=BackendLine(new_client),
         queue=JournalQueue(data.journal, Spool(data.spool), clock),
         prints=LocalPrints(print_journal),
         offline_pins=OfflinePins(data.offline_pins, clock),
-        kiosk_here=lambda: read_this_kiosk(data.journal, clock, device_id, metadata.version(APP_NAME), printers()),
+        kiosk_here=lambda: replace(
+            read_this_kiosk(data.journal, clock, device_id, metadata.version(APP_NAME), printers()),
+            is_paused=closure.is_in_force,
+        ),
         clock=clock,
         own_settings=own_settings_of(own),
         judge_settings=partial(check, own),

@@ -6,7 +6,7 @@ from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 
-from kiosk.app import printing
+from kiosk.app import printing, remote
 from kiosk.app.kiosk import Kiosk
 from kiosk.flow.ports import FlowServices
 from kiosk.flow.staging import StagingArea
@@ -22,6 +22,7 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
     # Qt takes a quarter of a second and needs system libraries that a headless machine lacks.
     from kiosk.ui.application import run_window  # noqa: PLC0415
 
+    wishes = remote.owners_wishes(kiosk.data)  # before any process hears of another restart
     folders = (*extra_sources, *map(Path, kiosk.config.sources.folders))
     offer = printing.offer_watch(kiosk.data, kiosk.config)
     processes = [WorkerProcess(kiosk.data)]
@@ -41,6 +42,7 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
             measure=lambda photo: probe(photo).upright_size_px,
             staff=kiosk.staff_services(),
             terms=kiosk.shop_terms,
+            wishes=wishes,
             printable=None if offer is None else offer.of,
         )
         for process in processes:

@@ -34,13 +34,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def execute(arguments: argparse.Namespace) -> int:
-    path: Path = arguments.path
+    write(arguments.data, arguments.path)
+    print(arguments.path)
+    return 0
+
+
+def write(data: DataFolder, path: Path) -> None:
+    """Whole or not at all. Raises KioskError."""
     aside = path.with_name(f".{path.name}.part")
     try:
         if path.exists():
             raise KioskError(f"{path} is there already: give another name")
         with zipfile.ZipFile(aside, "w", zipfile.ZIP_DEFLATED) as bundle:
-            for name, text in _documents(arguments.data):
+            for name, text in _documents(data):
                 bundle.writestr(name, scrubbed(text))
         aside.replace(path)
     except OSError as exc:
@@ -48,8 +54,6 @@ def execute(arguments: argparse.Namespace) -> int:
     finally:
         with contextlib.suppress(OSError):  # where there is no such folder, above all
             aside.unlink(missing_ok=True)
-    print(path)
-    return 0
 
 
 def _documents(data: DataFolder) -> Iterator[tuple[str, str]]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import threading
+from functools import partial
 from typing import Final
 
 from kiosk.app.kiosk import Kiosk
+from kiosk.cli import support_bundle
 from kiosk.cli.console import TroubleLine
 from kiosk.cli.signals import stop_on_signals
 
@@ -21,7 +23,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def execute(arguments: argparse.Namespace) -> int:
     kiosk, stop = Kiosk.load(arguments.data), stop_on_signals()
     threading.Thread(target=_show_trouble, args=(kiosk, stop), daemon=True).start()
-    kiosk.run_worker(stop, until_idle=arguments.until_idle, all_day=not arguments.until_idle)
+    write_bundle = None if arguments.until_idle else partial(support_bundle.write, arguments.data)
+    kiosk.run_worker(stop, until_idle=arguments.until_idle, all_day=write_bundle)
     return 0
 
 

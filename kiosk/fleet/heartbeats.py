@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, Protocol
 
+from backend_lambdas.contract.commands import OpenCommand
 from backend_lambdas.contract.heartbeats import (
     HEARTBEAT_INTERVAL_S,
     HeartbeatAnswer,
@@ -48,6 +49,20 @@ class HeartbeatTaker(Protocol):
         """Raises TransferFailure."""
 
 
+class CommandListener(Protocol):
+    """What the owner commands this kiosk, and how it stands by that."""
+
+    @property
+    def is_paused(self) -> bool: ...
+
+    @property
+    def restarts(self) -> bool:
+        """This end is no closing: it is to run again at once, and its silence would mean something."""
+
+    def hear(self, commands: tuple[OpenCommand, ...]) -> None:
+        """Returns at once; called with each answer, also where none waits."""
+
+
 class Heartbeats:
     """Of one worker. `taker` is this thread's alone."""
 
@@ -57,14 +72,19 @@ class Heartbeats:
         journal_path: Path,
         clock: Clock,
         kiosk_version: str,
+        *,
         printers: Callable[[], tuple[PrinterHealth, ...]] = tuple,
+        commands: CommandListener | None = None,
     ) -> None:
-        """`printers`: those that a print agent drives on this machine, as it saw them last."""
+        """`printers`: those that a print agent drives on this machine, as it saw them last. `commands`: None where none
+        is obeyed.
+        """
         self._taker = taker
         self._journal_path = journal_path
         self._clock = clock
         self._kiosk_version = kiosk_version
         self._printers = printers
+        self._commands = commands
         self._abandoned = threading.Event()
         self._is_unheard = False
 
@@ -88,12 +108,13 @@ class Heartbeats:
                 return
             if self._clock.monotonic_s() >= due_s:
                 due_s = self._clock.monotonic_s() + self._beat(KioskState.RUNNING)
-        self._beat(KioskState.CLOSING)
+        if self._commands is None or not self._commands.restarts:
+            self._beat(KioskState.CLOSING)
 
     def _beat(self, state: KioskState) -> float:
         """Seconds until the next."""
         try:
-            next_in_s = self._taker.beat(self._heartbeat(state)).next_in_s
+            answer = self._taker.beat(self._heartbeat(state))
         except (KioskError, OSError) as exc:
             if not self._is_unheard:
                 log.warning("heartbeat_unheard reason=%s", exc)
@@ -102,7 +123,9 @@ class Heartbeats:
         if self._is_unheard:
             log.info("heartbeat_heard_again")
         self._is_unheard = False
-        return next_in_s
+        if self._commands is not None:
+            self._commands.hear(answer.commands or ())
+        return answer.next_in_s
 
     def _heartbeat(self, state: KioskState) -> KioskHeartbeat:
         with Journal.open(self._journal_path, self._clock) as journal:
@@ -115,6 +138,7 @@ class Heartbeats:
             goodput_bytes_s=None if goodput_bytes_s is None else round(goodput_bytes_s),
             clock_skew_s=self._clock_skew_s(),
             printers=self._printers() or None,
+            is_paused=(self._commands is not None and self._commands.is_paused) or None,
         )
 
     def _clock_skew_s(self) -> int | None:

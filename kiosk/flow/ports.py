@@ -103,6 +103,16 @@ class ShopTerms:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnersWishes:
+    """What the owner commanded from afar and the touchscreen has to do."""
+
+    closed: bool = False
+    """No customer begins; who is here finishes."""
+    restart: bool = False
+    """The process is to end and be started again, once nobody is here."""
+
+
+@dataclass(frozen=True, slots=True)
 class FlowServices(Generic[PreparationT]):
     """All that the touchscreen needs; the composition root fills it."""
 
@@ -123,3 +133,5 @@ class FlowServices(Generic[PreparationT]):
     """What of a catalogue this machine's printers can print now; returns at once. None: all of it."""
     terms: Callable[[], ShopTerms] | None = None
     """As they are in this moment, read from the disk; raises ConfigInvalid. None where they can't change."""
+    wishes: Callable[[], OwnersWishes] | None = None
+    """As they are in this moment, read from the disk; raises OSError. None where nobody commands."""

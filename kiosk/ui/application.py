@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.config import SessionConfig, ShopConfig
 from kiosk.flow.ports import FlowServices, PreparationT
+from kiosk.supervisor.endings import START_AGAIN
 from kiosk.ui.engine import build_window
 from kiosk.ui.faces import speakable, use_faces
 from kiosk.ui.failsafe import failsafe
@@ -32,6 +33,8 @@ def run_window(
         services, languages=languages, first_language=session.language, times=times, speakable=speakable
     )
     engine = build_window(view_models, fullscreen=fullscreen, shop=shop)
+    if view_models.owner is not None:
+        view_models.owner.restartDue.connect(lambda: application.exit(START_AGAIN))
     for number in (signal.SIGINT, signal.SIGTERM):
         # `quit` asks the window first, and a kiosk's window says no.
         signal.signal(number, lambda *_: application.exit(0))

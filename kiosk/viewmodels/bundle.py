@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.flow.customer_session import Step
 from kiosk.flow.ports import FlowServices, PreparationT
+from kiosk.flow.staff.session import StaffStep
 from kiosk.languages import ENGLISH, Language
 from kiosk.viewmodels.bridge import Bridge
 from kiosk.viewmodels.desk import Desk
@@ -16,6 +17,7 @@ from kiosk.viewmodels.email_entry import EmailEntryModel
 from kiosk.viewmodels.formats import FormatModel
 from kiosk.viewmodels.idle import IdleModel, IdleTimes
 from kiosk.viewmodels.language import LanguageModel
+from kiosk.viewmodels.owner import OwnerModel
 from kiosk.viewmodels.phone import PhoneModel
 from kiosk.viewmodels.photos.grid import PhotoGridModel
 from kiosk.viewmodels.prints.print_order import PrintOrderModel
@@ -64,6 +66,8 @@ class ViewModels:
     idle: IdleModel
     staff: StaffViewModels | None
     """None where the kiosk has no panel for staff."""
+    owner: OwnerModel | None
+    """None where nobody commands this kiosk from afar."""
 
     def close(self) -> None:
         """Ends the session, wipes its files and waits for a running checkout. Once, when the window is gone."""
@@ -120,6 +124,7 @@ def build_view_models(
     )
     _tie_to_session(session, bridge, desk, sources)
     sources.look()
+    staff = _staff_view_models(services, session, times, root)
     return ViewModels(
         root,
         bridge,
@@ -135,7 +140,8 @@ def build_view_models(
         email,
         sending,
         idle,
-        _staff_view_models(services, session, times, root),
+        staff,
+        _owner_model(services, session, staff, root),
     )
 
 
@@ -153,6 +159,15 @@ def _staff_view_models(
 
     session.stepChanged.connect(give_way)
     return staff
+
+
+def _owner_model(
+    services: FlowServices[PreparationT], session: SessionModel, staff: StaffViewModels | None, root: QObject
+) -> OwnerModel | None:
+    def is_staff_here() -> bool:
+        return staff is not None and staff.session.session.step is not StaffStep.CLOSED
+
+    return services.wishes and OwnerModel(services.wishes, session, services.clock, is_staff_here, root)
 
 
 def _first_first(languages: tuple[Language, ...], first: str | None) -> tuple[str, ...]:

@@ -13,13 +13,14 @@ import pytest
 
 from backend_lambdas.adapters.orders import items
 from backend_lambdas.contract import limits
-from backend_lambdas.contract.object_keys import order_folder, photo_key, preview_key
+from backend_lambdas.contract.identifiers import CommandId
+from backend_lambdas.contract.object_keys import log_bundle_key, order_folder, photo_key, preview_key
 from backend_lambdas.domain.erasure.desk import SWEEP_DELAY_S, TOMBSTONE_KEPT
 from backend_lambdas.domain.moments import epoch_s
 from backend_lambdas.domain.orders import LIFECYCLE_ROUNDING, expiry_s
 from backend_lambdas.domain.records import OrderHead, PhotoRecord
 from tests.fakes.backend import FakeOrders
-from tests.fakes.backend_data import ORDER, manifest, photo_id, place
+from tests.fakes.backend_data import DEVICE, ORDER, manifest, photo_id, place
 from tests.fakes.clock import FakeClock
 from tests.ministack_fixture import template
 
@@ -59,6 +60,16 @@ def test_every_file_of_an_order_goes(key: str) -> None:
         for rule in rules
         if "AbortIncompleteMultipartUpload" in rule
     ] == [7]
+
+
+def test_logs_of_kiosks_go() -> None:
+    """A bundle goes after 30 days, what lay under it a day later, and its delete marker by itself."""
+    rules = covering(log_bundle_key(DEVICE, CommandId("0" * 26)))
+    assert [rule["ExpirationInDays"] for rule in rules if "ExpirationInDays" in rule] == [30]
+    assert [rule["NoncurrentVersionExpiration"] for rule in rules if "NoncurrentVersionExpiration" in rule] == [
+        {"NoncurrentDays": 1}
+    ]
+    assert [rule["ExpiredObjectDeleteMarker"] for rule in rules if "ExpiredObjectDeleteMarker" in rule] == [True]
 
 
 def test_the_functions_have_the_buckets_figure() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -14,9 +14,11 @@ from backend_lambdas.domain.fleet.heartbeats import Sighting, SilentKiosk
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from backend_lambdas.contract.commands import CommandResult
     from backend_lambdas.contract.dead_letters.letter import Letter
-    from backend_lambdas.contract.identifiers import DeviceId, StoreId
+    from backend_lambdas.contract.identifiers import CommandId, DeviceId, StoreId
     from backend_lambdas.contract.staff.settings import SettingsState
+    from backend_lambdas.domain.fleet.commands import Command
 
 
 @dataclass
@@ -35,6 +37,30 @@ class FakeSightings:
 
     def of(self, device_ids: Sequence[DeviceId]) -> Mapping[DeviceId, Sighting]:
         return {one: self.last[one] for one in device_ids if one in self.last}
+
+
+@dataclass
+class FakeCommands:
+    """Of every kiosk, in the order of their ids."""
+
+    given: dict[CommandId, Command] = field(default_factory=dict)
+
+    def add(self, command: Command) -> None:
+        self.given[command.command_id] = command
+
+    def given_since(self, device_id: DeviceId, first: str) -> Sequence[Command]:
+        return [one for key, one in sorted(self.given.items()) if one.device_id == device_id and key >= first]
+
+    def find(self, device_id: DeviceId, command_id: CommandId) -> Command | None:
+        found = self.given.get(command_id)
+        return found if found is not None and found.device_id == device_id else None
+
+    def answer(self, command: Command, result: CommandResult, at: str) -> Command | None:
+        standing = self.find(command.device_id, command.command_id)
+        if standing is not None and standing.outcome is None:
+            standing = replace(standing, outcome=result.outcome, detail=result.detail, answered_at=at)
+            self.given[command.command_id] = standing
+        return standing
 
 
 @dataclass

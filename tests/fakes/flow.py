@@ -16,7 +16,7 @@ from PIL import Image, ImageDraw
 from backend_lambdas.contract.identifiers import OrderId
 from kiosk.catalogue import Catalogue
 from kiosk.flow.checkout import AcceptedOrder, RejectedPhoto
-from kiosk.flow.ports import FlowServices, ShopTerms
+from kiosk.flow.ports import FlowServices, OwnersWishes, ShopTerms
 from kiosk.flow.staff.ports import StaffServices
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.media.phone.ports import EventListener
@@ -117,6 +117,8 @@ class FakeShop:
     """Of the photos that have another size than 4000 x 3000."""
     takes_phones: bool = False
     staff: StaffServices | None = None
+    wishes: OwnersWishes = field(default_factory=OwnersWishes)
+    clock: FakeClock = field(default_factory=lambda: FakeClock(NOW))
     receptions: list[FakeReception] = field(default_factory=list)
     phone_unavailable: PhoneUnavailable | None = None
     card_gate: Event = field(default_factory=Event)
@@ -133,12 +135,13 @@ class FakeShop:
             new_preparation=self.new_preparation,
             checkout=self,
             progress=self,
-            clock=FakeClock(NOW),
+            clock=self.clock,
             new_reception=self.new_reception if self.takes_phones else None,
             catalogue=self.catalogue,
             measure=self.measure,
             staff=self.staff,
             terms=self.terms,
+            wishes=lambda: self.wishes,
         )
 
     def sources(self) -> tuple[PhotoSource, ...]:

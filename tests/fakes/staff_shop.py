@@ -36,6 +36,7 @@ def some_kiosks() -> tuple[KioskHealth, ...]:
             disk_free_bytes=212_000_000_000,
             goodput_bytes_s=2_100_000,
             clock_skew_s=-190,
+            is_paused=True,
             printers=(out_of_paper, PrinterHealth("posters", 0, (), sheets_left=None)),
         ),
         KioskHealth(

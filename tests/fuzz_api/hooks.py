@@ -23,6 +23,7 @@ from schemathesis.generation.meta import CaseMetadata, TestPhase
 from ulid import ULID
 
 from backend_lambdas.contract import limits
+from backend_lambdas.contract.commands import CommandKind
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.messages import EnrolRequest, OrderManifest
 from backend_lambdas.contract.print_jobs import PrintOutcome
@@ -36,6 +37,8 @@ from tests.fuzz_api.explained import EXPLAINED
 
 Case = schemathesis.Case[Any]
 OF_STAFF = {route.handler for route in ROUTES if route.for_staff}
+COMMAND_OF = {"report_command": CommandKind.PAUSE, "grant_logs": CommandKind.UPLOAD_LOGS}
+"""What must have been commanded for each; nobody answers the other's."""
 OF_ORDERS = {"query_orders", "get_staff_order", "act_on_order"}
 
 
@@ -98,6 +101,9 @@ def _keep_words(case: Case, meta: CaseMetadata) -> None:
     elif name == "start_staff_session" or name in OF_STAFF:
         if is_fuzzing:  # else it is refused, as a number that nobody has or by the lock that follows
             _aim_at_staff(name, case, body)
+    elif name in COMMAND_OF:
+        if is_fuzzing:
+            path["command_id"] = _standing_command(COMMAND_OF[name])
     elif name != "health" and is_fuzzing:  # else it would meet no order but by chance
         _aim_at_standing_order(path, body)
 
@@ -206,11 +212,21 @@ def _staff_token() -> str:
 
 
 def _manage_staff(request: dict[str, str]) -> dict[str, Any]:
+    return _invoke("ManageStaffFunction", {"store_id": "store-1", **request})
+
+
+@cache
+def _standing_command(kind: CommandKind) -> str:
+    """Of the fuzzed device."""
+    device_id = jwt.get_unverified_header(_signer().token(datetime.now(UTC)))["kid"]
+    told = _invoke("ManageFleetFunction", {"action": "command", "device_id": device_id, "kind": kind.value})
+    return str(told["command"]["command_id"])
+
+
+def _invoke(function: str, request: dict[str, str]) -> dict[str, Any]:
     functions = Cloud(_ready(), pid=0).client("lambda", _ready()["lambda"])
-    payload = json.dumps({"store_id": "store-1", **request})
-    answer: dict[str, Any] = json.load(
-        functions.invoke(FunctionName="ManageStaffFunction", Payload=payload.encode())["Payload"]
-    )
+    payload = functions.invoke(FunctionName=function, Payload=json.dumps(request).encode())["Payload"]
+    answer: dict[str, Any] = json.load(payload)
     return answer
 
 

@@ -60,6 +60,7 @@ class DynamoDbSightings:
             "goodput_bytes_s": beat.goodput_bytes_s,
             "clock_skew_s": beat.clock_skew_s,
             "printers": None if beat.printers is None else codec.encode(beat.printers),
+            "is_paused": beat.is_paused,
             "watch_key": WATCHED if sighting.is_watched else None,
         }
         for name, value in optional.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from backend_lambdas.contract import paths
+from backend_lambdas.contract.commands import CommandAnswered, CommandResult, LogBundle, LogGrant
 from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat
 from backend_lambdas.contract.messages import (
@@ -19,6 +20,8 @@ from backend_lambdas.contract.print_jobs import PrintClaim, PrintReport, PrintRe
 from backend_lambdas.contract.routes.route import ANY, OF_A_DEVICE, OF_PHOTOS, Route
 from backend_lambdas.contract.staff.settings import SettingsState
 from backend_lambdas.contract.uploads import PartsAnswer, PartsRequest, StoredReport, UploadGrants, UploadRequest
+
+OF_A_COMMAND: Final = (*ANY, ErrorCode.UNAUTHORISED, ErrorCode.COMMAND_NOT_FOUND)
 
 DEVICE_ROUTES: Final = (
     Route(
@@ -97,6 +100,24 @@ DEVICE_ROUTES: Final = (
         KioskHeartbeat,
         HeartbeatAnswer,
         (*ANY, ErrorCode.UNAUTHORISED),
+    ),
+    Route(
+        "report_command",
+        "What came of a command; a repeat changes nothing, and the first result stays",
+        "POST",
+        paths.COMMAND_RESULT,
+        CommandResult,
+        CommandAnswered,
+        OF_A_COMMAND,
+    ),
+    Route(
+        "grant_logs",
+        "A presigned URL for the bundle of logs that a command asked for",
+        "POST",
+        paths.COMMAND_LOGS,
+        LogBundle,
+        LogGrant,
+        OF_A_COMMAND,
     ),
     Route(
         "claim_prints",

@@ -35,6 +35,8 @@ class KioskHealth:
     clock_skew_s: int | None = None
     """How far the backend's clock was ahead of the kiosk's."""
     printers: tuple[PrinterHealth, ...] = ()
+    is_paused: bool | None = None
+    """The owner closed it for the moment."""
 
 
 @dataclass(frozen=True, slots=True)

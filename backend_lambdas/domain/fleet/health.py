@@ -53,4 +53,5 @@ class HealthDesk:
             goodput_bytes_s=beat.goodput_bytes_s,
             clock_skew_s=beat.clock_skew_s,
             printers=beat.printers or (),
+            is_paused=beat.is_paused,
         )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from backend_lambdas.contract.heartbeats import KioskHeartbeat
     from backend_lambdas.contract.identifiers import DeviceId, StoreId
+    from backend_lambdas.domain.fleet.commands import CommandReader
     from backend_lambdas.domain.fleet.records import Device
     from backend_lambdas.domain.ports import Clock
 
@@ -69,11 +70,14 @@ class DeviceFinder(Protocol):
 class HeartbeatDesk:
     sightings: Sightings
     clock: Clock
+    commands: CommandReader
 
     def take(self, device_id: DeviceId, store_id: StoreId, heartbeat: KioskHeartbeat) -> HeartbeatAnswer:
         now = self.clock.now()
         self.sightings.note(Sighting(device_id, store_id, rfc3339(now), heartbeat, epoch_s(now + KEPT)))
-        return HeartbeatAnswer(rfc3339(now), HEARTBEAT_INTERVAL_S)
+        # One that closes could not carry anything out any more.
+        told = () if heartbeat.state is KioskState.CLOSING else self.commands.told(device_id)
+        return HeartbeatAnswer(rfc3339(now), HEARTBEAT_INTERVAL_S, told or None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,8 @@ class KioskHere:
     """What holds its uploader up, in the operator's words."""
     printers: tuple[PrinterHealth, ...] = ()
     """That its print agent drives now."""
+    is_paused: bool = False
+    """The owner closed it for the moment."""
 
 
 @dataclass(frozen=True, slots=True)

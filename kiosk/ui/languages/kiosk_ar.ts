@@ -82,6 +82,17 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>Closed for the moment</source>
+        <translation>مغلق في الوقت الحالي</translation>
+    </message>
+    <message>
+        <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
+        <translation>سنعود قريبًا. الصور التي أُرسلت من قبل محفوظة وهي في طريقها. إذا احتجت إلى أي شيء فاسأل موظفينا من فضلك.</translation>
+    </message>
+</context>
+<context>
     <name>Comfort</name>
     <message>
         <source>Easier to see and to reach</source>
@@ -428,6 +439,10 @@
     <message>
         <source>Running</source>
         <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Closed for the moment</source>
+        <translation>مغلق في الوقت الحالي</translation>
     </message>
     <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>

@@ -82,6 +82,17 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>Closed for the moment</source>
+        <translation>סגור כרגע</translation>
+    </message>
+    <message>
+        <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
+        <translation>נחזור בקרוב. תמונות שכבר נשלחו שמורות ובדרכן. אם דרוש משהו, אפשר לפנות לצוות שלנו.</translation>
+    </message>
+</context>
+<context>
     <name>Comfort</name>
     <message>
         <source>Easier to see and to reach</source>
@@ -404,6 +415,10 @@
     <message>
         <source>Running</source>
         <translation>פועלת</translation>
+    </message>
+    <message>
+        <source>Closed for the moment</source>
+        <translation>סגור כרגע</translation>
     </message>
     <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>

@@ -82,6 +82,17 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>Closed for the moment</source>
+        <translation>Even gesloten</translation>
+    </message>
+    <message>
+        <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
+        <translation>We zijn zo terug. Foto&apos;s die al verzonden zijn, zijn veilig en onderweg. Vraag het onze medewerkers als u iets nodig hebt.</translation>
+    </message>
+</context>
+<context>
     <name>Comfort</name>
     <message>
         <source>Easier to see and to reach</source>
@@ -404,6 +415,10 @@
     <message>
         <source>Running</source>
         <translation>Werkt</translation>
+    </message>
+    <message>
+        <source>Closed for the moment</source>
+        <translation>Even gesloten</translation>
     </message>
     <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>

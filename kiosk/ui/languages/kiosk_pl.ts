@@ -82,6 +82,17 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>Closed for the moment</source>
+        <translation>Chwilowo nieczynne</translation>
+    </message>
+    <message>
+        <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
+        <translation>Wkrótce wracamy. Zdjęcia wysłane wcześniej są bezpieczne i w drodze. W razie potrzeby prosimy zwrócić się do obsługi.</translation>
+    </message>
+</context>
+<context>
     <name>Comfort</name>
     <message>
         <source>Easier to see and to reach</source>
@@ -410,6 +421,10 @@
     <message>
         <source>Running</source>
         <translation>Działa</translation>
+    </message>
+    <message>
+        <source>Closed for the moment</source>
+        <translation>Chwilowo nieczynne</translation>
     </message>
     <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>

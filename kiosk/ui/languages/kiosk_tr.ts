@@ -82,6 +82,17 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>Closed for the moment</source>
+        <translation>Şu an kapalıyız</translation>
+    </message>
+    <message>
+        <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
+        <translation>Birazdan yeniden buradayız. Daha önce gönderilen fotoğraflar güvende ve yolda. Bir şeye ihtiyacınız olursa lütfen çalışanlarımıza sorun.</translation>
+    </message>
+</context>
+<context>
     <name>Comfort</name>
     <message>
         <source>Easier to see and to reach</source>
@@ -398,6 +409,10 @@
     <message>
         <source>Running</source>
         <translation>Çalışıyor</translation>
+    </message>
+    <message>
+        <source>Closed for the moment</source>
+        <translation>Şu an kapalıyız</translation>
     </message>
     <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>

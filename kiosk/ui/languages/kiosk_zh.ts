@@ -82,6 +82,17 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>Closed for the moment</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
+        <translation>我们很快回来。之前发送的照片已妥善保存，正在送出。如有需要，请咨询我们的店员。</translation>
+    </message>
+</context>
+<context>
     <name>Comfort</name>
     <message>
         <source>Easier to see and to reach</source>
@@ -398,6 +409,10 @@
     <message>
         <source>Running</source>
         <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Closed for the moment</source>
+        <translation>暂停服务</translation>
     </message>
     <message>
         <source>It has not been heard. Is it switched on, and is its network plugged in?</source>

@@ -23,6 +23,7 @@ Window {
     required property var sending
     required property var idle
     required property var staff
+    required property var owner
     required property bool fullscreen
     required property color brand
     required property url logo
@@ -51,7 +52,7 @@ Window {
         case "apology":
             return apologyPage;
         default:
-            return attractPage;
+            return window.owner.closed ? closedPage : attractPage;
         }
     }
 
@@ -123,6 +124,16 @@ Window {
             shopName: window.shopName
             takesPhones: window.phone.offered
             sellsPrints: window.printOrder.products.length > 0
+            onStaffWanted: window.staff.session?.ask()
+        }
+    }
+
+    Component {
+        id: closedPage
+
+        Closed {
+            logo: window.logo
+            shopName: window.shopName
             onStaffWanted: window.staff.session?.ask()
         }
     }

@@ -20,6 +20,7 @@ ROLES: Final = (
     "here",
     "silent",
     "closing",
+    "paused",
     "lastSeenAt",
     "version",
     "queuedPhotos",
@@ -102,6 +103,7 @@ def _facts(kiosk: KioskHealth, here: KioskHere | None) -> Facts:
         "here": here is not None,
         "silent": kiosk.is_silent and here is None,
         "closing": kiosk.state == "closing" and here is None,
+        "paused": bool(kiosk.is_paused),
         "lastSeenAt": kiosk.last_seen_at or "",
         "version": kiosk.kiosk_version or "",
         "queuedPhotos": _told(kiosk.queued_photos),
@@ -124,6 +126,7 @@ def _by_itself(here: KioskHere) -> Facts:
 def _own_word(here: KioskHere) -> Facts:
     return {
         "version": here.version,
+        "paused": here.is_paused,
         "queuedPhotos": here.queued_photos,
         "oldestWaitingS": _told(here.oldest_waiting_s),
         "diskFreeBytes": float(here.disk_free_bytes),

@@ -20,7 +20,9 @@ def staff(staff: FakeStaff) -> FakeStaff:
 
 
 def test_each_kiosk_says_how_it_is(panel: StaffScreen) -> None:
-    """This one first, by its own word; a silent one with what to look for; queue, disk, line, clock and printers."""
+    """This one first, by its own word; a silent one with what to look for; queue, disk, line, clock and printers; and
+    that the owner closed one for the moment.
+    """
     panel.go_to("kiosks")
     assert panel.text("kiosk-0-name") == "By the door"
     assert "12 photos waiting, the oldest for 7 min" in panel.text("kiosk-0-facts")
@@ -28,6 +30,7 @@ def test_each_kiosk_says_how_it_is(panel: StaffScreen) -> None:
     assert "Line: 1.4 MB in a second" in panel.text("kiosk-0-facts")
     assert panel.text("kiosk-1-state") == "Silent"
     assert "Is it switched on" in panel.text("kiosk-1-troubleWords")
+    assert panel.text("kiosk-2-state") == "Closed for the moment"
     assert "clock is off by 3 min" in panel.text("kiosk-2-troubleWords")
     assert "out of paper" in panel.text("printer-lab")
     assert "fine" in panel.text("printer-posters")
@@ -35,12 +38,13 @@ def test_each_kiosk_says_how_it_is(panel: StaffScreen) -> None:
 
 
 def test_without_a_connection_this_kiosk_speaks_for_itself(panel: StaffScreen, staff: FakeStaff) -> None:
-    """What it knows of itself stands there, and that it can't send."""
-    staff.kiosk_here = replace(staff.kiosk_here, trouble="nothing answers")
+    """What it knows of itself stands there, that it can't send, and that it is closed for the moment."""
+    staff.kiosk_here = replace(staff.kiosk_here, trouble="nothing answers", is_paused=True)
     panel.open()
     staff.backend.failures["all"] = LINE_DOWN
     panel.touch("view-kiosks")
     panel.wait_text("kiosk-0-name", "This kiosk")
+    assert panel.text("kiosk-0-state") == "Closed for the moment"
     assert "can't send photos just now" in panel.text("kiosk-0-troubleWords")
     assert not panel.sees("kiosk-1-name")
 

@@ -16,6 +16,7 @@ import pytest
 from kiosk.config import KioskConfig
 from kiosk.data_folder import DataFolder
 from tests.embedded_metrics import extracted
+from tests.integration.local_cloud.access import Owner
 from tests.integration.local_cloud.conftest import Cloud
 from tests.integration.local_cloud.test_cloud import eventually
 
@@ -25,11 +26,12 @@ class Till:
 
     def __init__(self, cloud: Cloud, folder: Path, store: str = "store-1") -> None:
         self._cloud = cloud
+        self.data = DataFolder(folder)
         self._command = [sys.executable, "-m", "kiosk", "worker", "--data", str(folder)]
         code, api = cloud.code(store), cloud.ready["api"]
         enrol = [sys.executable, "-m", "kiosk", "enrol", "--data", str(folder), "--api", api, "--code", code]
         subprocess.run([*enrol, "--key-store", "file"], check=True, capture_output=True)
-        self.device_id = KioskConfig.load(DataFolder(folder).config).backend.device_id
+        self.device_id = KioskConfig.load(self.data.config).backend.device_id
         self.start()
 
     def start(self) -> None:
@@ -77,10 +79,20 @@ def silent_kiosks(cloud: Cloud) -> list[str]:
     return found
 
 
-def test_a_killed_kiosk_is_noticed_and_a_closed_one_is_not(cloud: Cloud, till: Till) -> None:
-    """A worker is heard from its start on; killed, it is silent after five minutes, until it runs again; told to end,
-    it says so on its way out, and nobody expects it any more.
+def command_of(owner: Owner, till: Till) -> dict[str, Any]:
+    """Its one command, as the owner's list has it."""
+    (shop,) = owner.told("fleet", "list", "--store", "store-1")["shops"]
+    kiosks = {one["device_id"]: one for one in shop["kiosks"]}
+    (command,) = kiosks[till.device_id]["commands"]
+    found: dict[str, Any] = command
+    return found
+
+
+def test_a_killed_kiosk_is_noticed_and_a_closed_one_is_not(cloud: Cloud, till: Till, tmp_path: Path) -> None:
+    """A worker is heard from its start on; killed, it is silent after five minutes, until it runs again, when it does
+    what it was told meanwhile; told to end, it says so on its way out, and nobody expects it any more.
     """
+    owner = Owner.of(cloud, tmp_path)
     eventually(till.seen)
     assert (till.seen()["kiosk_state"], till.seen()["store_id"]) == ({"S": "running"}, {"S": "store-1"})
     assert till.device_id not in silent_kiosks(cloud)
@@ -90,9 +102,12 @@ def test_a_killed_kiosk_is_noticed_and_a_closed_one_is_not(cloud: Cloud, till: T
     till.seen_before(timedelta(minutes=6))
     assert till.device_id in silent_kiosks(cloud)
     silent_since = till.seen()["last_seen_at"]
+    owner.told("fleet", "command", "pause", "--device", till.device_id)
     till.start()
     eventually(lambda: till.seen()["last_seen_at"] != silent_since)
     assert till.device_id not in silent_kiosks(cloud)
+    eventually(till.data.closure.exists)
+    eventually(lambda: command_of(owner, till).get("outcome") == "done")
     assert till.end(signal.SIGTERM) == 0
     assert till.seen()["kiosk_state"] == {"S": "closing"}
     till.seen_before(timedelta(minutes=6))

@@ -32,6 +32,8 @@ TELL_AUDIT = (
     ("act_on_order", "ActOnOrderFunctionRole"),
     ("manage_staff", "ManageStaffFunctionRole"),
     ("manage_devices", "ManageDevicesFunctionRole"),
+    ("manage_fleet", "ManageFleetFunctionRole"),
+    ("report_command", "ReportCommandFunctionRole"),
 )
 """Functions that tell the audit what people of a shop did, and their policies."""
 
@@ -85,11 +87,12 @@ def _by_functions(stage: Stage) -> Iterator[Asked]:
             role(stage, "take_heartbeat"), "dynamodb:UpdateItem", devices, {"dynamodb:LeadingKeys": [str(DEVICE)]}
         ),
     )
-    yield Asked(
-        "who lists kiosks reads an enrolment code",
-        "ListKiosksFunctionRole",
-        Question(role(stage, "list_kiosks"), "dynamodb:BatchGetItem", devices, {"dynamodb:LeadingKeys": ["code#1"]}),
-    )
+    for function, policy in (("list_kiosks", "ListKiosksFunctionRole"), ("manage_fleet", "ManageFleetFunctionRole")):
+        yield Asked(
+            f"an enrolment code read by {function}",
+            policy,
+            Question(role(stage, function), "dynamodb:BatchGetItem", devices, {"dynamodb:LeadingKeys": ["code#1"]}),
+        )
     for function, policy in (("send_notice", "SendNoticeFunctionRole"), ("send_link", "SendLinkFunctionRole")):
         yield Asked(
             f"mail in another's name by {function}",

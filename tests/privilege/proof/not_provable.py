@@ -67,6 +67,8 @@ TOLD_TO_AUDIT: Final = (
     ("RecordDeed", "ActOnOrderFunctionRole"),
     ("RecordDeed", "ManageStaffFunctionRole"),
     ("RecordRevocation", "ManageDevicesFunctionRole"),
+    ("RecordCommand", "ManageFleetFunctionRole"),
+    ("RecordResult", "ReportCommandFunctionRole"),
 )
 
 EVALUATED_ONLY: Final = (
@@ -79,7 +81,10 @@ EVALUATED_ONLY: Final = (
     NotProvable("ChargeDay", "dynamodb:LeadingKeys", KEYS_IGNORED),
     NotProvable("NoteHeartbeat", "dynamodb:LeadingKeys", KEYS_IGNORED),
     NotProvable("KeepRecord", "dynamodb:LeadingKeys", KEYS_IGNORED),
-    NotProvable("ReadHeartbeats", "dynamodb:LeadingKeys", KEYS_IGNORED),
+    *(
+        NotProvable("ReadHeartbeats", "dynamodb:LeadingKeys", KEYS_IGNORED, policy)
+        for policy in ("ListKiosksFunctionRole", "ManageFleetFunctionRole")
+    ),
     *(NotProvable(sid, "dynamodb:LeadingKeys", KEYS_IGNORED, policy) for sid, policy in TOLD_TO_AUDIT),
     NotProvable("FindVersions", "s3:prefix", NOBODY_ASKS),
 )

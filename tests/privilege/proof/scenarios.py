@@ -17,6 +17,7 @@ from ulid import ULID
 from backend_lambdas.adapters.erasure.tombstones import DynamoDbTombstones
 from backend_lambdas.adapters.orders.versions import RECORD_VERSION
 from backend_lambdas.contract import codec
+from backend_lambdas.contract.commands import CommandKind
 from backend_lambdas.contract.identifiers import OrderId
 from backend_lambdas.contract.messages import OrderManifest
 from backend_lambdas.contract.object_keys import photo_key
@@ -347,6 +348,10 @@ SCENARIOS: Final = (
     Scenario("revoke device", "manage_devices", _enrolled, access.revoke),
     Scenario("heartbeat", "take_heartbeat", _enrolled, fleet.beat),
     Scenario("watch", "watch_kiosks", fleet.silent, fleet.watch),
+    Scenario("list fleet", "manage_fleet", fleet.commanded(CommandKind.PAUSE), fleet.look),
+    Scenario("command a kiosk", "manage_fleet", _enrolled, fleet.command),
+    Scenario("answer a command", "report_command", fleet.commanded(CommandKind.RESTART), fleet.result),
+    Scenario("send logs", "grant_logs", fleet.commanded(CommandKind.UPLOAD_LOGS), fleet.logs),
     Scenario("list kiosks", "list_kiosks", counter.manager_and_silent_kiosk, counter.list_kiosks),
     Scenario("list dead letters", "list_dead_letters", _dead_letters, counter.list_letters),
     Scenario("redrive dead letters", "redrive_dead_letters", _dead_letters, counter.redrive_letters),

@@ -22,17 +22,15 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
     "authorize": {
         "enrol": READS_DEVICES,
         "watch_kiosks": "It looks whether a silent kiosk was revoked, by the same GetItem on the same table.",
+        "manage_fleet": "It looks whether a kiosk may be commanded, by the same GetItem on the same table.",
     },
     "ask for a link": {
         "act_on_order": "It asks by the same queue for a mail that staff want.",
         "redrive_dead_letters": "It sends dead requests back, by the same SendMessage on the same queue.",
     },
     "list devices": {
-        "list_kiosks": "It finds the shop's devices for its own work, by the same Query on the same index."
-    },
-    "heartbeat": {
-        "enrol": CODES,
-        "manage_devices": "It is the owner's, and revokes devices by the same UpdateItem on the same table.",
+        "list_kiosks": "It finds the shop's devices for its own work, by the same Query on the same index.",
+        "manage_fleet": "It finds the shop's devices for its own work, by the same Query on the same index.",
     },
     "log in": {"manage_staff": KEEPS_STAFF},
     "who is logged in": {
@@ -79,11 +77,7 @@ SUPERSETS: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """By scenario and the handler's module of the other function; any pair that is not here is refused."""
 
-PLAYED_ONLY: Final[Mapping[str, Mapping[str, str]]] = {
-    "heartbeat": {
-        "put_order": "It updates days of the same table; that keys tell them apart, the engine does not know."
-    },
-}
+PLAYED_ONLY: Final[Mapping[str, Mapping[str, str]]] = {}
 """Pairs that are refused by evaluation, and not where they are played."""
 
 OPEN_TO_ALL: Final[Mapping[str, str]] = {"health": NOTHING}

@@ -14,10 +14,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend_lambdas.contract import codec, deliveries, heartbeats, limits, messages, print_jobs, prints, uploads
+from backend_lambdas.contract import (
+    codec,
+    commands,
+    deliveries,
+    heartbeats,
+    limits,
+    messages,
+    print_jobs,
+    prints,
+    uploads,
+)
+from backend_lambdas.contract.commands import CommandAnswered, CommandResult, LogBundle, LogGrant, OpenCommand
 from backend_lambdas.contract.error_codes import STATUS_OF, ErrorCode
 from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat
-from backend_lambdas.contract.identifiers import OrderId
+from backend_lambdas.contract.identifiers import CommandId, OrderId
 from backend_lambdas.contract.messages import (
     EnrolAnswer,
     EnrolRequest,
@@ -54,16 +65,23 @@ GOLDEN: Final = Path(__file__).parents[3] / "data" / "wire" / "v1"
 MULTIPART: Final = limits.MULTIPART_THRESHOLD_BYTES
 CHECKSUM: Final = base64.b64encode(bytes(32)).decode()
 KINDS: Final[dict[str, type]] = {
+    "command_answered": CommandAnswered,
+    "command_result": CommandResult,
+    "command_result_refused": CommandResult,
     "dead_letters": DeadLetters,
     "enrol_answer": EnrolAnswer,
     "enrol_request": EnrolRequest,
     "health": Health,
     "heartbeat_answer": HeartbeatAnswer,
+    "heartbeat_answer_with_commands": HeartbeatAnswer,
     "kiosk_heartbeat": KioskHeartbeat,
     "kiosk_heartbeat_closing": KioskHeartbeat,
     "kiosk_heartbeat_with_printers": KioskHeartbeat,
     "kiosk_heartbeat_in_full": KioskHeartbeat,
+    "kiosk_heartbeat_paused": KioskHeartbeat,
     "link_requested": LinkRequested,
+    "log_bundle": LogBundle,
+    "log_grant": LogGrant,
     "order_action": OrderAction,
     "order_action_address": OrderAction,
     "order_action_reprint": OrderAction,
@@ -103,6 +121,7 @@ KINDS: Final[dict[str, type]] = {
     "staff_session_state": StaffSessionState,
     "stage_counts": StageCounts,
     "store_kiosks": StoreKiosks,
+    "store_kiosks_paused": StoreKiosks,
     "stored_report": StoredReport,
     "upload_grants": UploadGrants,
     "upload_grants_with_preview": UploadGrants,
@@ -114,8 +133,20 @@ GATEWAY: Final = {f"gateway_{status}" for status in (401, 403, 404, 413, 429, 50
 
 
 OPTIONAL: Final = {
-    *("changed_at", "changed_by", "clock_skew_s", "code", "currency", "customer_email", "details", "goodput_bytes_s"),
-    *("held", "holding", "mark", "next_mark", "notice_delivery", "oldest_waiting_s", "photo_ids", "printers", "prints"),
+    *("changed_at", "changed_by", "clock_skew_s", "code", "commands", "currency", "customer_email", "details"),
+    *(
+        "goodput_bytes_s",
+        "held",
+        "holding",
+        "is_paused",
+        "mark",
+        "next_mark",
+        "notice_delivery",
+        "oldest_waiting_s",
+        "photo_ids",
+        "printers",
+        "prints",
+    ),
     *("reason", "received_from", "received_until", "stage", "until", "upload_id", "withdrawn"),
 }
 """Fields that may be absent, and so may be null."""
@@ -155,7 +186,7 @@ def test_every_field_has_a_golden_file() -> None:
     made = {
         (kind.__name__, field.name)
         for module in (
-            *(deliveries, heartbeats, messages, print_jobs, prints, uploads),
+            *(commands, deliveries, heartbeats, messages, print_jobs, prints, uploads),
             *(fleet, orders, sessions, settings),
         )
         for kind in vars(module).values()
@@ -240,6 +271,37 @@ def test_a_delivery_of_tomorrow_is_read() -> None:
     told = codec.decode(OrderState, text).notice_delivery
     assert told is not None
     assert told.status == "teleported"
+
+
+@dataclass(frozen=True, slots=True)
+class HeartbeatAnswerOfBefore:
+    """As a kiosk one version behind has it: no commands."""
+
+    time: str
+    next_in_s: int
+
+
+def test_a_kiosk_one_version_behind_hears_no_commands() -> None:
+    """A kiosk that never heard of commands reads an answer with some, and goes on."""
+    text = (GOLDEN / "heartbeat_answer_with_commands.json").read_text()
+    assert codec.decode(HeartbeatAnswerOfBefore, text).next_in_s == 60
+
+
+def test_a_command_of_tomorrow_is_read() -> None:
+    """A kiosk reads a command with a word that is younger than itself, so that it can refuse that one alone."""
+    text = (GOLDEN / "heartbeat_answer_with_commands.json").read_text().replace("restart", "make-coffee")
+    told = codec.decode(HeartbeatAnswer, text).commands
+    assert told is not None
+    assert [one.kind for one in told] == ["pause", "make-coffee"]
+
+
+@pytest.mark.parametrize("kind", ["", "rm -rf /", "Restart", "a" * 33])
+def test_a_command_is_a_word(kind: str) -> None:
+    """What is no word of a fixed list can't be told to a kiosk."""
+    with pytest.raises(ContractViolation, match="kind"):
+        OpenCommand(
+            CommandId("01J0000000000000000000C0MD"), kind, "2026-11-26T09:30:00.000Z", "2026-11-27T09:30:00.000Z"
+        )
 
 
 def test_prices_need_a_currency() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from backend_lambdas.contract import codec
 from backend_lambdas.contract.heartbeats import KioskState
+from backend_lambdas.domain.fleet.commands import CommandReader
 from backend_lambdas.domain.fleet.heartbeats import HeartbeatDesk, KioskWatch
 from backend_lambdas.domain.fleet.records import Device
 from backend_lambdas.handlers import _wiring, _wiring_fleet
@@ -18,7 +19,7 @@ from backend_lambdas.metrics import Meter
 from tests.fakes.backend import FakeDevices
 from tests.fakes.backend_data import DEVICE, STORE
 from tests.fakes.clock import FakeClock
-from tests.fakes.fleet import FakeSightings, heartbeat
+from tests.fakes.fleet import FakeCommands, FakeSightings, heartbeat
 
 TILL = Device(DEVICE, STORE, "Till 1", "-----BEGIN…", "2026-05-04T09:30:00.000Z")
 CONTEXT = {"authorizer": {"lambda": {"deviceId": DEVICE, "storeId": STORE}}}
@@ -29,7 +30,9 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> FakeClock:
     """The handlers' own, with the fleet's records in memory."""
     clock, sightings = FakeClock(), FakeSightings()
     watch = KioskWatch(sightings, FakeDevices(TILL), clock, timedelta(minutes=5), timedelta(hours=24))
-    monkeypatch.setattr(_wiring_fleet, "heartbeat_desk", lambda: HeartbeatDesk(sightings, clock))
+    monkeypatch.setattr(
+        _wiring_fleet, "heartbeat_desk", lambda: HeartbeatDesk(sightings, clock, CommandReader(FakeCommands(), clock))
+    )
     monkeypatch.setattr(_wiring_fleet, "kiosk_watch", lambda: watch)
     monkeypatch.setattr(_wiring, "meter", lambda: Meter("test", clock))
     return clock

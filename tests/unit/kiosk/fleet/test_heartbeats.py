@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from backend_lambdas.contract.commands import OpenCommand
 from backend_lambdas.contract.heartbeats import HeartbeatAnswer, KioskHeartbeat, KioskState, PrinterHealth
+from backend_lambdas.contract.identifiers import CommandId
 from kiosk.api.failures import Unreachable
 from kiosk.clock import rfc3339
 from kiosk.fleet.heartbeats import FIRST_AFTER_S, Heartbeats
@@ -42,6 +44,7 @@ class Stop(threading.Event):
 class Backend:
     clock: FakeClock
     next_in_s: int = 60
+    commands: tuple[OpenCommand, ...] | None = None
     is_down: Callable[[], bool] = lambda: False
     clock_skew_s: float = 0.0
     heard: list[tuple[float, KioskHeartbeat]] = field(default_factory=list)
@@ -50,7 +53,7 @@ class Backend:
         if self.is_down():
             raise Unreachable("no line", line_down=True)
         self.heard.append((self.clock.monotonic_s(), heartbeat))
-        return HeartbeatAnswer(rfc3339(self.clock.now()), self.next_in_s)
+        return HeartbeatAnswer(rfc3339(self.clock.now()), self.next_in_s, self.commands)
 
     @property
     def states(self) -> list[KioskState]:
@@ -179,3 +182,48 @@ def test_printers_are_told_where_an_agent_drives_some(backend: Backend, tmp_path
         (PrinterHealth("counter", 3, ("media-empty",), 0),),
         None,
     ]
+
+
+@dataclass
+class Listener:
+    is_paused: bool = False
+    restarts: bool = False
+    heard: list[tuple[OpenCommand, ...]] = field(default_factory=list)
+
+    def hear(self, commands: tuple[OpenCommand, ...]) -> None:
+        self.heard.append(commands)
+
+
+def test_commands_are_heard(backend: Backend, tmp_path: Path, clock: FakeClock) -> None:
+    """Each answer's commands go to whoever obeys, also where none waits; a heartbeat that got lost tells nothing."""
+    told = (OpenCommand(CommandId("0" * 26), "pause", "2026-11-26T09:30:00.000Z", "2026-11-27T09:30:00.000Z"),)
+    answers = [None, told]
+    listener = Listener()
+
+    def is_down() -> bool:
+        if not answers:
+            return True
+        backend.commands = answers.pop(0)
+        return False
+
+    backend.is_down = is_down
+    heartbeats = Heartbeats(backend, tmp_path / "journal.sqlite3", clock, "0.1.0", commands=listener)
+    heartbeats.run(Stop(clock, 200))
+    assert listener.heard == [(), told]
+
+
+@pytest.mark.parametrize(("is_paused", "told"), [(True, True), (False, None)])
+def test_a_pause_is_told(
+    backend: Backend, tmp_path: Path, clock: FakeClock, is_paused: bool, told: bool | None
+) -> None:
+    """A kiosk that is closed for the moment says so with each heartbeat, and an open one says nothing of it."""
+    listener = Listener(is_paused=is_paused)
+    Heartbeats(backend, tmp_path / "journal.sqlite3", clock, "0.1.0", commands=listener).run(Stop(clock, 10))
+    assert {beat.is_paused for _, beat in backend.heard} == {told}
+
+
+def test_a_restart_is_no_closing(backend: Backend, tmp_path: Path, clock: FakeClock) -> None:
+    """A worker that ends by a command does not say goodbye: a kiosk that never comes back is to be an alarm."""
+    listener = Listener(restarts=True)
+    Heartbeats(backend, tmp_path / "journal.sqlite3", clock, "0.1.0", commands=listener).run(Stop(clock, 10))
+    assert backend.states == [RUNNING]

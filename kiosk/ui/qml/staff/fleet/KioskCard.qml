@@ -16,6 +16,7 @@ Rectangle {
     required property bool here
     required property bool silent
     required property bool closing
+    required property bool paused
     required property string lastSeenAt
     required property string version
     required property real queuedPhotos
@@ -75,9 +76,9 @@ Rectangle {
 
             StatePill {
                 objectName: card.objectName + "-state"
-                text: card.silent ? qsTr("Silent") : card.closing ? qsTr("Switched off") : qsTr("Running")
+                text: card.silent ? qsTr("Silent") : card.closing ? qsTr("Switched off") : card.paused ? qsTr("Closed for the moment") : qsTr("Running")
                 urgent: card.silent
-                done: !card.silent && !card.closing
+                done: !card.silent && !card.closing && !card.paused
             }
 
             Item {

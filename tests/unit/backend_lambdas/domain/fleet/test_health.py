@@ -8,13 +8,14 @@ import pytest
 from backend_lambdas.contract.heartbeats import KioskState, PrinterHealth
 from backend_lambdas.contract.identifiers import DeviceId, StoreId
 from backend_lambdas.contract.staff.fleet import KioskHealth
+from backend_lambdas.domain.fleet.commands import CommandReader
 from backend_lambdas.domain.fleet.health import HealthDesk
 from backend_lambdas.domain.fleet.heartbeats import HeartbeatDesk
 from backend_lambdas.domain.fleet.records import Device
 from tests.fakes.backend import FakeDevices
 from tests.fakes.backend_data import DEVICE, OTHER_DEVICE, STORE
 from tests.fakes.clock import FakeClock
-from tests.fakes.fleet import FakeSightings, heartbeat
+from tests.fakes.fleet import FakeCommands, FakeSightings, heartbeat
 
 AT = "2026-05-04T09:30:00.000Z"
 TILL = Device(DEVICE, STORE, "till", "-----BEGIN…", AT)
@@ -24,7 +25,7 @@ DOOR = Device(OTHER_DEVICE, STORE, "By the door", "-----BEGIN…", AT)
 class Fleet:
     def __init__(self, *devices: Device) -> None:
         self.clock, self.sightings = FakeClock(), FakeSightings()
-        self.heard = HeartbeatDesk(self.sightings, self.clock)
+        self.heard = HeartbeatDesk(self.sightings, self.clock, CommandReader(FakeCommands(), self.clock))
         self.desk = HealthDesk(FakeDevices(*devices), self.sightings, self.clock, timedelta(minutes=5))
 
     def kiosks(self) -> tuple[KioskHealth, ...]:

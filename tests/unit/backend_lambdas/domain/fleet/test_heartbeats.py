@@ -6,12 +6,13 @@ from datetime import timedelta
 import pytest
 
 from backend_lambdas.contract.heartbeats import HEARTBEAT_INTERVAL_S, HeartbeatAnswer, KioskState
+from backend_lambdas.domain.fleet.commands import CommandReader
 from backend_lambdas.domain.fleet.heartbeats import HeartbeatDesk, KioskWatch, SilentKiosk
 from backend_lambdas.domain.fleet.records import Device
 from tests.fakes.backend import FakeDevices
 from tests.fakes.backend_data import DEVICE, OTHER_DEVICE, STORE
 from tests.fakes.clock import FakeClock
-from tests.fakes.fleet import FakeSightings, heartbeat
+from tests.fakes.fleet import FakeCommands, FakeSightings, heartbeat
 
 TILL = Device(DEVICE, STORE, "Till 1", "-----BEGIN…", "2026-05-04T09:30:00.000Z")
 SEEN_AT = "2026-05-04T09:30:00.000Z"
@@ -30,7 +31,7 @@ def sightings() -> FakeSightings:
 
 @pytest.fixture
 def desk(sightings: FakeSightings, clock: FakeClock) -> HeartbeatDesk:
-    return HeartbeatDesk(sightings, clock)
+    return HeartbeatDesk(sightings, clock, CommandReader(FakeCommands(), clock))
 
 
 def watch_of(sightings: FakeSightings, clock: FakeClock, *devices: Device) -> KioskWatch:
