@@ -213,3 +213,18 @@ def test_staff_close_it(tmp_path: Path, tree: Slots, supervise: Supervise) -> No
     assert supervise("--then", f"touch '{after}'").wait(10) == 0
     wait_for(after.exists)
     assert ran(tmp_path) == [OLD]
+
+
+def test_an_installer_asks_it_to_end(tmp_path: Path, tree: Slots, supervise: Supervise) -> None:
+    """A request that comes ends app and supervisor; one that an installer left behind long ago stops nobody."""
+    request = tree.root / "stop-requested"
+    request.touch()
+    supervisor = supervise()
+    wait_for(lambda: len(ran(tmp_path)) == 1)
+    supervisor.terminate()
+    assert supervisor.wait(10) == 0
+    request.unlink()
+    supervisor = supervise()
+    wait_for(lambda: len(ran(tmp_path)) == 2)
+    request.touch()
+    assert supervisor.wait(10) == 0
