@@ -12,6 +12,7 @@ KioskError
 ├── api.device_key.KeyStoreUnusable     the private key can't be kept or read
 ├── uploads.journal.JournalUnusable     a person must look; the file is left as it is
 │   ├── JournalDamaged                  `kiosk recover` keeps it aside
+│   ├── JournalNewer                    a newer kiosk wrote it: step_down, or install that one
 │   └── JournalFull                     no room on its disk
 ├── uploads.journal.migrations.JournalTooNew  a newer kiosk wrote it
 ├── uploads.rebuild.JournalWhole        there is nothing to recover

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from importlib import metadata
 from pathlib import Path
-from typing import Self
+from typing import Final, Self
 
 import filelock
 
@@ -47,7 +47,11 @@ from kiosk.uploads.line.line import Line
 from kiosk.uploads.progress import JournalProgress
 from kiosk.uploads.rebuild import Rebuilt, rebuild
 from kiosk.uploads.spool import Spool, spool_unwritable
+from kiosk.uploads.step_down import is_due, step_down
 from kiosk.uploads.worker import Uploader
+
+LAST_WORKER_ENDS_S: Final = 10.0
+"""How long a start after a roll-back waits for the rolled-back version's uploader, which is given 5 s to end."""
 
 
 class NotEnrolled(KioskError):
@@ -185,6 +189,7 @@ class Kiosk:
             line.goodput.count(size_bytes)
 
         with self.worker_lock():
+            step_down(self.data.journal, self.spool, self.clock)
             client, storage = self.api_client(), PresignedStorage(before_sending)
             try:
                 with self._in_touch(stop, ceiling) if all_day else nullcontext():
@@ -229,13 +234,21 @@ class Kiosk:
         with self.worker_lock():
             return rebuild(self.data.journal, self.spool, self.clock)
 
+    def step_down(self) -> None:
+        """After a roll-back, before anything opens the journal. Raises JournalUnusable, and WorkerRunning where the
+        version that was rolled back still sends.
+        """
+        if is_due(self.data.journal):
+            with self.worker_lock(patience_s=LAST_WORKER_ENDS_S):
+                step_down(self.data.journal, self.spool, self.clock)
+
     def ceiling(self) -> Ceiling:
         return Ceiling(CeilingRules.of(self.config.line), self.clock)
 
     @contextmanager
-    def worker_lock(self) -> Iterator[None]:
+    def worker_lock(self, patience_s: float = 0) -> Iterator[None]:
         try:
-            with filelock.FileLock(self.data.worker_lock, timeout=0):
+            with filelock.FileLock(self.data.worker_lock, timeout=patience_s):
                 yield
         except filelock.Timeout as exc:
             raise WorkerRunning(f"another worker already sends the photos of {self.data.root}") from exc

@@ -22,6 +22,7 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
     # Qt takes a quarter of a second and needs system libraries that a headless machine lacks.
     from kiosk.ui.application import run_window  # noqa: PLC0415
 
+    kiosk.step_down()
     folders = (*extra_sources, *map(Path, kiosk.config.sources.folders))
     offer = printing.offer_watch(kiosk.data, kiosk.config)
     processes = [WorkerProcess(kiosk.data)]
