@@ -22,6 +22,7 @@ KioskError
 ├── flow.staff.refusals.StaffDenied     what staff asked for was not done; the panel says why
 ├── flow.staff.session.StaffMoveIllegal a bug in the panel
 ├── flow.staff.shop_settings.SettingsImpossible  a setting that no kiosk would take
+├── supervisor.slots.SlotRefused        a new version that is not tried, and why
 ├── ui.engine.WindowUnusable            a broken installation
 ├── app.NotEnrolled, app.WorkerRunning  the operator must act
 └── demo.local_cloud.LocalCloudFailed   the demo can't begin

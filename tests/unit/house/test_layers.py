@@ -61,6 +61,8 @@ def test_the_house_keeps_its_own_rules(house: Path) -> None:
         ("backend_lambdas/settings.py", "import kiosk.clock", "The backend never sees the kiosk"),
         ("backend_lambdas/domain/orders.py", "import botocore", "The domain knows no AWS"),
         ("kiosk/flow/checkout.py", "import PySide6.QtCore", "Qt stays at the edge"),
+        ("kiosk/supervisor/slots.py", "import kiosk.uploads.states", "The kiosk's floors"),
+        ("kiosk/supervisor/slots.py", "import kiosk.lock_file", "The supervisor outlives the app"),
         ("infra/local_cloud/parts.py", "import kiosk.clock", "Infra imports nothing"),
         ("infra/admin/letters.py", "import backend_lambdas.domain", "Infra imports nothing"),
         ("infra/admin/letters.py", "import infra.local_cloud.cloud", "know nothing of each other"),
