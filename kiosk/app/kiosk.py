@@ -21,7 +21,7 @@ from kiosk.api.device_key import DeviceKeyStore, FileStore, KeyringStore
 from kiosk.api.identity import KEY_NAME, TokenSigner
 from kiosk.api.staff_client import StaffClient
 from kiosk.api.storage import PresignedStorage
-from kiosk.app import printing, staff
+from kiosk.app import printing, staff, updates
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import KeyStoreKind, KioskConfig
 from kiosk.data_folder import APP_NAME, DataFolder
@@ -40,6 +40,8 @@ from kiosk.imaging.workers.worker_pool import ImagingPool
 from kiosk.media.phone.limits import ReceptionLimits
 from kiosk.media.phone.page import PageSettings
 from kiosk.media.phone.ports import EventListener, NewReception, Place, Reception
+from kiosk.updates.applying import Applying
+from kiosk.updates.pace import Pace
 from kiosk.uploads.ballast import Ballast
 from kiosk.uploads.journal import Journal, JournalFull, JournalUnusable
 from kiosk.uploads.line.ceiling import Ceiling, CeilingRules
@@ -183,8 +185,10 @@ class Kiosk:
         `all_day`: the backend is told that this kiosk runs, and takes its silence for a failure from then on.
         """
         line, ceiling = Line.fresh(self.clock), self.ceiling()
+        update_pace = Pace(self.config.updates.ceiling_kbit_s, self.clock, stop.is_set)
 
         def before_sending(size_bytes: int) -> None:
+            update_pace.count_upload()
             ceiling.wait_for(size_bytes)
             line.goodput.count(size_bytes)
 
@@ -192,15 +196,17 @@ class Kiosk:
             step_down(self.data.journal, self.spool, self.clock)
             client, storage = self.api_client(), PresignedStorage(before_sending)
             try:
-                with self._in_touch(stop, ceiling) if all_day else nullcontext():
+                with self._in_touch(stop, ceiling, update_pace) if all_day else nullcontext():
                     self._upload(client, storage, line, stop, until_idle=until_idle)
             finally:
                 storage.close()
                 client.close()
 
     @contextmanager
-    def _in_touch(self, stop: threading.Event, ceiling: Ceiling) -> Iterator[None]:
-        """With the backend, whatever there is to be sent: two threads, each with a client of its own."""
+    def _in_touch(self, stop: threading.Event, ceiling: Ceiling, update_pace: Pace) -> Iterator[None]:
+        """With the backend, whatever there is to be sent: two threads, each with a client of its own; and a third that
+        looks for new versions.
+        """
         printers = partial(printing.running_printers, self.data, self.clock)
         version = metadata.version(APP_NAME)
         heartbeats = Heartbeats(self.api_client(), self.data.journal, self.clock, version, printers)
@@ -211,8 +217,25 @@ class Kiosk:
             self.clock,
             on_change=lambda config: ceiling.follow(CeilingRules.of(config.line)),
         )
-        with settings.followed(stop), heartbeats.sent(stop):
+        newer_versions = updates.watched(self.data, self.config, self.clock, update_pace, stop)
+        with settings.followed(stop), newer_versions, heartbeats.sent(stop):
             yield
+
+    def propose_update(self) -> None:
+        """To be called when all other processes of this kiosk have ended: the version that stands ready, if any may be
+        started now, is the next one to start.
+        """
+        applying = self.applying_update()
+        if applying is not None:
+            applying.propose(self._check_journal)
+
+    def applying_update(self) -> Applying | None:
+        """None where no version can ever stand ready."""
+        return updates.applying_if_set(self.data, self.config, self.clock)
+
+    def _check_journal(self) -> None:
+        with self.journal() as journal:
+            journal.check()
 
     def _upload(
         self, client: ApiClient, storage: PresignedStorage, line: Line, stop: threading.Event, *, until_idle: bool

@@ -27,6 +27,7 @@ COMMANDS: Final = (
     "print",
     "enrol",
     "doctor",
+    "update",
     "support-bundle",
     "demo",
 )

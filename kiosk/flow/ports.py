@@ -123,3 +123,6 @@ class FlowServices(Generic[PreparationT]):
     """What of a catalogue this machine's printers can print now; returns at once. None: all of it."""
     terms: Callable[[], ShopTerms] | None = None
     """As they are in this moment, read from the disk; raises ConfigInvalid. None where they can't change."""
+    restart_wanted: Callable[[], bool] | None = None
+    """Whether another version, or this one anew, is to be started as soon as nobody stands before the screen; reads the
+    disk. None where nothing ever is."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.config import SessionConfig, ShopConfig
 from kiosk.flow.ports import FlowServices, PreparationT
+from kiosk.supervisor.endings import START_AGAIN
 from kiosk.ui.engine import build_window
 from kiosk.ui.faces import speakable, use_faces
 from kiosk.ui.failsafe import failsafe
@@ -35,6 +36,8 @@ def run_window(
     for number in (signal.SIGINT, signal.SIGTERM):
         # `quit` asks the window first, and a kiosk's window says no.
         signal.signal(number, lambda *_: application.exit(0))
+    if view_models.restart is not None:
+        view_models.restart.due.connect(lambda: application.exit(START_AGAIN))
     heartbeat = QTimer()
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start(SIGNAL_CHECK_MS)

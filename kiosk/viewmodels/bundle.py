@@ -20,6 +20,7 @@ from kiosk.viewmodels.phone import PhoneModel
 from kiosk.viewmodels.photos.grid import PhotoGridModel
 from kiosk.viewmodels.prints.print_order import PrintOrderModel
 from kiosk.viewmodels.prints.prints import PrintsModel
+from kiosk.viewmodels.restart import RestartModel
 from kiosk.viewmodels.sending import SendingModel
 from kiosk.viewmodels.session import SessionModel
 from kiosk.viewmodels.shop import ShopModel, Speakable
@@ -64,6 +65,8 @@ class ViewModels:
     idle: IdleModel
     staff: StaffViewModels | None
     """None where the kiosk has no panel for staff."""
+    restart: RestartModel | None
+    """None where nothing else could be started in its place."""
 
     def close(self) -> None:
         """Ends the session, wipes its files and waits for a running checkout. Once, when the window is gone."""
@@ -120,6 +123,10 @@ def build_view_models(
     )
     _tie_to_session(session, bridge, desk, sources)
     sources.look()
+    staff = _staff_view_models(services, session, times, root)
+    restart = services.restart_wanted and RestartModel(
+        services.restart_wanted, bridge, session, staff.session if staff else None, root
+    )
     return ViewModels(
         root,
         bridge,
@@ -135,7 +142,8 @@ def build_view_models(
         email,
         sending,
         idle,
-        _staff_view_models(services, session, times, root),
+        staff,
+        restart,
     )
 
 

@@ -12,7 +12,9 @@ from typing import Final
 
 import pytest
 
+from backend_lambdas.contract.error_codes import ErrorCode
 from backend_lambdas.contract.identifiers import OrderId
+from kiosk.api.failures import Erased
 from kiosk.uploads.forgetting import BACKUP_KEPT, LOOK_EVERY_S, Forgetting
 from kiosk.uploads.journal import Journal, JournalNewer, JournalUnusable, migrations
 from kiosk.uploads.line.line import Line
@@ -107,6 +109,7 @@ def test_orders_of_both_versions_go_out_after_a_roll_back(
     assert not is_due(path)
     send_all(path, spool, cloud, clock)
     assert sorted(cloud.objects.values()) == [b"after", b"before"]
+    assert list(cloud.puts.values()) == [1, 1]
     with Journal.open(path, clock) as journal:
         assert {order_stage(journal, one) for one in (updated, after)} == {OrderStage.COMPLETE}
     assert spool.order_ids() == []
@@ -118,10 +121,9 @@ def test_what_the_newer_version_sent_already_is_not_sent_twice(
     """An order that was complete and out of the spool before the roll-back is found complete by the backend's word."""
     with newer_version(monkeypatch):
         send_all(path, spool, cloud, clock)
-    puts = list(cloud.objects)
     assert step_down(path, spool, clock) is not None
     send_all(path, spool, cloud, clock)
-    assert list(cloud.objects) == puts
+    assert list(cloud.puts.values()) == [1]
     with Journal.open(path, clock) as journal:
         assert order_stage(journal, updated) is OrderStage.COMPLETE
 
@@ -235,3 +237,18 @@ def test_copies_are_gone_after_a_day(path: Path, updated: OrderId, spool: Spool,
         clock.advance((BACKUP_KEPT + timedelta(seconds=LOOK_EVERY_S)).total_seconds())
         forgetting.forget_if_due()
     assert [file.name for file in path.parent.glob("journal.*.sqlite3")] == []
+
+
+def test_an_order_that_was_erased_meanwhile_is_erased_again(
+    path: Path, updated: OrderId, spool: Spool, clock: FakeClock, cloud: FakeCloud, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The copy knows nothing of an erasure that came in on the newer version; the backend says so once more."""
+    with newer_version(monkeypatch):
+        send_all(path, spool, cloud, clock)
+    cloud.api_faults.append(Erased("order_erased: order erased", ErrorCode.ORDER_ERASED))
+    step_down(path, spool, clock)
+    send_all(path, spool, cloud, clock)
+    with Journal.open(path, clock) as journal:
+        order = journal.order(updated)
+        assert order is not None
+        assert (order.stage, order.customer_email) == (OrderStage.ERASED, "")
