@@ -24,6 +24,7 @@ KioskError
 ├── flow.staff.shop_settings.SettingsImpossible  a setting that no kiosk would take
 ├── supervisor.slots.SlotRefused        a new version that is not tried, and why
 ├── updates.failures.UpdateFailed       no new version now; its own tree there
+├── supervisor.predecessors.SupervisorRunning  the operator must act
 ├── ui.engine.WindowUnusable            a broken installation
 ├── app.NotEnrolled, app.WorkerRunning  the operator must act
 └── demo.local_cloud.LocalCloudFailed   the demo can't begin

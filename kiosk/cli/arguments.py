@@ -18,6 +18,7 @@ from kiosk.log_files import LINE_FORMAT, keep_log
 
 COMMANDS: Final = (
     "run",
+    "supervise",
     "send",
     "worker",
     "queue",
@@ -34,7 +35,7 @@ COMMANDS: Final = (
 """Each is a module of this package. Only the one that is asked for is imported: a worker that starts again after a
 power cut needs neither screen nor imaging."""
 
-KEEPING_LOG: Final = {"run": None, "worker": None, "print": "run"}
+KEEPING_LOG: Final = {"run": None, "supervise": None, "worker": None, "print": "run"}
 """What runs all day in a shop, where nobody sees its stderr: the command, and which action of it."""
 
 

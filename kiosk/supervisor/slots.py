@@ -147,6 +147,7 @@ class Slots:
         if found != version:
             raise SlotRefused(f"slot {slot} holds {found or 'no whole version'}, not {version}: unpack it again")
         self._write(replace(state, trial=Trial(slot, version)))
+        log.info("version_proposed version=%s slot=%s", version, slot)
 
     def begin_start(self) -> Slot:
         """The slot to start now; the start of one on trial is noted first.
@@ -170,6 +171,7 @@ class Slots:
         state = self.state()
         if state.trial is not None:
             self._write(replace(state, accepted=state.trial.slot, trial=None))
+            log.info("version_accepted version=%s slot=%s", state.trial.version, state.trial.slot)
 
     def roll_back(self, reason: str) -> Slot:
         """The one on trial is refused for good; returns the slot in force again. Twice is once. Raises OSError."""
@@ -177,6 +179,7 @@ class Slots:
         if state.trial is not None:
             refused = (*state.refused, Refused(state.trial.version, reason))[-REFUSED_KEPT:]
             self._write(replace(state, trial=None, refused=refused))
+            log.warning("version_refused version=%s reason=%s", state.trial.version, reason)
         return self.current()
 
     def _first_whole(self) -> Slot:

@@ -5,26 +5,15 @@ starts.
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import FrameType
-from typing import Any
 
 import pytest
 
 from kiosk import durable
 from kiosk.supervisor import slots as slots_module
-from kiosk.supervisor.slots import EXECUTABLE, REFUSED_KEPT, TRIAL_STARTS, Slot, SlotRefused, Slots
-
-OLD, NEW = "1.0.0", "1.1.0"
-
-
-def fill(slots: Slots, slot: Slot, version: str) -> None:
-    folder = slots.folder(slot)
-    folder.mkdir(exist_ok=True)
-    (folder / EXECUTABLE).write_text("#!/bin/sh\n")
-    (folder / "VERSION").write_text(f"{version}\n")
+from kiosk.supervisor.slots import REFUSED_KEPT, TRIAL_STARTS, Slot, SlotRefused, Slots
+from tests.unit.kiosk.supervisor.shop import NEW, OLD, files_of, fill, killed_at
 
 
 @pytest.fixture
@@ -135,8 +124,9 @@ def test_an_accepted_slot_that_lost_its_executable(slots: Slots) -> None:
     assert slots.current() is slots.begin_start() is Slot.A
 
 
-def test_refusals_are_bounded(slots: Slots) -> None:
+def test_refusals_are_bounded(slots: Slots, monkeypatch: pytest.MonkeyPatch) -> None:
     """The file does not grow for ever; the last refusals stay."""
+    monkeypatch.setattr("os.fsync", lambda _descriptor: None)  # a hundred of them
     for number in range(REFUSED_KEPT + 5):
         fill(slots, Slot.B, f"2.{number}")
         slots.propose(f"2.{number}", Slot.B)
@@ -146,35 +136,7 @@ def test_refusals_are_bounded(slots: Slots) -> None:
     assert refused[-1].version == f"2.{REFUSED_KEPT + 4}"
 
 
-class Killed(BaseException):
-    """As a kill: no handler of the product's catches it."""
-
-
-def killed_at(line_number: int, step: Callable[[], object]) -> bool:
-    """Runs the step until the nth line of the product is to run. Returns whether it was killed before its end."""
-    left, files = line_number, {slots_module.__file__, durable.__file__}
-
-    def trace(frame: FrameType, event: str, argument: Any) -> Any:
-        nonlocal left
-        if frame.f_code.co_filename not in files:
-            return None
-        if event == "line":
-            if left == 0:
-                raise Killed
-            left -= 1
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        step()
-    except Killed:
-        return True
-    finally:
-        sys.settrace(before)
-    return False
-
-
+FILES = files_of(durable, slots_module)
 STEPS: dict[str, tuple[Callable[[Slots], object], Slot, Slot]] = {
     "propose": (lambda slots: slots.propose(NEW, Slot.B), Slot.A, Slot.B),
     "begin_start": (lambda slots: slots.begin_start(), Slot.B, Slot.B),
@@ -196,7 +158,7 @@ def test_a_kill_between_any_two_steps(slots: Slots, name: str) -> None:
     file = slots.root / "slots.json"
     content = file.read_bytes() if file.exists() else None
     lines = 0
-    while killed_at(lines, lambda: step(Slots(slots.root))):
+    while killed_at(lines, lambda: step(Slots(slots.root)), FILES):
         lines += 1
         killed = Slots(slots.root)
         assert killed.current() in {before, after}
