@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final, Self
+from urllib.parse import urlsplit
 
 import tomli_w
 
@@ -206,6 +207,34 @@ class LineConfig:
     )
 
 
+def _update_url_problem(url: str) -> str:
+    parts = urlsplit(url)
+    on_this_machine = parts.hostname in {"localhost", "127.0.0.1", "::1"}
+    is_good = parts.scheme == "https" or (parts.scheme == "http" and on_this_machine)
+    return "" if not url or (is_good and parts.hostname) else "an address that begins with https://"
+
+
+@dataclass(frozen=True, slots=True)
+class UpdatesConfig:
+    enabled: bool = setting(
+        True,  # noqa: FBT003 - the default of a setting
+        "Whether new versions are taken by themselves; `kiosk update now` takes one in any case.",
+    )
+    url: str = setting(
+        "", "Where the signed versions lie (docs/updates.md); empty: nowhere.", check=_update_url_problem
+    )
+    channel: str = setting("stable", "Which of the publisher's channels; a shop may try another first.")
+    ceiling_kbit_s: int = setting(
+        4000, "The most that a new version may take of the line, in kbit/s.", low=64, high=10_000_000
+    )
+    hours: tuple[str, ...] = setting(
+        (),
+        "When a new version may be started, by this machine's time: a list of texts like `Mon-Sun 03:00-05:00`; empty:"
+        " whenever nobody stands before the screen.",
+        check=_hours_problem,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class KioskConfig:
     backend: BackendConfig = field(default_factory=BackendConfig)
@@ -218,6 +247,7 @@ class KioskConfig:
     prints: PrintsConfig = field(default_factory=PrintsConfig)
     shop: ShopConfig = field(default_factory=ShopConfig)
     printing: PrintingConfig = field(default_factory=PrintingConfig)
+    updates: UpdatesConfig = field(default_factory=UpdatesConfig)
 
     @property
     def enrolled(self) -> bool:
@@ -272,4 +302,5 @@ _SECTIONS: Final[Mapping[str, type[Any]]] = {
     "prints": PrintsConfig,
     "shop": ShopConfig,
     "printing": PrintingConfig,
+    "updates": UpdatesConfig,
 }

@@ -86,5 +86,10 @@ class DataFolder:
         return self.root / "log-bundle"
 
     @property
+    def updates(self) -> Path:
+        """Of new versions: the trusted list, what is loaded, and what stands ready."""
+        return self.root / "updates"
+
+    @property
     def worker_lock(self) -> Path:
         return self.root / "worker.lock"

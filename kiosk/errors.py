@@ -14,6 +14,7 @@ KioskError
 ├── api.device_key.KeyStoreUnusable     the private key can't be kept or read
 ├── uploads.journal.JournalUnusable     a person must look; the file is left as it is
 │   ├── JournalDamaged                  `kiosk recover` keeps it aside
+│   ├── JournalNewer                    a newer kiosk wrote it: step_down, or install that one
 │   └── JournalFull                     no room on its disk
 ├── uploads.journal.migrations.JournalTooNew  a newer kiosk wrote it
 ├── uploads.rebuild.JournalWhole        there is nothing to recover
@@ -24,6 +25,7 @@ KioskError
 ├── flow.staff.session.StaffMoveIllegal a bug in the panel
 ├── flow.staff.shop_settings.SettingsImpossible  a setting that no kiosk would take
 ├── supervisor.slots.SlotRefused        a new version that is not tried, and why
+├── updates.failures.UpdateFailed       no new version now; its own tree there
 ├── supervisor.predecessors.SupervisorRunning  the operator must act
 ├── ui.engine.WindowUnusable            a broken installation
 ├── app.NotEnrolled, app.WorkerRunning  the operator must act

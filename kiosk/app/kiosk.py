@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from importlib import metadata
 from pathlib import Path
-from typing import Self
+from typing import Final, Self
 
 import filelock
 
@@ -21,7 +21,7 @@ from kiosk.api.device_key import DeviceKeyStore, FileStore, KeyringStore
 from kiosk.api.identity import KEY_NAME, TokenSigner
 from kiosk.api.staff_client import StaffClient
 from kiosk.api.storage import PresignedStorage
-from kiosk.app import printing, remote, staff
+from kiosk.app import printing, remote, staff, updates
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import KeyStoreKind, KioskConfig
 from kiosk.data_folder import APP_NAME, DataFolder
@@ -40,6 +40,8 @@ from kiosk.imaging.workers.worker_pool import ImagingPool
 from kiosk.media.phone.limits import ReceptionLimits
 from kiosk.media.phone.page import PageSettings
 from kiosk.media.phone.ports import EventListener, NewReception, Place, Reception
+from kiosk.updates.applying import Applying
+from kiosk.updates.pace import Pace
 from kiosk.uploads.ballast import Ballast
 from kiosk.uploads.journal import Journal, JournalFull, JournalUnusable
 from kiosk.uploads.line.ceiling import Ceiling, CeilingRules
@@ -47,7 +49,11 @@ from kiosk.uploads.line.line import Line
 from kiosk.uploads.progress import JournalProgress
 from kiosk.uploads.rebuild import Rebuilt, rebuild
 from kiosk.uploads.spool import Spool, spool_unwritable
+from kiosk.uploads.step_down import is_due, step_down
 from kiosk.uploads.worker import Uploader
+
+LAST_WORKER_ENDS_S: Final = 10.0
+"""How long a start after a roll-back waits for the rolled-back version's uploader, which is given 5 s to end."""
 
 
 class NotEnrolled(KioskError):
@@ -182,23 +188,30 @@ class Kiosk:
         kiosk does what its owner commands, such as to send the logs that this writes.
         """
         line, ceiling = Line.fresh(self.clock), self.ceiling()
+        update_pace = Pace(self.config.updates.ceiling_kbit_s, self.clock, stop.is_set)
 
         def before_sending(size_bytes: int) -> None:
+            update_pace.count_upload()
             ceiling.wait_for(size_bytes)
             line.goodput.count(size_bytes)
 
         with self.worker_lock():
+            step_down(self.data.journal, self.spool, self.clock)
             client, storage = self.api_client(), PresignedStorage(before_sending)
             try:
-                with nullcontext() if all_day is None else self._in_touch(stop, ceiling, all_day):
+                with nullcontext() if all_day is None else self._in_touch(stop, ceiling, update_pace, all_day):
                     self._upload(client, storage, line, stop, until_idle=until_idle)
             finally:
                 storage.close()
                 client.close()
 
     @contextmanager
-    def _in_touch(self, stop: threading.Event, ceiling: Ceiling, write_bundle: remote.WriteBundle) -> Iterator[None]:
-        """With the backend, whatever there is to be sent: three threads, each with a client of its own."""
+    def _in_touch(
+        self, stop: threading.Event, ceiling: Ceiling, update_pace: Pace, write_bundle: remote.WriteBundle
+    ) -> Iterator[None]:
+        """With the backend, whatever there is to be sent: three threads, each with a client of its own; and a fourth
+        that looks for new versions.
+        """
         printers = partial(printing.running_printers, self.data, self.clock)
         version = metadata.version(APP_NAME)
         storage = PresignedStorage(ceiling.wait_for)
@@ -213,8 +226,25 @@ class Kiosk:
             self.clock,
             on_change=lambda config: ceiling.follow(CeilingRules.of(config.line)),
         )
-        with settings.followed(stop), commands.carried_out(stop), heartbeats.sent(stop):
+        newer_versions = updates.watched(self.data, self.config, self.clock, update_pace, stop)
+        with settings.followed(stop), newer_versions, commands.carried_out(stop), heartbeats.sent(stop):
             yield
+
+    def propose_update(self) -> None:
+        """To be called when all other processes of this kiosk have ended: the version that stands ready, if any may be
+        started now, is the next one to start.
+        """
+        applying = self.applying_update()
+        if applying is not None:
+            applying.propose(self._check_journal)
+
+    def applying_update(self) -> Applying | None:
+        """None where no version can ever stand ready."""
+        return updates.applying_if_set(self.data, self.config, self.clock)
+
+    def _check_journal(self) -> None:
+        with self.journal() as journal:
+            journal.check()
 
     def _upload(
         self, client: ApiClient, storage: PresignedStorage, line: Line, stop: threading.Event, *, until_idle: bool
@@ -236,13 +266,21 @@ class Kiosk:
         with self.worker_lock():
             return rebuild(self.data.journal, self.spool, self.clock)
 
+    def step_down(self) -> None:
+        """After a roll-back, before anything opens the journal. Raises JournalUnusable, and WorkerRunning where the
+        version that was rolled back still sends.
+        """
+        if is_due(self.data.journal):
+            with self.worker_lock(patience_s=LAST_WORKER_ENDS_S):
+                step_down(self.data.journal, self.spool, self.clock)
+
     def ceiling(self) -> Ceiling:
         return Ceiling(CeilingRules.of(self.config.line), self.clock)
 
     @contextmanager
-    def worker_lock(self) -> Iterator[None]:
+    def worker_lock(self, patience_s: float = 0) -> Iterator[None]:
         try:
-            with filelock.FileLock(self.data.worker_lock, timeout=0):
+            with filelock.FileLock(self.data.worker_lock, timeout=patience_s):
                 yield
         except filelock.Timeout as exc:
             raise WorkerRunning(f"another worker already sends the photos of {self.data.root}") from exc

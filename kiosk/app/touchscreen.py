@@ -14,11 +14,21 @@ from kiosk.imaging.probe import probe
 from kiosk.media.phone.ports import EventListener, NewReception, Reception
 from kiosk.media.scan import scan
 from kiosk.media.sources import CombinedSources, FolderSources, RemovableSources
+from kiosk.supervisor.endings import START_AGAIN
 from kiosk.uploads.worker_process import WorkerProcess
 
 
 def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, ...] = ()) -> int:
     """Shows the touchscreen until the process is told to end. Returns the exit code."""
+    kiosk.step_down()
+    exit_code = _run(kiosk, windowed=windowed, extra_sources=extra_sources)
+    if exit_code == START_AGAIN:
+        kiosk.propose_update()
+    return exit_code
+
+
+def _run(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, ...]) -> int:
+    """When it returns, the processes beside the screen have ended."""
     # Qt takes a quarter of a second and needs system libraries that a headless machine lacks.
     from kiosk.ui.application import run_window  # noqa: PLC0415
 
@@ -28,7 +38,7 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
     processes = [WorkerProcess(kiosk.data)]
     if offer is not None:
         processes.append(WorkerProcess(kiosk.data, ("print", "run")))
-    receptions = kiosk.phone_receptions()
+    receptions, applying = kiosk.phone_receptions(), kiosk.applying_update()
     with kiosk.imaging_pool() as pool, kiosk.staging() as staging, offer.kept() if offer else nullcontext():
         services = FlowServices(
             source_finder=CombinedSources(RemovableSources(), FolderSources(folders)),
@@ -44,6 +54,7 @@ def run_touchscreen(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, 
             terms=kiosk.shop_terms,
             wishes=wishes,
             printable=None if offer is None else offer.of,
+            restart_wanted=None if applying is None else applying.is_due,
         )
         for process in processes:
             process.start()

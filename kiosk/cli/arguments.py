@@ -28,6 +28,7 @@ COMMANDS: Final = (
     "print",
     "enrol",
     "doctor",
+    "update",
     "support-bundle",
     "demo",
 )

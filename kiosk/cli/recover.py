@@ -1,4 +1,4 @@
-"""Keep a damaged journal aside and take up every order that the spool still holds."""
+"""Keep a damaged or too new journal aside and take up every order that the spool still holds."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def execute(arguments: argparse.Namespace) -> int:
         print(json.dumps(document, indent=2))
         return 0
     if rebuilt.set_aside:
-        print(f"the damaged journal is kept as {rebuilt.set_aside}")
+        print(f"the journal of before is kept as {rebuilt.set_aside}")
     print(f"orders taken up again: {', '.join(map(order_code, rebuilt.recovered.taken_up)) or 'none'}")
     for order_id in rebuilt.recovered.unknown:
         print(f"kiosk recover: the spool's folder {order_id} has no readable order.json; it is left", file=sys.stderr)

@@ -135,3 +135,6 @@ class FlowServices(Generic[PreparationT]):
     """As they are in this moment, read from the disk; raises ConfigInvalid. None where they can't change."""
     wishes: Callable[[], OwnersWishes] | None = None
     """As they are in this moment, read from the disk; raises OSError. None where nobody commands."""
+    restart_wanted: Callable[[], bool] | None = None
+    """Whether another version, or this one anew, is to be started as soon as nobody stands before the screen; reads the
+    disk. None where nothing ever is."""

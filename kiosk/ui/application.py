@@ -38,6 +38,8 @@ def run_window(
     for number in (signal.SIGINT, signal.SIGTERM):
         # `quit` asks the window first, and a kiosk's window says no.
         signal.signal(number, lambda *_: application.exit(0))
+    if view_models.restart is not None:
+        view_models.restart.due.connect(lambda: application.exit(START_AGAIN))
     heartbeat = QTimer()
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start(SIGNAL_CHECK_MS)

@@ -1,4 +1,4 @@
-"""A journal that is damaged or gone, made anew from what the spool holds. The damaged file is kept, never replaced."""
+"""A journal that is damaged, too new or gone, made anew from what the spool holds. The file is kept, never replaced."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import Final
 
 from kiosk.clock import Clock
 from kiosk.errors import KioskError
-from kiosk.uploads.journal import Journal, JournalDamaged, JournalUnusable
+from kiosk.uploads.journal import Journal, JournalDamaged, JournalNewer, JournalUnusable
 from kiosk.uploads.recovery import Recovered, recover
 from kiosk.uploads.spool import Spool
+from kiosk.uploads.step_down import step_down
 
 FILES: Final = ("-wal", "-shm", "")
 """SQLite's own files beside the journal's, and the journal itself: last, so that dying half way leaves the damaged one
@@ -25,17 +26,18 @@ class JournalWhole(KioskError):
 @dataclass(frozen=True, slots=True)
 class Rebuilt:
     set_aside: Path | None
-    """Where the damaged journal is now; None where it was not damaged, but gone or incomplete."""
+    """Where the damaged or newer journal is now; None where it was neither, but gone or incomplete."""
     recovered: Recovered
 
 
 def rebuild(journal_path: Path, spool: Spool, clock: Clock) -> Rebuilt:
-    """Sets a damaged journal aside and takes up every promised order of the spool that the journal does not know.
+    """Sets a journal that is damaged, or that a newer kiosk wrote, aside and takes up every promised order of the spool
+    that the journal does not know.
 
     May be called again after it died half way. To be called under the worker's lock. Raises JournalWhole where there
     was nothing to mend, JournalUnusable where files can't be moved or written.
     """
-    set_aside = _set_aside(journal_path, clock)
+    set_aside = _set_aside(journal_path, spool, clock)
     with Journal.open(journal_path, clock) as journal:
         recovered = recover(journal, spool)
     if set_aside is None and not (recovered.taken_up or recovered.unknown):
@@ -43,12 +45,14 @@ def rebuild(journal_path: Path, spool: Spool, clock: Clock) -> Rebuilt:
     return Rebuilt(set_aside, recovered)
 
 
-def _set_aside(journal_path: Path, clock: Clock) -> Path | None:
+def _set_aside(journal_path: Path, spool: Spool, clock: Clock) -> Path | None:
     if not journal_path.exists():
         return None
     try:
         with Journal.open(journal_path, clock) as journal:
             journal.check()
+    except JournalNewer:
+        return step_down(journal_path, spool, clock, without_backup=True)
     except JournalDamaged:
         stamp = clock.now().astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
         aside = journal_path.with_name(f"{journal_path.stem}.damaged-{stamp}{journal_path.suffix}")

@@ -22,6 +22,7 @@ from kiosk.viewmodels.phone import PhoneModel
 from kiosk.viewmodels.photos.grid import PhotoGridModel
 from kiosk.viewmodels.prints.print_order import PrintOrderModel
 from kiosk.viewmodels.prints.prints import PrintsModel
+from kiosk.viewmodels.restart import RestartModel
 from kiosk.viewmodels.sending import SendingModel
 from kiosk.viewmodels.session import SessionModel
 from kiosk.viewmodels.shop import ShopModel, Speakable
@@ -68,6 +69,8 @@ class ViewModels:
     """None where the kiosk has no panel for staff."""
     owner: OwnerModel | None
     """None where nobody commands this kiosk from afar."""
+    restart: RestartModel | None
+    """None where nothing else could be started in its place."""
 
     def close(self) -> None:
         """Ends the session, wipes its files and waits for a running checkout. Once, when the window is gone."""
@@ -125,6 +128,9 @@ def build_view_models(
     _tie_to_session(session, bridge, desk, sources)
     sources.look()
     staff = _staff_view_models(services, session, times, root)
+    restart = services.restart_wanted and RestartModel(
+        services.restart_wanted, bridge, session, staff.session if staff else None, root
+    )
     return ViewModels(
         root,
         bridge,
@@ -142,6 +148,7 @@ def build_view_models(
         idle,
         staff,
         _owner_model(services, session, staff, root),
+        restart,
     )
 
 

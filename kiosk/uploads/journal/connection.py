@@ -7,15 +7,18 @@ processes may have the same file open.
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, Protocol, Self
 
 from kiosk.errors import KioskError
+from kiosk.uploads.journal.backups import keep_backup
 from kiosk.uploads.journal.migrations import JournalTooNew, migrate
 
 BUSY_TIMEOUT_MS: Final = 15_000
@@ -35,6 +38,10 @@ class JournalDamaged(JournalUnusable):
     """The file's content is not a whole journal. It is left as it is: `kiosk recover` sets it aside."""
 
 
+class JournalNewer(JournalUnusable):
+    """A newer version of the kiosk has written it. It is left as it is; `step_down` goes back behind an update."""
+
+
 class JournalFull(JournalUnusable):
     """Its disk is full; what it held before is whole."""
 
@@ -42,7 +49,7 @@ class JournalFull(JournalUnusable):
 class Connection:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
-        self._path = path
+        self.path = path
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -56,13 +63,20 @@ class Connection:
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
             connection.row_factory = sqlite3.Row
-            migrate(connection)
+            migrate(connection, partial(keep_backup, connection, path))
         except sqlite3.Error as exc:
             connection.close()
             raise _translated(exc, path) from exc
+        except OSError as exc:
+            connection.close()
+            full = exc.errno in (errno.ENOSPC, errno.EDQUOT)
+            raise (JournalFull if full else JournalUnusable)(
+                f"no copy of the journal {path} can be kept ({exc.strerror}), and without one it is not brought to a"
+                f" new version: {'free some room on its disk' if full else 'check its folder'}"
+            ) from exc
         except JournalTooNew as exc:
             connection.close()
-            raise JournalUnusable(f"the journal {path} can't be used: {exc}") from exc
+            raise JournalNewer(f"the journal {path} can't be used: {exc}") from exc
         return cls(connection, path)
 
     def close(self) -> None:
@@ -72,7 +86,7 @@ class Connection:
         """Reads all of it (some milliseconds for thousands of photos). Raises JournalDamaged."""
         found = [row[0] for row in self.read("PRAGMA quick_check(3)")]
         if found != ["ok"]:
-            raise _damaged(self._path, "; ".join(found))
+            raise _damaged(self.path, "; ".join(found))
 
     def read(self, query: str, *values: object, **named: object) -> list[sqlite3.Row]:
         """Raises JournalUnusable."""
@@ -80,7 +94,7 @@ class Connection:
         try:
             return self._connection.execute(query, parameters).fetchall()
         except sqlite3.Error as exc:
-            raise _translated(exc, self._path) from exc
+            raise _translated(exc, self.path) from exc
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Cursor]:
@@ -96,7 +110,7 @@ class Connection:
                         cursor.execute("ROLLBACK")
                     raise
         except sqlite3.Error as exc:
-            raise _translated(exc, self._path) from exc
+            raise _translated(exc, self.path) from exc
 
 
 class Statements(Protocol):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Self, TypeVar
 
 from backend_lambdas.contract.identifiers import OrderId, PhotoId
 from kiosk.clock import Clock, rfc3339
+from kiosk.uploads.journal.backups import forget_backups
 from kiosk.uploads.journal.connection import Connection
 from kiosk.uploads.journal.multiparts import Multiparts
 from kiosk.uploads.journal.rows import (
@@ -163,6 +165,10 @@ class Journal:
                     "UPDATE orders SET customer_email = '' WHERE order_id = ?", [(row["order_id"],) for row in rows]
                 )
         return len(rows)
+
+    def forget_backups(self, before: datetime) -> int:
+        """Deletes copies of this journal that were made before then. Returns how many."""
+        return forget_backups(self._connection.path, before)
 
     def recover(self) -> int:
         """Puts back what a dead worker was sending; whether S3 has it, the next PUT will tell. Returns how many."""

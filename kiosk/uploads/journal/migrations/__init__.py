@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import resources
 
 from kiosk.errors import KioskError
@@ -13,9 +13,19 @@ class JournalTooNew(KioskError):
     """A newer version of the kiosk has written this journal; this one would lose what it does not know."""
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Brings the schema up to date, each step in a transaction of its own. Two processes may call it at once."""
+def known_schema() -> int:
+    """The newest that this version of the kiosk can read."""
+    return len(_steps())
+
+
+def migrate(connection: sqlite3.Connection, keep_backup: Callable[[int], None]) -> None:
+    """Brings the schema up to date, each step in a transaction of its own. Two processes may call it at once.
+
+    `keep_backup` is called before the first step with the schema that the journal has, unless it is a new one.
+    """
     steps = _steps()
+    if 0 < (schema := _version(connection)) < len(steps):
+        keep_backup(schema)
     for number, script in enumerate(steps, start=1):
         if _version(connection) >= number:
             continue

@@ -77,6 +77,11 @@ def spool(tmp_path: Path) -> Spool:
 @pytest.fixture
 def take_order(journal: Journal, spool: Spool, tmp_path: Path, clock: FakeClock) -> TakeOrder:
     """Spools and journals an order of these bodies, as checkout does."""
+    return taking(journal, spool, tmp_path, clock)
+
+
+def taking(journal: Journal, spool: Spool, tmp_path: Path, clock: FakeClock) -> TakeOrder:
+    """The same for another journal than the fixture's."""
 
     def take(bodies: list[bytes], *, previews: bool = False) -> OrderId:
         order_id, photos = new_order_id(), []
