@@ -21,6 +21,8 @@ KioskError
 ├── checkup.findings.CheckFailed, NotYetKnown  never leave checkup: they become findings
 ├── flow.checkout.CheckoutRefused       nothing to send, no room, not sendable
 ├── flow.customer_session.IllegalMove   a bug in a screen
+├── flow.setup.invitations.InvitationUnusable  what lies on a stick for the set-up is none
+├── flow.setup.session.SetupMoveIllegal a bug in the set-up's pages
 ├── flow.staff.refusals.StaffDenied     what staff asked for was not done; the panel says why
 ├── flow.staff.session.StaffMoveIllegal a bug in the panel
 ├── flow.staff.shop_settings.SettingsImpossible  a setting that no kiosk would take
