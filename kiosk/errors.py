@@ -12,6 +12,8 @@ KioskError
 ├── config.ConfigInvalid                the operator must mend a setting
 ├── api.failures.TransferFailure        retryable, new URL, person, permanent
 ├── api.device_key.KeyStoreUnusable     the private key can't be kept or read
+│   ├── NoKeyring                       start one, or choose a file on purpose
+│   └── KeyringLocked                   a person unlocks it
 ├── uploads.journal.JournalUnusable     a person must look; the file is left as it is
 │   ├── JournalDamaged                  `kiosk recover` keeps it aside
 │   ├── JournalNewer                    a newer kiosk wrote it: step_down, or install that one
@@ -19,8 +21,11 @@ KioskError
 ├── uploads.journal.migrations.JournalTooNew  a newer kiosk wrote it
 ├── uploads.rebuild.JournalWhole        there is nothing to recover
 ├── uploads.spool.SpoolUnwritable       full, read-only or gone
+├── checkup.findings.CheckFailed, NotYetKnown  never leave checkup: they become findings
 ├── flow.checkout.CheckoutRefused       nothing to send, no room, not sendable
 ├── flow.customer_session.IllegalMove   a bug in a screen
+├── flow.setup.invitations.InvitationUnusable  what lies on a stick for the set-up is none
+├── flow.setup.session.SetupMoveIllegal a bug in the set-up's pages
 ├── flow.staff.refusals.StaffDenied     what staff asked for was not done; the panel says why
 ├── flow.staff.session.StaffMoveIllegal a bug in the panel
 ├── flow.staff.shop_settings.SettingsImpossible  a setting that no kiosk would take

@@ -26,7 +26,7 @@ PUBLIC_KEY_LENGTH_MAX: Final = 1_000
 class EnrolRequest(Ruled):
     """A device asks to be known. The private half of its key never leaves it."""
 
-    code: Annotated[str, Text(length_min=1, length_max=ENROLMENT_CODE_LENGTH_MAX)]
+    code: Annotated[str, Text(length_min=1, length_max=ENROLMENT_CODE_LENGTH_MAX)] = field(repr=False)
     """The one-time code that the administrator made."""
     public_key_pem: Annotated[str, Text("too long for a P-256 key", length_max=PUBLIC_KEY_LENGTH_MAX)]
     """An EC P-256 key, SubjectPublicKeyInfo in PEM."""

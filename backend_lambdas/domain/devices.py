@@ -14,6 +14,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
+from backend_lambdas.contract.enrolment import CODE_ALPHABET, CODE_LENGTH
 from backend_lambdas.contract.identifiers import DeviceId, StoreId
 from backend_lambdas.contract.messages import EnrolAnswer, EnrolRequest
 from backend_lambdas.contract.violation import ContractViolation
@@ -25,12 +26,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from backend_lambdas.domain.ports import Clock, DeviceRecords
-
-CODE_ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
-"""No 0 and O, no 1, I and L: the code is read from one screen and typed on another."""
-
-CODE_LENGTH: Final = 6
-"""31 ** 6, 9e8 codes. Shorter: the route's one try a second finds a live one. Longer: it is typed wrong."""
 
 CODE_LIFETIME_S_MAX: Final = 86_400
 """Longer: a forgotten code waits for its finder."""

@@ -104,7 +104,9 @@ def of_local_cloud(ready_file: Path) -> Deployment:
             aws_secret_access_key=administrator["secret_access_key"],
             region_name=administrator["region"],
         )
-        return Deployment(ready["outputs"], session, administrator["endpoint_url"], ready["lambda"])
+        # The template names AWS' own gateway; kiosks of the local cloud call this one.
+        outputs = {**ready["outputs"], "ApiUrl": ready["api"]}
+        return Deployment(outputs, session, administrator["endpoint_url"], ready["lambda"])
     except OSError as exc:
         raise DeploymentUnknown(
             f"cannot read {ready_file} ({exc.strerror}): start `python -m infra.local_cloud --ready-file {ready_file}`"

@@ -1,6 +1,6 @@
 """Where the device's private key lies: the system's keyring, or, only where the operator chose it, a file.
 
-A key is an EC P-256 key in PKCS 8 PEM (about 240 characters; Windows' credential store holds 1,280).
+A key is an EC P-256 key in PKCS 8 PEM, about 240 characters.
 """
 
 from __future__ import annotations
@@ -33,6 +33,10 @@ KEYRING_BACKENDS_TRUSTED: Final = (
 )
 """The system's own stores. keyring falls back to plain text by silence where keyrings.alt is installed."""
 
+CREDENTIAL_BYTES_MAX: Final = 2560
+"""Of one secret in UTF-16: CRED_MAX_CREDENTIAL_BLOB_SIZE of Windows' wincred.h, the smallest of the systems' own. Held
+on each of them, so that what is tried on one fits all."""
+
 Result = TypeVar("Result")
 
 
@@ -40,8 +44,19 @@ class KeyStoreUnusable(KioskError):
     """The private key can't be kept or read."""
 
 
+class NoKeyring(KeyStoreUnusable):
+    """No keyring of the system's own can be had; a plain-text one counts as none."""
+
+
+class KeyringLocked(KeyStoreUnusable):
+    """It is there and does not open."""
+
+
 class DeviceKeyStore(Protocol):
     """Keeps one private key for each name. May block; raises KeyStoreUnusable with what to do."""
+
+    def kind(self) -> str:
+        """What keeps them, by its name."""
 
     def load(self, name: str) -> str | None:
         """The PEM, or None where there is none."""
@@ -59,10 +74,18 @@ class KeyringStore:
     def __init__(self, timeout_s: float = KEYRING_TIMEOUT_S) -> None:
         self._timeout_s = timeout_s
 
+    def kind(self) -> str:
+        return self._call(lambda backend: f"{type(backend).__module__}.{type(backend).__qualname__}")
+
     def load(self, name: str) -> str | None:
         return self._call(lambda backend: backend.get_password(SERVICE_NAME, name))
 
     def save(self, name: str, private_key_pem: str) -> None:
+        size_bytes = len(private_key_pem.encode("utf-16-le"))
+        if size_bytes > CREDENTIAL_BYTES_MAX:
+            raise KeyStoreUnusable(
+                f"{name} has {size_bytes} bytes, and a keyring holds {CREDENTIAL_BYTES_MAX}: nothing was written"
+            )
         self._call(lambda backend: backend.set_password(SERVICE_NAME, name, private_key_pem))
 
     def delete(self, name: str) -> None:
@@ -83,11 +106,17 @@ class KeyringStore:
         try:
             return answer.result(self._timeout_s)
         except TimeoutError as exc:
-            raise KeyStoreUnusable(
+            raise KeyringLocked(
                 f"the system's keyring did not answer within {self._timeout_s:.0f} s: unlock it, then try again"
             ) from exc
-        except keyring.errors.KeyringError as exc:
-            raise KeyStoreUnusable(f"the system's keyring refused ({exc}): unlock it, then try again") from exc
+        except keyring.errors.KeyringLocked as exc:
+            raise KeyringLocked(f"the system's keyring is locked ({exc}): unlock it, then try again") from exc
+        except KeyStoreUnusable:
+            raise
+        except Exception as exc:  # its backends let through what their libraries raise: of D-Bus, of Windows
+            raise KeyStoreUnusable(
+                f"the system's keyring refused ({type(exc).__name__}: {exc}): restart it or log in anew, then try again"
+            ) from exc
 
 
 class FileStore:
@@ -95,6 +124,9 @@ class FileStore:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+
+    def kind(self) -> str:
+        return f"a file in {self._folder}"
 
     def load(self, name: str) -> str | None:
         path = self._path(name)
@@ -140,7 +172,7 @@ def _trusted_backend() -> keyring.backend.KeyringBackend:
     for candidate in candidates:  # a chainer holds several, best first
         if type(candidate).__module__ in KEYRING_BACKENDS_TRUSTED:
             return candidate
-    raise KeyStoreUnusable(
-        f"this machine has no system keyring (found {type(backend).__module__}):"
-        " start one, or enrol with --key-store file"
+    raise NoKeyring(
+        f"this machine has no system keyring (found {type(backend).__module__}): start one, or say on purpose that the"
+        " key goes into a file, by --key-store file"
     )

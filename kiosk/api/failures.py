@@ -1,7 +1,8 @@
 """What went wrong on the wire, told apart by who can mend it. Third-party exceptions end here.
 
 TransferFailure
-├── Unreachable         retryable: no connection, time-out, reset, a server in trouble, a captive portal
+├── Unreachable         retryable: no connection, time-out, reset, a server in trouble
+│   └── NotTheBackend   a captive portal, or a wrong address
 ├── GrantRefused        a new presigned URL will do: expired, or a clock that is off
 ├── NotAllowed          a person must act: device revoked or unknown
 ├── OverQuota           this order waits for the next day, or for a person; what was taken before goes on
@@ -49,6 +50,10 @@ class Unreachable(TransferFailure):
         super().__init__(detail)
         self.retry_after_s = retry_after_s
         self.line_down = line_down
+
+
+class NotTheBackend(Unreachable):
+    """Something answered in its place, which may end by itself as with a sign-in page."""
 
 
 class GrantRefused(TransferFailure):
@@ -221,7 +226,7 @@ def _failure_without_problem(response: httpx.Response) -> TransferFailure:
     """API Gateway's own refusals, the answers of a backend that is younger than this kiosk, and whoever else speaks."""
     status, plain = response.status_code, _plain(response)
     if "message" not in plain:
-        return Unreachable(f"something else than the backend answered ({status}): is this a sign-in page?")
+        return NotTheBackend(f"something else than the backend answered ({status}): is this a sign-in page?")
     if status in STATUS_NOT_ALLOWED:
         return NotAllowed(f"the backend does not accept this device ({status}): ask the owner whether it was revoked")
     if "code" in plain:  # not refused for good: it may be a portal's, and a kiosk that is updated knows better

@@ -17,7 +17,7 @@ import httpx
 from backend_lambdas.contract.codec import decode, encode
 from backend_lambdas.contract.violation import ContractViolation
 from kiosk.api.exchange import Exchange
-from kiosk.api.failures import NotAllowed, TransferFailure, Unreachable, api_failure, network_failure
+from kiosk.api.failures import NotAllowed, NotTheBackend, TransferFailure, Unreachable, api_failure, network_failure
 from kiosk.api.identity import TokenSigner
 from kiosk.clock import Clock
 
@@ -145,4 +145,6 @@ def _message(kind: type[Answer], response: httpx.Response, call: str) -> Answer:
     try:
         return decode(kind, response.content)
     except ContractViolation as exc:
-        raise Unreachable(f"something else than the backend answered {call}: is this a sign-in page? ({exc})") from exc
+        raise NotTheBackend(
+            f"something else than the backend answered {call}: is this a sign-in page? ({exc})"
+        ) from exc

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -106,6 +106,12 @@ def print_service(data: DataFolder, config: KioskConfig, clock: Clock, client: A
     finally:
         photos.close()
         lock.release()
+
+
+def printer_openers(config: KioskConfig) -> dict[str, Callable[[], Printer]]:
+    """By the shop's names; each raises as `printer_of`."""
+    catalogue = config.prints.catalogue
+    return {printer.name: partial(printer_of, printer, catalogue) for printer in config.printing.printers}
 
 
 def printer_of(printer: PrinterConfig, catalogue: Catalogue) -> Printer:

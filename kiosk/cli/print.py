@@ -4,34 +4,23 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import dataclasses
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
-from backend_lambdas.contract.prints import PrintEntry
 from kiosk.app import printing
 from kiosk.app.kiosk import Kiosk
+from kiosk.checkup.printers import ask_printer, print_problems
 from kiosk.cli.signals import stop_on_signals
 from kiosk.errors import KioskError
 from kiosk.printing.agent.desk import PrintDesk
 from kiosk.printing.agent.job import PrintJob
 from kiosk.printing.agent.journal import JobForgotten, PrintJournal
 from kiosk.printing.agent.stages import PrintStage
-from kiosk.printing.failures import PrinterBusy, PrinterUnreachable, PrintingFailure
-from kiosk.printing.ports import Capabilities, Printer
-from kiosk.printing.preflight import Obstacle, obstacle
 from kiosk.printing.reasons import words
-from kiosk.printing.states import PrinterReport
-from kiosk.shop_printers import PrinterConfig
 
 NAME: Final = "print"
-
-OBSTACLE_WORDS: Final = {
-    Obstacle.NO_SUCH_PAPER: "no paper of this size",
-    Obstacle.NO_SUCH_FINISH: "no paper of this finish",
-    Obstacle.NOT_BORDERLESS: "only with a border",
-}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -130,82 +119,30 @@ def _journal(kiosk: Kiosk) -> PrintJournal:
     return printing.print_journal(kiosk.data, kiosk.clock)
 
 
-@dataclass(frozen=True, slots=True)
-class _Checked:
-    """What a printer said of itself."""
-
-    name: str
-    can: Capabilities | None = None
-    report: PrinterReport | None = None
-    failure: str = ""
-
-    @property
-    def trouble(self) -> str:
-        return self.failure or words(self.report.blocked_by if self.report else ())
-
-    @property
-    def sheets_left(self) -> int | None:
-        return self.report.sheets_left if self.report else None
-
-
 def _check(kiosk: Kiosk, arguments: argparse.Namespace) -> int:
     config = kiosk.config
     if not config.printing.printers:
         raise printing.NoPrinters(f"no printers are set up: add [[printing.printers]] to {kiosk.data.config}")
-    checked = {printer.name: _look_at(kiosk, printer) for printer in config.printing.printers}
-    prints = [
-        {"product": product.code, "finish": finish, "problem": _problem(kiosk, checked, product.code, finish)}
-        for product in config.prints.catalogue.products
-        for finish in config.prints.catalogue.finishes
-    ]
-    is_good = not any(one["problem"] for one in prints) and not any(one.trouble for one in checked.values())
+    openers = printing.printer_openers(config)
+    checked = {name: ask_printer(name, open_printer) for name, open_printer in openers.items()}
+    chosen = printing.chosen_printers(kiosk.data, config)
+    prints = print_problems(config.prints.catalogue, checked, printing.routes(config), chosen)
+    is_good = not any(one.problem for one in prints) and not any(one.trouble for one in checked.values())
     if arguments.json:
         printers = [
             {"printer": one.name, "trouble": one.trouble or None, "sheets_left": one.sheets_left}
             for one in checked.values()
         ]
-        print(json.dumps({"good": is_good, "printers": printers, "prints": prints}, indent=2))
+        told = [dataclasses.asdict(one) for one in prints]
+        print(json.dumps({"good": is_good, "printers": printers, "prints": told}, indent=2))
         return 0 if is_good else 1
     for one in checked.values():
         left = "" if one.sheets_left is None else f", {one.sheets_left} sheets or more"
         print(f"{'MEND' if one.trouble else 'good'}  {one.name}{left}  {one.trouble}".rstrip())
     for line in prints:
-        print(
-            f"{'MEND' if line['problem'] else 'good'}  {line['product']} {line['finish']}"
-            f"  {line['problem'] or ''}".rstrip()
-        )
+        verdict = "MEND" if line.problem else "good"
+        print(f"{verdict}  {line.product} {line.finish}  {line.problem or ''}".rstrip())
     return 0 if is_good else 1
-
-
-def _look_at(kiosk: Kiosk, config: PrinterConfig) -> _Checked:
-    try:
-        printer: Printer = printing.printer_of(config, kiosk.config.prints.catalogue)
-        return _Checked(config.name, printer.capabilities(), printer.report())
-    except (PrinterUnreachable, PrinterBusy) as exc:
-        return _Checked(config.name, failure=f"it does not answer: {exc}")
-    except PrintingFailure as exc:
-        return _Checked(config.name, failure=str(exc))
-
-
-def _problem(kiosk: Kiosk, checked: Mapping[str, _Checked], code: str, finish: str) -> str | None:
-    """None where one of its printers can print it to the edges."""
-    product = kiosk.config.prints.catalogue.product(code)
-    entry = PrintEntry(code, product.width_mm, product.height_mm, finish, 1, product.price_minor, border=False)
-    chosen = printing.chosen_printers(kiosk.data, kiosk.config)
-    printers = printing.routes(kiosk.config).of(code, chosen.get(code))
-    if not printers:
-        return "no printer takes this size"
-    problems = []
-    for name in printers:
-        can = checked[name].can
-        if can is None:
-            problems.append(f"{name}: not known, since it does not answer")
-            continue
-        found = obstacle(can, entry)
-        if found is None:
-            return None
-        problems.append(f"{name}: {OBSTACLE_WORDS[found]}")
-    return "; ".join(problems)
 
 
 ACTIONS: Final[Mapping[str, Callable[[Kiosk, argparse.Namespace], int]]] = {

@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Final
 
 from backend_lambdas.contract.version import CONTRACT_VERSION
+from kiosk.app.checkup import checks_of
 from kiosk.app.kiosk import Kiosk
-from kiosk.cli import doctor
+from kiosk.checkup.findings import examine
 from kiosk.clock import SystemClock, rfc3339
 from kiosk.config import ConfigInvalid
 from kiosk.data_folder import APP_NAME, DataFolder
@@ -62,7 +63,7 @@ def _documents(data: DataFolder) -> Iterator[tuple[str, str]]:
     tellers: dict[str, Callable[[Kiosk], object]] = {
         "settings.json": _settings,
         "queue.json": _queue,
-        "doctor.json": lambda kiosk: [dataclasses.asdict(finding) for finding in doctor.examine(kiosk)],
+        "doctor.json": lambda kiosk: [finding.as_json() for finding in examine(checks_of(kiosk))],
     }
     for name, tell in tellers.items():
         try:

@@ -64,6 +64,13 @@ def sketch(source: Path, target: Path) -> bool:
     return True
 
 
+def qr_text(source: Path) -> str | None:
+    """What the QR code in a picture says; None where there is none. Raises PhotoRefused."""
+    from kiosk.imaging.rendition import qr_code  # noqa: PLC0415 - see the module's docstring
+
+    return qr_code.text_in(source)
+
+
 def preview_path(target: Path) -> Path:
     return target.with_name(target.name + _PREVIEW_SUFFIX)
 

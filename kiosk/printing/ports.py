@@ -120,3 +120,6 @@ class Printer(Protocol):
 
     def cancel(self, job_id: PrinterJobId) -> None:
         """Raises PrinterUnreachable, JobUnknown or PrinterRefused. What lies half in the printer may still come out."""
+
+    def close(self) -> None:
+        """Lets go of its connection, if it keeps one. May be called twice."""

@@ -66,7 +66,8 @@ def test_an_unreachable_backend_keeps_the_order_in_the_spool(
     assert queue["orders"][0]["photos"]["spooled"] == 1
     doctor = enrolled("doctor")
     assert doctor.returncode == 1
-    assert "MEND  backend" in doctor.stdout
+    assert "MEND  network" in doctor.stdout
+    assert "open  backend" in doctor.stdout
 
 
 def test_doctor_finds_an_enrolled_kiosk_well(enrolled: RunKiosk) -> None:
@@ -78,8 +79,11 @@ def test_doctor_finds_an_enrolled_kiosk_well(enrolled: RunKiosk) -> None:
         "settings",
         "disk",
         "journal",
-        "key",
+        "keyring",
+        "network",
+        "clock",
         "backend",
+        "printer",
     }
 
 

@@ -69,6 +69,9 @@ class FakePrinter:
         self._work()
         return [job.report for job in self.jobs.values() if job.ticket.name == name]
 
+    def close(self) -> None:
+        """Keeps none."""
+
     def cancel(self, job_id: PrinterJobId) -> None:
         self._expect_power()
         job = self._known(job_id)

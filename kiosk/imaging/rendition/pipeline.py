@@ -36,7 +36,7 @@ class Encoded(NamedTuple):
 
 def rendered(source: Path, spec: RenditionSpec) -> Encoded:
     """Raises PhotoRefused."""
-    data = _read(source)
+    data = read_whole(source)
     probed = probe_bytes(data)
     budget.check(probed)
     own = decode.decode(data, probed, spec.long_edge_px, spec.crop, by_quarters(spec.quarters_clockwise))
@@ -72,7 +72,7 @@ def _bared(data: bytes, picture: Picture, size_bytes: int) -> bytes | None:
 
 def thumbnailed(source: Path, edge_px: int) -> bytes:
     """Raises PhotoRefused."""
-    return cell.decoded(_read(source), edge_px)
+    return cell.decoded(read_whole(source), edge_px)
 
 
 def sketched(source: Path) -> bytes | None:
@@ -81,8 +81,8 @@ def sketched(source: Path) -> bytes | None:
     return None if found is None else found.netpbm()
 
 
-def _read(source: Path) -> bytes:
-    """Once and whole: a card that is pulled out fails here and nowhere else."""
+def read_whole(source: Path) -> bytes:
+    """Once: a card that is pulled out fails here and nowhere else. Raises PhotoRefused."""
     try:
         status = source.stat()
         if not stat.S_ISREG(status.st_mode):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from threading import Condition
 from typing import Any
 
-from kiosk.imaging.workers.tasks import RenderTask, SketchTask, Task, ThumbnailTask
+from kiosk.imaging.workers.tasks import QrTask, RenderTask, SketchTask, Task, ThumbnailTask
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class TaskQueue:
                 return self._sketches
             case ThumbnailTask():
                 return self._thumbnails
-            case RenderTask():
+            case RenderTask() | QrTask():
                 return self._renders
 
     def _pick(self) -> Job:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
-from kiosk.imaging.render import preview_path, render, sketch, thumbnail
+from kiosk.imaging.render import preview_path, qr_text, render, sketch, thumbnail
 from kiosk.imaging.rendition.spec import Preview, Rendition, RenditionSpec
 
 
@@ -81,8 +81,24 @@ class SketchTask:
         return tuple(target if made else None for target, made in zip(self.targets, facts["made"], strict=True))
 
 
-Task = RenderTask | ThumbnailTask | SketchTask
-Result = Rendition | Path | tuple[Path | None, ...]
+@dataclass(frozen=True, slots=True)
+class QrTask:
+    source: Path
+
+    @property
+    def targets(self) -> tuple[Path, ...]:
+        return ()
+
+    def perform(self) -> dict[str, Any]:
+        return {"text": qr_text(self.source)}
+
+    def result(self, facts: dict[str, Any]) -> str | None:
+        text: str | None = facts["text"]
+        return text
+
+
+Task = RenderTask | ThumbnailTask | SketchTask | QrTask
+Result = Rendition | Path | tuple[Path | None, ...] | str | None
 
 
 def answer(task: Task) -> bytes:
@@ -108,5 +124,5 @@ def understood(task: Task, said: bytes) -> Result:
         raise PhotoRefused(RefusalReason(reason), detail)
     if "os_error" in words:
         number, text = words["os_error"]
-        raise OSError(number, text, str(task.targets[0]))
+        raise OSError(number, text, *map(str, task.targets[:1]))
     return task.result(words["done"])

@@ -13,7 +13,7 @@ from kiosk.errors import KioskError
 from kiosk.imaging.rendition.spec import Rendition, RenditionSpec
 from kiosk.imaging.workers.limits import WorkerLimits
 from kiosk.imaging.workers.task_queue import Job, TaskQueue
-from kiosk.imaging.workers.tasks import RenderTask, Result, SketchTask, Task, ThumbnailTask
+from kiosk.imaging.workers.tasks import QrTask, RenderTask, Result, SketchTask, Task, ThumbnailTask
 from kiosk.imaging.workers.worker_process import WorkerGoneError, WorkerProcess
 
 _DEFAULT_LIMITS: Final = WorkerLimits()
@@ -62,6 +62,12 @@ class ImagingPool:
         """
         future: Future[tuple[Path | None, ...]] = Future()
         self._submit(SketchTask(tuple(sources), tuple(targets)), future)
+        return future
+
+    def qr_text(self, source: Path) -> Future[str | None]:
+        """What the QR code in a picture says; None where there is none. In turn with renditions."""
+        future: Future[str | None] = Future()
+        self._submit(QrTask(source), future)
         return future
 
     def worker_pids(self) -> list[int]:

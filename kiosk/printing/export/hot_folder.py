@@ -144,6 +144,9 @@ class HotFolderPrinter:
         except JobUnknown:
             return []
 
+    def close(self) -> None:
+        """A folder keeps none."""
+
     def cancel(self, job_id: PrinterJobId) -> None:
         """Does nothing once the lab has taken it."""
         if self.job(job_id).state not in {JobState.PENDING, JobState.HELD}:

@@ -114,6 +114,9 @@ class SpoolerPrinter:
             jobs = win32print.EnumJobs(printer, 0, JOBS_MAX, 1)
         return [self._reported(job) for job in jobs if job["pDocument"] == name]
 
+    def close(self) -> None:
+        """Each call opens and closes its own."""
+
     def cancel(self, job_id: PrinterJobId) -> None:
         report = self.job(job_id)
         if report.state in {JobState.COMPLETED, JobState.CANCELED}:

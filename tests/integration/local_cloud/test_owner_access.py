@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -36,11 +37,15 @@ def till(cloud: Cloud, owner: Owner) -> Device:
     return Device.enrol(cloud.api, owner.told("enrolment-code", "--store", SHOP)["code"])
 
 
-def test_a_kiosk_comes_and_goes(cloud: Cloud, owner: Owner, till: Device) -> None:
-    """A kiosk enrolled by a code of the command is listed, revoked with a reason, listed as such, and out."""
+def test_a_kiosk_comes_and_goes(cloud: Cloud, owner: Owner, till: Device, tmp_path: Path) -> None:
+    """A kiosk enrolled by a file of the command is listed, revoked with a reason, listed as such, and out."""
     (listed,) = owner.told("devices", "list", "--store", SHOP)["devices"]
     assert (listed["device_id"], listed["store_id"], listed["revoked"]) == (till.device_id, SHOP, False)
-    other = Device.enrol(cloud.api, owner.told("enrolment-code", "--store", SHOP)["code"])
+    owner.told("enrolment-code", "--store", SHOP, "--file", str(tmp_path))
+    [file] = tmp_path.iterdir()
+    invitation = tomllib.loads(file.read_text("utf-8"))
+    assert invitation["api_url"] == cloud.api
+    other = Device.enrol(invitation["api_url"], invitation["code"])
     done = owner.run("devices", "revoke", "--device", other.device_id, "--reason", "fell off a lorry")
     assert done.returncode == 0, done.stderr
     assert "out within a minute" in done.stdout

@@ -6,10 +6,11 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from backend_lambdas.contract.enrolment import CODE_ALPHABET
 from backend_lambdas.contract.identifiers import is_ulid
 from backend_lambdas.contract.messages import EnrolRequest
 from backend_lambdas.contract.violation import ContractViolation
-from backend_lambdas.domain.devices import CODE_ALPHABET, EnrolmentDesk, code_hash
+from backend_lambdas.domain.devices import EnrolmentDesk, code_hash
 from backend_lambdas.domain.errors import EnrolmentCodeRefused
 from backend_lambdas.domain.ulids import new_device_id
 from tests.fakes.backend import FakeDevices

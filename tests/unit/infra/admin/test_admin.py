@@ -99,6 +99,7 @@ def test_a_local_cloud_that_is_gone(tmp_path: Path, capsys: pytest.CaptureFixtur
         "administrator": administrator,
         "outputs": dict.fromkeys(outputs, "http://x/q"),
         "lambda": "http://127.0.0.1:1",
+        "api": "http://127.0.0.1:1",
     }
     path.write_text(json.dumps(ready))
     assert main(["dead-letters", "--local", str(path)]) == 1

@@ -8,7 +8,9 @@ import stat
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import ClassVar
 
 import keyring
 import keyring.backend
@@ -16,7 +18,8 @@ import keyring.backends.fail
 import pytest
 
 from kiosk.api import device_key
-from kiosk.api.device_key import FileStore, KeyringStore, KeyStoreUnusable
+from kiosk.api.device_key import CREDENTIAL_BYTES_MAX, FileStore, KeyringStore, KeyStoreUnusable, NoKeyring
+from kiosk.api.identity import new_key_pair
 
 
 class PlainTextBackend(keyring.backend.KeyringBackend):
@@ -109,6 +112,74 @@ except device_key.KeyStoreUnusable:
 def test_a_hanging_keyring_does_not_keep_the_process_alive() -> None:
     """After the refusal the process ends at once, though the keyring's call has not returned."""
     assert subprocess.run([sys.executable, "-c", HANGING_KEYRING], timeout=30, check=False).returncode == 7
+
+
+def test_plain_text_is_refused_by_its_module_whatever_it_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    """keyrings.alt, which keyring takes by silence where no bus runs, is refused by name and asked nothing."""
+    monkeypatch.setattr(PlainTextBackend, "__module__", "keyrings.alt.file")
+    monkeypatch.setattr(keyring, "get_keyring", PlainTextBackend)
+    store = KeyringStore()
+    calls: list[Callable[[], object]] = [
+        store.kind,
+        lambda: store.load("device-key"),
+        lambda: store.save("device-key", "PEM"),
+    ]
+    for call in calls:
+        with pytest.raises(NoKeyring, match=r"found keyrings\.alt\.file.*on purpose.*--key-store file"):
+            call()
+
+
+class ForgivingBackend(keyring.backend.KeyringBackend):
+    """Notes what is written to it."""
+
+    priority = 9
+    written: ClassVar[list[str]] = []
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return None
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.written.append(password)
+
+
+@pytest.fixture
+def forgiving(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    ForgivingBackend.written.clear()
+    monkeypatch.setattr(keyring, "get_keyring", ForgivingBackend)
+    monkeypatch.setattr(device_key, "KEYRING_BACKENDS_TRUSTED", (ForgivingBackend.__module__,))
+    return ForgivingBackend.written
+
+
+def test_what_is_kept_fits_windows_credential_locker(forgiving: list[str]) -> None:
+    """A device's private key takes at most a quarter of the 2,560 bytes that Windows gives a secret in UTF-16."""
+    pair = new_key_pair()
+    KeyringStore().save("device-key", pair.private_pem)
+    assert forgiving == [pair.private_pem]
+    assert len(pair.private_pem.encode("utf-16-le")) <= CREDENTIAL_BYTES_MAX / 4
+    assert CREDENTIAL_BYTES_MAX == 5 * 512  # wincred.h: CRED_MAX_CREDENTIAL_BLOB_SIZE
+
+
+@pytest.mark.parametrize("letter", ["a", "\N{GRINNING FACE}"], ids=["one unit", "two units"])
+def test_what_does_not_fit_is_refused_before_it_is_written(letter: str, forgiving: list[str]) -> None:
+    """A secret of 2,560 bytes is kept and one of more is refused with its size, counted as UTF-16 does."""
+    most = CREDENTIAL_BYTES_MAX // len(letter.encode("utf-16-le"))
+    KeyringStore().save("device-key", letter * most)
+    with pytest.raises(KeyStoreUnusable, match="nothing was written"):
+        KeyringStore().save("device-key", letter * most + "a")
+    assert forgiving == [letter * most]
+
+
+def test_what_a_backend_s_library_raises_is_told_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bus that dies in mid call is no traceback, and says what to do."""
+
+    def die(_self: object, _service: str, _username: str) -> str:
+        raise ConnectionResetError("the bus is gone")
+
+    monkeypatch.setattr(ForgivingBackend, "get_password", die)
+    monkeypatch.setattr(keyring, "get_keyring", ForgivingBackend)
+    monkeypatch.setattr(device_key, "KEYRING_BACKENDS_TRUSTED", (ForgivingBackend.__module__,))
+    with pytest.raises(KeyStoreUnusable, match=r"ConnectionResetError: the bus is gone.*restart it"):
+        KeyringStore().load("device-key")
 
 
 SECRET_SERVICE = """

@@ -13,7 +13,7 @@ import pytest
 from backend_lambdas.contract.identifiers import StoreId
 from backend_lambdas.contract.staff.settings import SettingsState, ShopSettings
 from kiosk.api.identity import new_key_pair
-from kiosk.cli import doctor, support_bundle
+from kiosk.cli import support_bundle
 from kiosk.cli.arguments import main
 from kiosk.clock import SystemClock, rfc3339
 from kiosk.config import BackendConfig, IdentityConfig, KioskConfig, PhoneConfig, PrintsConfig
@@ -126,7 +126,7 @@ def test_a_bug_in_one_part_hides_no_other(data: DataFolder, tmp_path: Path, monk
     def fail(_kiosk: object) -> object:
         raise ZeroDivisionError("by ada@example.com")
 
-    monkeypatch.setattr(doctor, "examine", fail)
+    monkeypatch.setattr(support_bundle, "examine", fail)
     files = packed(data, tmp_path / "bundle.zip")
     assert json.loads(files["doctor.json"]) == {"problem": "ZeroDivisionError: by <address>"}
     assert json.loads(files["queue.json"])["waiting_photos"] == 2
@@ -147,14 +147,14 @@ def test_what_is_there_is_not_overwritten(data: DataFolder, tmp_path: Path, caps
 
 def test_a_shop_s_printers_are_told(data: DataFolder, tmp_path: Path) -> None:
     """Settings that are tables within a list stand in the bundle as they are."""
-    printer = PrinterConfig("counter", address="ipp://192.168.1.20/ipp/print", products=("10x15",))
+    printer = PrinterConfig("counter", address="ipp://127.0.0.1:9/ipp/print", products=("10x15",))
     replace(CONFIG, prints=PrintsConfig("EUR", ("10x15: 102x152 mm, 29",)), printing=PrintingConfig((printer,))).save(
         data.config
     )
     (told,) = json.loads(packed(data, tmp_path / "bundle.zip")["settings.json"])["in_force"]["printing"]["printers"]
     assert (told["name"], told["address"], told["products"]) == (
         "counter",
-        "ipp://192.168.1.20/ipp/print",
+        "ipp://127.0.0.1:9/ipp/print",
         ["10x15"],
     )
 
