@@ -48,9 +48,8 @@ class Bundles:
             raise TreeRefused(f"{marker} says {found}, and pyproject.toml {version}: make the bundle anew")
 
 
-def stage(bundles: Bundles, out: Path, *, windows: bool = sys.platform == "win32") -> str:
-    """The tree, made anew; returns its version. Links stay links (Qt on macOS has them)."""
-    version = product_version()
+def stage(bundles: Bundles, out: Path, version: str, *, windows: bool = sys.platform == "win32") -> None:
+    """The tree of this version, made anew. Links stay links (Qt on macOS has them). Raises TreeRefused."""
     bundles.judge(version, windows=windows)
     if out.exists():
         if any(out.iterdir()) and not (out / "a").is_dir():
@@ -65,7 +64,6 @@ def stage(bundles: Bundles, out: Path, *, windows: bool = sys.platform == "win32
     else:
         own.mkdir()
     shutil.copy2(REPOSITORY / "LICENSE", own / "LICENSE")
-    return version
 
 
 def size_bytes(tree: Path) -> int:
@@ -79,10 +77,10 @@ def main(arguments: list[str]) -> int:
     options.add_argument("--out", type=Path, required=True, help="where the tree is made, anew")
     options.add_argument("--windows", action="store_true", help="the bundles are of Windows, whatever system this is")
     chosen = options.parse_args(arguments)
+    bundles, windows = Bundles(chosen.kiosk, chosen.supervisor), chosen.windows or sys.platform == "win32"
     try:
-        version = stage(
-            Bundles(chosen.kiosk, chosen.supervisor), chosen.out, windows=chosen.windows or sys.platform == "win32"
-        )
+        version = product_version()
+        stage(bundles, chosen.out, version, windows=windows)
     except (TreeRefused, VersionRefused, OSError) as refused:
         print(f"tree: {refused}", file=sys.stderr)
         return 1

@@ -105,6 +105,7 @@ Section "-everything"
 
   ; Beside what runs today, so that neither a power cut nor a full disk leaves half a kiosk.
   Call ForgetHalves
+  ClearErrors
   SetOutPath "$INSTDIR\supervisor.new"
   File /r "${TREE}/supervisor/*"
   SetOutPath "$INSTDIR\a.new"
@@ -112,8 +113,7 @@ Section "-everything"
   SetOutPath "$INSTDIR\licences"
   File /r "${TREE}/licences/*"
   SetOutPath "$INSTDIR"
-  ${IfNot} ${FileExists} "$INSTDIR\a.new\VERSION"
-  ${OrIfNot} ${FileExists} "$INSTDIR\supervisor.new\*.exe"
+  ${If} ${Errors}
     !insertmacro Fail ${EXIT_WRITE_FAILED} "Not all files could be written to $INSTDIR. Is the disk full? What was installed before is still there."
   ${EndIf}
 

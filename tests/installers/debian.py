@@ -62,8 +62,7 @@ def package(folder: Path, version: str) -> Path:
         program.chmod(0o755)
     (bundles / "kiosk" / "VERSION").write_text(f"{version}\n")
     tree, build_deb = script("release/tree.py"), script("linux/build_deb.py")
-    vars(tree)["product_version"] = lambda: version
-    tree.stage(tree.Bundles(bundles / "kiosk", bundles / "supervisor"), folder / "tree", windows=False)
+    tree.stage(tree.Bundles(bundles / "kiosk", bundles / "supervisor"), folder / "tree", version, windows=False)
     made: Path = build_deb.build(folder / "tree", folder / "out")
     return made
 

@@ -7,8 +7,12 @@ import re
 import shutil
 import subprocess
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
+
+import pefile
 
 from tests.packaging_scripts import script
 
@@ -29,6 +33,7 @@ def program(target: Path, source: str = "kiosk.nsi", *definitions: str) -> None:
 
 def bundles(folder: Path, version: str, *definitions: str) -> tuple[Path, Path]:
     """The app's and the supervisor's, of stand-ins."""
+    shutil.rmtree(folder, ignore_errors=True)
     kiosk, supervisor = folder / "kiosk", folder / "supervisor"
     program(kiosk / "kiosk.exe", "kiosk.nsi", *definitions)
     program(supervisor / "supervisor.exe", "kiosk.nsi", *definitions)
@@ -45,10 +50,18 @@ def setup_exe(folder: Path, version: str, *definitions: str, **orders: Path) -> 
     """The installer of a stand-in kiosk of this version."""
     build_installer, tree = script("windows/build_installer.py"), script("release/tree.py")
     kiosk, supervisor = bundles(folder / "bundles", version, *definitions)
-    vars(tree)["product_version"] = lambda: version
-    tree.stage(tree.Bundles(kiosk, supervisor), folder / "tree", windows=True)
+    tree.stage(tree.Bundles(kiosk, supervisor), folder / "tree", version, windows=True)
     made: Path = build_installer.build(build_installer.Orders(folder / "tree", folder / "out", **orders))
     return made
+
+
+def texts(path: Path) -> dict[str, str]:
+    """The words of an executable's version resource."""
+    image = pefile.PE(str(path))
+    tables = [
+        table for info in image.FileInfo for part in info if part.Key == b"StringFileInfo" for table in part.StringTable
+    ]
+    return {name.decode(): value.decode() for table in tables for name, value in table.entries.items()}
 
 
 class Windows:
@@ -81,6 +94,18 @@ class Windows:
         return subprocess.run(
             ["wine", *command], env=self.environment, capture_output=True, text=True, timeout=timeout_s, check=False
         )
+
+    @contextmanager
+    def small_drive(self, letter: str, room_kb: int) -> Iterator[Path]:
+        """A drive that is soon full. Needs root."""
+        place = self.prefix / "dosdevices" / f"{letter}:"
+        place.mkdir()
+        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={room_kb}k", "small", str(place)], check=True)
+        try:
+            yield place
+        finally:
+            subprocess.run(["umount", "-l", str(place)], check=True)
+            place.rmdir()
 
     def start(self, name: str) -> subprocess.Popen[bytes]:
         return subprocess.Popen(["wine", name], env=self.environment)

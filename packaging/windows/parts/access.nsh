@@ -22,14 +22,14 @@ Function ProtectRoot
   !insertmacro Icacls '"$INSTDIR" /inheritance:r /grant:r "${SID_SYSTEM}:(OI)(CI)F" "${SID_ADMINISTRATORS}:(OI)(CI)F" "${SID_USERS}:(OI)(CI)RX" "${SID_CREATOR_OWNER}:(OI)(CI)(IO)M"'
 FunctionEnd
 
-; The kiosk's account changes the two slots; and may put files and folders beside them, since slots.json is written aside and
-; renamed, and a new version unpacked aside. It changes nothing of supervisor, licences and uninstall.exe.
+; The kiosk's account changes the two slots; and may put files and folders beside them (WD, AD; it reads as all users do), since
+; slots.json is written aside and renamed, and a new version unpacked aside. It changes nothing of supervisor, licences and uninstall.exe.
 Function OpenSlots
   ${If} $AccountSid == ""
     DetailPrint "No account was given: only administrators may write new versions into the slots"
     Return
   ${EndIf}
-  !insertmacro Icacls '"$INSTDIR" /grant:r "*$AccountSid:(RX,WD,AD)"'
+  !insertmacro Icacls '"$INSTDIR" /grant:r "*$AccountSid:(WD,AD)"'
   !insertmacro Icacls '"$INSTDIR\a" /grant:r "*$AccountSid:(OI)(CI)M"'
   !insertmacro Icacls '"$INSTDIR\b" /grant:r "*$AccountSid:(OI)(CI)M"'
 FunctionEnd

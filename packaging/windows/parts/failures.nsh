@@ -8,7 +8,7 @@
 !define EXIT_RIGHTS_FAILED 8
 !define EXIT_OLDER 9
 
-; Says it on the screen, or where nobody looks on (/S) in a file, and ends.
+; Says it on the screen, or where nobody looks on (/S) in a file, starts a kiosk that was ended for nothing again, and ends.
 !macro Fail CODE TEXT
   DetailPrint "${TEXT}"
   Push $R9
@@ -17,6 +17,9 @@
   FileWrite $R9 "${VERSION}: ${CODE}: ${TEXT}$\r$\n"
   FileClose $R9
   Pop $R9
+  !ifndef __UNINSTALL__
+    Call StartAgain
+  !endif
   MessageBox MB_OK|MB_ICONSTOP "${TEXT}" /SD IDOK
   SetErrorLevel ${CODE}
   Quit

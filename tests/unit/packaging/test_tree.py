@@ -25,7 +25,7 @@ def bundles(tmp_path: Path) -> tuple[Path, Path]:
 
 
 def stage(bundles: tuple[Path, Path], out: Path) -> list[str]:
-    tree.stage(tree.Bundles(*bundles), out, windows=False)
+    tree.stage(tree.Bundles(*bundles), out, VERSION, windows=False)
     return sorted(path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file())
 
 
