@@ -27,7 +27,7 @@ OWN_KEY: Final = r"HKLM\Software\Photo Kiosk"
 
 def program(target: Path, source: str = "kiosk.nsi", *definitions: str) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    command = ["makensis", "-V2", "-WX", f"-DOUT={target}", *definitions, str(STANDINS / source)]
+    command = ["makensis", "-V2", "-WX", f"-DOUT={target.resolve()}", *definitions, str(STANDINS / source)]
     subprocess.run(command, check=True, timeout=60)
 
 
@@ -42,7 +42,7 @@ def bundles(folder: Path, version: str, *definitions: str) -> tuple[Path, Path]:
     deep.mkdir(parents=True)
     (deep / "größe.txt").write_text("names with spaces and umlauts", "utf-8")
     (kiosk / "licenses").mkdir()
-    (kiosk / "licences" / "Qt-LGPL.txt").write_text("a licence", "utf-8")
+    (kiosk / "licenses" / "Qt-LGPL.txt").write_text("a licence", "utf-8")
     return kiosk, supervisor
 
 
