@@ -2,8 +2,14 @@
 SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
+SHELL_SCRIPTS := .ci/run $(shell find packaging -type f \( -name '*.sh' -o -path '*/linux/debian/*' -o -path '*/macos/scripts/*' \))
+
+# Folders whose tests have a target of their own.
+TESTED_APART := tests/torture tests/integration/keyring tests/installers
+
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-keyring test-torture languages torture torture-network fuzz-api bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud bench-backend bench-gallery bench-orders load check audit test-privilege screenshots pictures phone-pictures setup setup-tests
+# Every target: nothing here makes a file of its own name.
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' Makefile)
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -12,7 +18,7 @@ demo: setup ## Local cloud and touchscreen on a sample card (headless where ther
 	uv run kiosk demo
 
 test: setup-tests check ## Every check and every test, two files side by side: most of them wait for something
-	uv run pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/torture --ignore tests/integration/keyring
+	uv run pytest -n 2 --dist loadfile --no-loadscope-reorder $(addprefix --ignore ,$(TESTED_APART))
 
 test-keyring: setup-tests ## The private key in a real Secret Service: kept over a restart, locked, hanging, without a bus; half a minute
 	uv run pytest tests/integration/keyring
@@ -26,6 +32,23 @@ torture: test-torture ## The chain of custody under fire: 1,000 kills, every cra
 	uv run python -m tests.torture backend
 	uv run python -m tests.torture network
 	uv run python -m tests.torture imaging
+
+installer-windows: setup-installers ## setup.exe of bundles from Windows (KIOSK=FOLDER SUPERVISOR=FOLDER); of stand-ins where none are given
+ifdef KIOSK
+	uv run python packaging/release/tree.py --windows --kiosk "$(KIOSK)" --supervisor "$(SUPERVISOR)" --out build/windows/tree
+	uv run python packaging/windows/build_installer.py --tree build/windows/tree --out build/windows
+else
+	uv run python -m tests.installers build/windows
+endif
+
+package-linux: setup ## The Debian package of the bundles of make bundle, into build/linux
+	packaging/linux/package.sh
+
+test-installer: setup-installers ## The packages installed, upgraded over a running kiosk and removed: Windows' by Wine, Debian's in a bare Debian; three minutes
+	uv run pytest tests/installers
+
+icons: setup ## The product's icons from packaging/icon/icon.svg
+	uv run python packaging/icon/draw.py
 
 audit: setup ## What the template permits: own rules, the tables of docs/security.md, and checkov; half a minute
 	uv run python -m infra.audit permissions
@@ -44,6 +67,8 @@ check: setup ## Format, lint, types, layers and template
 	uv run mypy
 	uv run lint-imports
 	uv run cfn-lint infra/template.yaml
+	uv run actionlint
+	uv run shellcheck $(SHELL_SCRIPTS)
 
 torture-network: setup-tests ## The kiosk on a bad line: every scenario, some ten minutes
 	uv run python -m tests.torture network
@@ -97,3 +122,6 @@ setup:
 
 setup-tests:
 	@packaging/setup/setup.sh --tests
+
+setup-installers:
+	@packaging/setup/setup.sh --installers

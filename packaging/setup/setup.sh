@@ -14,6 +14,9 @@ libxcb-image0 libxcb-render-util0 libxcb-xkb1 fonts-dejavu-core fonts-noto-cjk"
 tools=""
 [ "${1:-}" = "--tests" ] && tools="xvfb openbox xdotool dbus gnome-keyring iproute2 nftables procps faketime libimage-exiftool-perl
     chromium chromium-driver cups-daemon cups-client cups-ipp-utils"
+# What packages for Windows are made by, looked into, and installed by. Debian's makensis has 64-bit stubs, so that Wine's
+# 64-bit half will do, and no second architecture. Debian's package is installed in a bare Debian.
+[ "${1:-}" = "--installers" ] && tools="nsis p7zip-full wine wine64 debootstrap"
 # What the bench of the shrink races against; sharp itself comes from npm, by the lock file in bench/.
 [ "${1:-}" = "--bench" ] && tools="libvips-tools imagemagick"
 
