@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.documents.pages import all_pages, anchors, broken_links, commands, name_of, spans
+from tests.documents.pages import REPOSITORY, all_pages, anchors, broken_links, commands, name_of, spans
 from tests.documents.programs import problem, problem_in_line
+from tests.documents.recipes import PRODUCT_FILES_MAX, RECIPES, Recipe
 
 PAGES = all_pages()
 A_PAGE = """```sh
@@ -80,3 +81,15 @@ def test_a_broken_link_is_noticed(tmp_path: Path) -> None:
     page.write_text("[a](other.md#twice-1) [b](other.md#thrice) [c](gone.md) [d](#here) `[e](code.md)`\n\n# Here\n")
     assert anchors(tmp_path / "other.md") == {"the-kiosk-run-way", "twice", "twice-1"}
     assert broken_links(page) == ["other.md#thrice", "gone.md"]
+
+
+@pytest.mark.parametrize("recipe", RECIPES, ids=lambda recipe: recipe.name)
+def test_a_recipe_names_the_files_of_its_example(recipe: Recipe) -> None:
+    """The page names each file that the example touches, at most three of the product, and the example itself."""
+    text = recipe.section()
+    named = [*recipe.product_files(), f"tests/documents/patches/{recipe.name}.patch"]
+    assert [name for name in named if f"`{name}`" not in text and f"](../{name})" not in text] == []
+    assert 1 <= len(recipe.product_files()) <= PRODUCT_FILES_MAX
+    for name in recipe.files():
+        made = f"--- /dev/null\n+++ b/{name}\n" in recipe.patch.read_text("utf-8")
+        assert (REPOSITORY / name).exists() is not made, name
