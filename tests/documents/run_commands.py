@@ -31,20 +31,9 @@ log = logging.getLogger(__name__)
 PAGES: Final = ("for-owners.md", "for-staff/README.md", "for-engineers.md")
 NOT_RUN: Final = (
     (r"export AWS_PROFILE=", "names keys of an AWS account, and there is none here"),
-    (
-        r"uv run python -m infra\.deploy (?!.*--dry-run)",
-        "asks AWS; infra/deploy has its own tests on an emulated account",
-    ),
-    (r"aws ", "asks AWS"),
-    (r"make test$", "takes ten minutes, and is what CI runs"),
-    (r"make check$", "CI runs it; part of `make test`"),
-    (r"make screenshots$", "some minutes; CI needs no pictures"),
-    (r"make staff-pictures$", "the same, and it would change the pictures of the tree that is tested"),
-    (
-        r"make languages$",
-        "would change the tree that is tested; tests/unit/kiosk/ui/test_words.py runs both of its halves",
-    ),
-    (r"make test-documents$", "is this run"),
+    (r"uv run python -m infra\.deploy (?!.*--dry-run)", "asks AWS; tests/integration/deploy has an emulated account"),
+    (r"make check$", "a part of `make test`, which takes minutes; CI runs both"),
+    (r"make screenshots$", "takes some minutes and is looked at by a person"),
 )
 LASTING: Final = (r"uv run kiosk (run|worker)( |$)(?!.*--until-idle)", r"uv run python -m infra\.local_cloud ")
 """They run until they are told to stop, and end in good order then."""
