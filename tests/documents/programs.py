@@ -6,8 +6,8 @@ import contextlib
 import io
 import re
 import shlex
-from argparse import ArgumentParser
-from collections.abc import Callable, Mapping
+from argparse import ArgumentParser, _SubParsersAction
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import metadata
 from types import MappingProxyType
@@ -110,7 +110,21 @@ def _problem_of_arguments(program: str, arguments: list[str]) -> str:
             PARSERS[program]().parse_args(arguments)
     except SystemExit as exc:
         return told.getvalue().strip().splitlines()[-1] if exc.code else ""
-    return ""
+    # argparse takes beginnings, too, until another option begins alike.
+    written = [word.partition("=")[0] for word in arguments if word.startswith("--")]
+    return "; ".join(f"{option} is not written out" for option in written if option not in _options(program))
+
+
+@cache
+def _options(program: str) -> frozenset[str]:
+    def below(parser: ArgumentParser) -> Iterator[str]:
+        for action in parser._actions:
+            yield from action.option_strings
+            if isinstance(action, _SubParsersAction):
+                for inner in action.choices.values():
+                    yield from below(inner)
+
+    return frozenset(below(PARSERS[program]()))
 
 
 @cache

@@ -51,6 +51,7 @@ def test_each_link_leads_somewhere(page: Path) -> None:
         ("uv run kiosk sned photo.jpg", "sned"),
         ("uv run kiosk send --email a@example.com --wiat photo.jpg", "--wiat"),
         ("uv run python -m infra.admin staff list --stack s --store basel-1 --jsno", "--jsno"),
+        ("uv run python -m infra.deploy --stack photo-kiosk --dry", "--dry"),
         ("uv run python -m infra.local_cloud --ready-flie ready.json", "--ready-flie"),
         ("uv run python packaging/nowhere.py", "nowhere.py"),
         ("uv run pytest tests/unit/nowhere", "tests/unit/nowhere"),
