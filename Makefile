@@ -117,6 +117,15 @@ pictures: setup-tests ## Gallery, mail and dead link as PNG, by Debian's Chromiu
 phone-pictures: setup-tests ## The page that customers see on their phones, as PNG in each state, into build/phone
 	PYTHONPATH=. uv run python packaging/screenshots/phone.py build/phone
 
+staff-page: setup-tests ## Staff's one page, a side of A4 for each language, by Debian's Chromium, into build/staff-page.pdf
+	uv run python packaging/staff_page/staff_page.py
+
+staff-pictures: setup ## The pictures on staff's page, taken anew of the screen, into docs/for-staff/pictures; some minutes
+	PYTHONPATH=. uv run python packaging/staff_page/pictures.py
+
+test-documents: setup-tests ## The commands of the three pages docs/for-* run for real, and the recipes tried on a copy; some minutes
+	uv run pytest -p no:randomly --log-cli-level INFO tests/documents/run_commands.py tests/documents/run_recipes.py
+
 setup:
 	@packaging/setup/setup.sh
 

@@ -1,20 +1,17 @@
-"""docs/deploy.md: each of its commands is one that the programs take, and its policy is one that AWS can take."""
+"""docs/deploy.md: its walk is whole, and its policies are some that AWS can take."""
 
 from __future__ import annotations
 
 import json
 import re
-import shlex
-from argparse import ArgumentParser
 from pathlib import Path
 
 import pytest
 
-from infra.admin.arguments import parser as admin_parser
 from infra.deploy.arguments import parser as deploy_parser
 from infra.deploy.deployment import TEMPLATE
 from infra.deploy.stack.source import Source
-from kiosk.cli.arguments import parser as kiosk_parser
+from tests.documents.pages import commands
 
 REPOSITORY = Path(__file__).parents[3]
 PAGE = (REPOSITORY / "docs" / "deploy.md").read_text("utf-8")
@@ -23,14 +20,6 @@ POLICIES = {
     for path in sorted((REPOSITORY / "infra" / "deploy").glob("deployer-*policy.json"))
 }
 STATEMENTS = [statement for policy in POLICIES.values() for statement in policy["Statement"]]
-PROGRAMS: dict[str, ArgumentParser] = {
-    "uv run python -m infra.deploy ": deploy_parser(),
-    "uv run python -m infra.admin ": admin_parser(),
-    "uv run kiosk ": kiosk_parser(),
-}
-OTHERS = re.compile(
-    r"export AWS_PROFILE=[a-z-]+|aws (cloudformation delete-stack|cloudformation wait stack-delete-complete) "
-)
 SERVICES = {
     "AWS::ApiGatewayV2": "apigateway",
     "AWS::CloudFront": "cloudfront",
@@ -49,23 +38,9 @@ SERVICES = {
 }
 
 
-def commands() -> list[str]:
-    blocks = re.findall(r"^```sh\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
-    return [line for block in blocks for line in block.splitlines() if line]
-
-
-@pytest.mark.parametrize("command", commands())
-def test_each_command_parses(command: str) -> None:
-    """A line to copy is taken by the program that it names."""
-    if OTHERS.match(command):
-        return
-    [(beginning, program)] = [(text, made) for text, made in PROGRAMS.items() if command.startswith(text)]
-    program.parse_args(shlex.split(command.removeprefix(beginning)))
-
-
 def test_the_walk_is_whole() -> None:
     """The page goes by dry run, deployment, check, enrolment, first order and update."""
-    said = "\n".join(commands())
+    said = "\n".join(command.text for command in commands(PAGE))
     for word in ("--dry-run", "--domain", "--check", "kiosk enrol", "kiosk send", "--retention-days", "delete-stack"):
         assert word in said
 

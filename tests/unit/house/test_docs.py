@@ -61,22 +61,3 @@ def test_the_report_is_documented_field_by_field() -> None:
     """Each field of the demo's JSON report stands in docs/cli.md."""
     text = section((REPOSITORY / "docs" / "cli.md").read_text("utf-8"), "kiosk demo")
     assert {name for name in Report().as_json() if f"`{name}`" not in text} == set()
-
-
-def test_links_between_documents_lead_somewhere() -> None:
-    """No page points to a file that is not there."""
-    pages = [REPOSITORY / "README.md", REPOSITORY / "CHANGELOG.md", *(REPOSITORY / "docs").rglob("*.md")]
-    broken = [
-        f"{page.name}: {target}"
-        for page in pages
-        for target in re.findall(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
-        if not (page.parent / target).exists()
-    ]
-    assert broken == []
-
-
-def test_the_make_targets_of_the_readme_exist() -> None:
-    """Every `make …` that the README names is in the Makefile."""
-    makefile = (REPOSITORY / "Makefile").read_text("utf-8")
-    for target in re.findall(r"(?:^|`)make ([a-z-]+)", (REPOSITORY / "README.md").read_text("utf-8"), re.MULTILINE):
-        assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
