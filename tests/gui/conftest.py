@@ -213,6 +213,11 @@ class Screen:
         self.touch("agree")
         self.touch("send")
 
+    def finish(self) -> None:
+        """As soon as she may: until her card is free the button says that she is to wait."""
+        self.wait(lambda: "remove" in self.text("title"))
+        self.touch("finish")
+
 
 MakeScreen = Callable[..., Screen]
 

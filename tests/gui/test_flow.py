@@ -41,8 +41,7 @@ def test_the_order_code_can_be_scanned(make_screen: MakeScreen, shop: FakeShop, 
     """What staff's scanner reads off the last page is the code that stands beside it."""
     screen = make_screen(size=QSize(1080, 1920))
     screen.send()
-    screen.wait(lambda: "remove" in screen.text("title"))
-    screen.touch("finish")
+    screen.finish()
     screen.wait_for("done")
     screen.item("orderQr")
     screen.bot.wait(300)  # the page has faded in
@@ -76,8 +75,7 @@ def test_the_card_may_go_only_after_checkout(screen: Screen, shop: FakeShop) -> 
     screen.touch("finish")
     assert screen.step == "sending"
     shop.card_gate.set()
-    screen.wait(lambda: "remove" in screen.text("title"))
-    screen.touch("finish")
+    screen.finish()
     screen.wait_for("done")
 
 
@@ -213,7 +211,7 @@ def test_photos_that_checkout_rejects_are_told(screen: Screen, shop: FakeShop) -
     assert screen.text("rejected") == "1 photo could not be taken: Damaged picture."
     assert screen.text("rejectedNames") == "IMG_0001.jpg"
     assert screen.find("cameOut") is None
-    screen.touch("finish")
+    screen.finish()
     screen.wait_for("done")
     assert screen.text("rejectedNames") == "IMG_0001.jpg"
 
@@ -256,7 +254,7 @@ def test_a_dead_line_is_told_without_alarm(screen: Screen, shop: FakeShop) -> No
     shop.offline = True
     screen.send()
     screen.item("offline")
-    screen.touch("finish")
+    screen.finish()
     screen.wait_for("done")
 
 
@@ -319,8 +317,7 @@ def test_done_resets_by_itself(make_screen: MakeScreen) -> None:
     """After the thanks the kiosk is ready for the next customer without a touch."""
     screen = make_screen(ScreenTimes(IdleTimes(done_s=0.4), look_for_sources_every_s=LOOK_S))
     screen.send()
-    screen.wait(lambda: "remove" in screen.text("title"))
-    screen.touch("finish")
+    screen.finish()
     screen.wait_for("done")
     screen.wait_for("attract")
 

@@ -54,7 +54,7 @@ def test_at_the_end_it_is_told_where_the_prints_are(screen: Screen, shop: FakeSh
     screen.touch("next")
     screen.touch("agree")
     screen.touch("send")
-    screen.touch("finish")
+    screen.finish()
     screen.wait_for("done")
     assert "0.29" in screen.text("printsToCollect")
 

@@ -108,8 +108,7 @@ def test_nothing_of_a_customer_is_left(
         if leave == "sends":
             screen.touch("agree")
             screen.touch("send")
-            screen.wait_for("sending")
-            screen.touch("finish")
+            screen.finish()
             screen.wait_for("done")
         screen.models.session.reset()
         screen.wait_for("attract")
