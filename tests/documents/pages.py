@@ -15,6 +15,8 @@ REPOSITORY: Final = Path(__file__).parents[2]
 _FENCE: Final = re.compile(r"^ *(?:```|~~~)(\w*)")
 _LINK: Final = re.compile(r"\]\(([^)\s]+)\)")
 _CODE: Final = re.compile(r"`[^`]*`")
+_NAMING: Final = re.compile(r"([a-z_]+)=(.*)")
+_NAME: Final = re.compile(r"\$([a-z_]+)")
 _HEREDOC: Final = re.compile(r"<<-?\s*'?\"?(\w+)")
 
 
@@ -35,7 +37,9 @@ def name_of(page: Path) -> str:
 
 
 def commands(text: str) -> Iterator[Command]:
+    """In their order. A name that the page gives to a part of a command (`tool="uv run …"`) is put in where it is used."""
     begun, taken = 0, ""
+    named: dict[str, str] = {}
     for number, fence, line in _lines(text):
         if fence != "sh":
             assert not taken, f"the block ends within {taken!r}"
@@ -43,9 +47,11 @@ def commands(text: str) -> Iterator[Command]:
         begun = begun if taken else number
         taken = f"{taken}\n{line.strip()}" if taken else line.strip()
         if _is_whole(taken):
-            if shlex.split(taken, comments=True):
-                yield Command(begun, taken)
-            taken = ""
+            words, whole, taken = shlex.split(taken, comments=True), taken, ""
+            if len(words) == 1 and (given := _NAMING.fullmatch(words[0])):
+                named[given[1]] = given[2]
+            elif words:
+                yield Command(begun, _NAME.sub(lambda found: named.get(found[1], found[0]), whole))
 
 
 def spans(text: str) -> Iterator[str]:

@@ -19,6 +19,8 @@ aws sns subscribe \\
 cat > de.json <<'TABLE'
 {}
 TABLE
+tool="uv run kiosk"
+$tool doctor
 ```
 ```ini
 no = command
@@ -66,12 +68,13 @@ def test_a_wrong_command_is_noticed(command: str, wrong: str) -> None:
 
 
 def test_a_command_is_read_in_one_piece() -> None:
-    """Lines that go on, quotations and texts that are fed in belong to their command; remarks are none."""
+    """Lines that go on and texts that are fed in belong to their command, names are put in; remarks are none."""
     found = [(command.line, command.text) for command in commands(A_PAGE)]
     assert found == [
         (3, "make demo  # another"),
         (4, "aws sns subscribe \\\n--protocol https"),
         (6, "cat > de.json <<'TABLE'\n{}\nTABLE"),
+        (10, "uv run kiosk doctor"),
     ]
 
 
