@@ -5,7 +5,7 @@ export PATH := $(CURDIR)/.tools/bin:$(PATH)
 SHELL_SCRIPTS := .ci/run $(shell find packaging -type f \( -name '*.sh' -o -path '*/linux/debian/*' -o -path '*/macos/scripts/*' \))
 
 # Folders whose tests have a target of their own.
-TESTED_APART := tests/torture tests/integration/keyring tests/installers
+TESTED_APART := tests/torture tests/integration/keyring tests/installers tests/lockdown
 
 .DEFAULT_GOAL := help
 # Every target: nothing here makes a file of its own name.
@@ -57,6 +57,9 @@ audit: setup ## What the template permits: own rules, the tables of docs/securit
 	UV_PROJECT_ENVIRONMENT=.tools/audit uv run --locked --only-group audit checkov --file infra/template.yaml --framework cloudformation \
 	    --skip-download --compact --quiet --soft-fail --output json >build/checkov.json
 	uv run python -m infra.audit findings build/checkov.json
+
+test-lockdown: setup-tests ## The supervisor and the lock-down for real: kills, freezes, keys, edges, orders, cage; some eight minutes
+	uv run pytest tests/lockdown -p no:randomly -s
 
 test-privilege: setup-tests ## Every part of every policy taken away, every function under every role; two minutes and a table
 	uv run python -m tests.privilege
