@@ -38,7 +38,8 @@ def name_of(page: Path) -> str:
 
 def commands(text: str) -> Iterator[Command]:
     """In their order. A name that the page gives to a part of a command (`tool="uv run …"`) is put in where it is
-    used."""
+    used.
+    """
     begun, taken = 0, ""
     named: dict[str, str] = {}
     for number, fence, line in _lines(text):
