@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-torture languages torture torture-network fuzz-api bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud bench-backend bench-gallery bench-orders load check audit test-privilege screenshots pictures phone-pictures setup setup-tests
+.PHONY: help demo test test-torture test-update languages torture torture-network fuzz-api bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud bench-backend bench-gallery bench-orders load check audit test-privilege screenshots pictures phone-pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -12,10 +12,13 @@ demo: setup ## Local cloud and touchscreen on a sample card (headless where ther
 	uv run kiosk demo
 
 test: setup-tests check ## Every check and every test, two files side by side: most of them wait for something
-	uv run pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/torture
+	uv run pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/torture --ignore tests/updates
 
 test-torture: setup-tests ## The torture's own tests: its verdicts, and a short run of each part; three minutes
 	uv run pytest -n 2 --dist loadfile tests/torture
+
+test-update: setup-tests ## Updates for real on loopback: good, cut off, tampered, rolled back in two minutes, a power cut at each step; three minutes
+	uv run pytest -s -v tests/unit/kiosk/updates tests/unit/kiosk/uploads/test_step_down.py tests/updates
 
 torture: test-torture ## The chain of custody under fire: 1,000 kills, every crash point, the backend, the line; an hour
 	uv run python -m tests.torture kiosk --orders 160 --kills 1000

@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from typing import Final
 
 from kiosk.clock import Clock
-from kiosk.updates.failures import Interrupted, ListUnreachable, UpdateFailed
+from kiosk.updates.failures import AnotherLooks, Interrupted, ListUnreachable, UpdateFailed
 from kiosk.updates.standing_ready import Desk
-from kiosk.updates.updater import AnotherLooks, UpdateStep
+from kiosk.updates.updater import UpdateStep
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +28,7 @@ RETRY_S: Final = 300.0
 SPREAD: Final = 0.2
 """Of each pause, by chance, so that a street of kiosks does not ask at once."""
 
-GOODBYE_S: Final = 2.0
+GOODBYE_S: Final = 1.0
 """For what has come to be written; the uploader's process is given 5 s in all."""
 
 POLL_S: Final = 1.0

@@ -8,20 +8,7 @@ import threading
 from kiosk.updates.failures import ListUnreachable, Untrusted, UpdateFailed
 from kiosk.updates.standing_ready import Desk, Ready
 from kiosk.updates.watch import FIRST_AFTER_S, LOOK_EVERY_S, RETRY_S, SPREAD, UpdateWatch
-from tests.fakes.clock import FakeClock
-
-
-class Stop(threading.Event):
-    """Its pauses move the clock; set after some seconds of it."""
-
-    def __init__(self, clock: FakeClock, after_s: float) -> None:
-        super().__init__()
-        self._clock = clock
-        self._ends_s = clock.monotonic_s() + after_s
-
-    def wait(self, timeout: float | None = None) -> bool:
-        self._clock.advance(timeout or 0)
-        return self._clock.monotonic_s() >= self._ends_s
+from tests.fakes.clock import FakeClock, StopAfter
 
 
 class Looks:
@@ -41,7 +28,7 @@ class Looks:
 
 def watch_for(seconds: float, looks: Looks, desk: Desk, clock: FakeClock, *, by_itself: bool = True) -> None:
     watch = UpdateWatch(looks, desk, clock, by_itself=by_itself, chance=random.Random(7))  # type: ignore[arg-type]
-    watch.run(Stop(clock, seconds), threading.Event())
+    watch.run(StopAfter(clock, seconds), threading.Event())
 
 
 def test_a_kiosk_looks_soon_and_then_each_hour(desk: Desk, clock: FakeClock) -> None:
