@@ -19,8 +19,8 @@ from kiosk.updates.updater import Place, is_startable
 
 log = logging.getLogger(__name__)
 
-PATIENCE_S: Final = 10.0
-"""For a look that somebody makes at this moment. Longer: the screen is dark meanwhile."""
+PATIENCE_S: Final = 3.0
+"""For a look that somebody makes at this moment. Longer: the supervisor takes an end that takes long for a freeze."""
 
 
 class Applying:

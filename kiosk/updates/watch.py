@@ -68,7 +68,9 @@ class UpdateWatch:
             is_asked = self._desk.is_asked_now() and now_s >= asked_due_s
             if is_asked or (self._by_itself and now_s >= due_s):
                 pause_s = self._look(at_once=is_asked)
-                due_s = asked_due_s = self._clock.monotonic_s() + self._spread(pause_s)
+                due_s = self._clock.monotonic_s() + self._spread(pause_s)
+                # A wish that stays waits for the line; a new one does not.
+                asked_due_s = due_s if is_asked and self._desk.is_asked_now() else 0.0
 
     def _look(self, *, at_once: bool) -> float:
         """Seconds until the next. A wish that only the line stood against stays."""
