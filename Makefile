@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-torture test-update languages torture torture-network fuzz-api bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud bench-backend bench-gallery bench-orders load check audit test-privilege screenshots pictures phone-pictures setup setup-tests
+.PHONY: help demo test test-torture test-update languages torture torture-network fuzz-api bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud bench-backend bench-gallery bench-orders load check audit test-privilege test-lockdown screenshots pictures phone-pictures setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -12,7 +12,7 @@ demo: setup ## Local cloud and touchscreen on a sample card (headless where ther
 	uv run kiosk demo
 
 test: setup-tests check ## Every check and every test, two files side by side: most of them wait for something
-	uv run pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/torture --ignore tests/updates
+	uv run pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/torture --ignore tests/updates --ignore tests/lockdown
 
 test-torture: setup-tests ## The torture's own tests: its verdicts, and a short run of each part; three minutes
 	uv run pytest -n 2 --dist loadfile tests/torture
@@ -34,6 +34,9 @@ audit: setup ## What the template permits: own rules, the tables of docs/securit
 	UV_PROJECT_ENVIRONMENT=.tools/audit uv run --locked --only-group audit checkov --file infra/template.yaml --framework cloudformation \
 	    --skip-download --compact --quiet --soft-fail --output json >build/checkov.json
 	uv run python -m infra.audit findings build/checkov.json
+
+test-lockdown: setup-tests ## The supervisor and the lock-down for real: kills, freezes, keys, edges, orders, cage; some eight minutes
+	uv run pytest tests/lockdown -p no:randomly -s
 
 test-privilege: setup-tests ## Every part of every policy taken away, every function under every role; two minutes and a table
 	uv run python -m tests.privilege

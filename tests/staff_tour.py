@@ -98,6 +98,11 @@ class StaffTour(Tour):
             rows = {"kiosks": "kiosks", "prints": "jobs", "letters": "letters"}[view]
             self._until(lambda view=view, rows=rows: self._panel.views[view].property(rows).property("count") > 0)  # type: ignore[misc]  # a lambda's defaults
             self._stop(f"staff-{view}")
+        self._press("view-kiosks")
+        for leaving in ("restartApp", "closeApp"):
+            self._press(leaving)
+            self._stop(f"staff-{leaving}")
+            self._press("askAway")
 
     def _change_settings(self) -> None:
         self._press("view-settings")
@@ -160,6 +165,7 @@ def furnish_staff(shop: FakeShop, staff: FakeStaff) -> None:
     staff.backend.letters = some_letters()
     staff.backend.settings = some_settings()
     _leave_prints(staff.folder / "print-jobs", staff, pictures)
+    staff.starts_again = True
     shop.staff = staff.services()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from kiosk.media.phone.ports import EventListener, NewReception, Reception
 from kiosk.media.scan import scan
 from kiosk.media.sources import CombinedSources, FolderSources, RemovableSources
 from kiosk.supervisor.endings import START_AGAIN
+from kiosk.supervisor.pulse import Pulse
 from kiosk.uploads.worker_process import WorkerProcess
 
 
@@ -32,6 +34,7 @@ def _run(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, ...]) -> in
     # Qt takes a quarter of a second and needs system libraries that a headless machine lacks.
     from kiosk.ui.application import run_window  # noqa: PLC0415
 
+    pulse = Pulse.of_environment()
     folders = (*extra_sources, *map(Path, kiosk.config.sources.folders))
     offer = printing.offer_watch(kiosk.data, kiosk.config)
     processes = [WorkerProcess(kiosk.data)]
@@ -49,7 +52,7 @@ def _run(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, ...]) -> in
             new_reception=None if receptions is None else partial(_open_in, staging, receptions),
             catalogue=kiosk.config.prints.catalogue,
             measure=lambda photo: probe(photo).upright_size_px,
-            staff=kiosk.staff_services(),
+            staff=replace(kiosk.staff_services(), starts_again=pulse is not None),
             terms=kiosk.shop_terms,
             printable=None if offer is None else offer.of,
             restart_wanted=None if applying is None else applying.is_due,
@@ -57,7 +60,7 @@ def _run(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, ...]) -> in
         for process in processes:
             process.start()
         try:
-            return run_window(services, kiosk.config.session, kiosk.config.shop, fullscreen=not windowed)
+            return run_window(services, kiosk.config.session, kiosk.config.shop, fullscreen=not windowed, pulse=pulse)
         finally:
             for process in processes:
                 process.close()

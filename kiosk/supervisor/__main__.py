@@ -15,6 +15,7 @@ import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from kiosk.data_folder import DataFolder
 from kiosk.errors import KioskError
@@ -29,11 +30,17 @@ from kiosk.supervisor.watch import Limits
 log = logging.getLogger(__name__)
 
 
-class StoppableTime:
-    """Until SIGINT, SIGTERM, or Windows' Ctrl+Break. Made on the main thread."""
+STOP_REQUEST: Final = "stop-requested"
+"""An installer's word in the root of the tree, on systems that know no signal: it comes, and the kiosk ends."""
 
-    def __init__(self) -> None:
+
+class StoppableTime:
+    """Until SIGINT, SIGTERM, Windows' Ctrl+Break, or an installer's request. Made on the main thread."""
+
+    def __init__(self, stop_request: Path | None = None) -> None:
+        """A request that stands there already is an earlier installer's, which died over it: it stops nobody."""
         self._stop = threading.Event()
+        self._stop_request = stop_request if stop_request is not None and not stop_request.exists() else None
         for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
             if hasattr(signal, name):
                 signal.signal(getattr(signal, name), lambda *_: self._stop.set())
@@ -44,7 +51,7 @@ class StoppableTime:
         return time.monotonic() - begun_s
 
     def is_over(self) -> bool:
-        return self._stop.is_set()
+        return self._stop.is_set() or (self._stop_request is not None and self._stop_request.exists())
 
 
 def pulse_path(data: DataFolder) -> Path:
@@ -55,13 +62,13 @@ def pulse_path(data: DataFolder) -> Path:
     return data.root / "pulse"
 
 
-def supervise(data: DataFolder, installation: Installation, limits: Limits | None = None) -> bool:
+def supervise(data: DataFolder, installation: Installation, stop_request: Path | None = None) -> bool:
     """On the main thread. True where staff closed the app, False where told to stop. Raises KioskError, OSError."""
     pulse = pulse_path(data)
     with sole_supervisor(data.root / "supervisor.lock"):
         end_what_runs_on(pulse)
         start = partial(AppProcess, environment=environment_of_app(pulse))
-        return Keeper(installation, pulse, start, StoppableTime(), limits or Limits()).keep()
+        return Keeper(installation, pulse, start, StoppableTime(stop_request), Limits()).keep()
 
 
 def main(argv: Sequence[str]) -> int:
@@ -73,12 +80,12 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--then", metavar="COMMAND", help="started when staff have closed the app")
     arguments = parser.parse_args(argv)
     data = DataFolder(arguments.data.absolute()) if arguments.data else DataFolder.standard()
-    root = arguments.root or Path(sys.executable).parents[1]
+    root = (arguments.root or Path(sys.executable).parents[1]).absolute()
     logging.basicConfig(level=logging.ERROR, format=LINE_FORMAT)
     keep_log(data.logs, "supervisor")
-    tree = InstalledTree(Slots(root.absolute()), ("run", "--data", str(data.root)))
+    tree = InstalledTree(Slots(root), ("run", "--data", str(data.root)))
     try:
-        is_left = supervise(data, tree)
+        is_left = supervise(data, tree, root / STOP_REQUEST)
     except (KioskError, OSError) as exc:
         log.error("supervisor_ended reason=%s", exc)  # noqa: TRY400 - what is wrong stands in it
         print(f"supervisor: {exc}", file=sys.stderr)  # noqa: T201

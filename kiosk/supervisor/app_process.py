@@ -5,6 +5,7 @@ An uploader that outlived its app would hold the worker's lock, and go on in a v
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import subprocess
@@ -18,8 +19,15 @@ from kiosk.supervisor.pulse import PULSE_VARIABLE
 if sys.platform == "win32":
     from kiosk.supervisor.windows_job import Job
 
+log = logging.getLogger(__name__)
+
 FAREWELL_S: Final = 20.0
 """For an app that is asked to end: its uploader and print agent get five seconds each before they are killed."""
+
+
+DEATH_S: Final = 2.0
+"""For one that is killed. One that reads a broken medium dies when the system lets go of it; the next app waits no
+longer than this."""
 
 
 class AppProcess:
@@ -60,7 +68,10 @@ class AppProcess:
             self._job.kill()
         else:
             kill_group(self._process.pid)
-        self._process.wait()
+        try:
+            self._process.wait(DEATH_S)
+        except subprocess.TimeoutExpired:
+            log.warning("app_does_not_die pid=%d", self.pid)
 
 
 def kill_group(group: int) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QUrl
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
 
 # Without it the root object comes as a plain QWindow, which has no grabWindow.
@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.config import ShopConfig
 from kiosk.errors import KioskError
 from kiosk.ui.faces import use_faces
+from kiosk.ui.lock_down import Return, leads_out
 from kiosk.ui.translation import WORDS_FOLDER, Translation
 from kiosk.viewmodels.bundle import ViewModels
 from kiosk.viewmodels.shop import ShopModel
@@ -35,17 +36,18 @@ class WindowUnusable(KioskError):
 
 
 class TouchWatcher(QObject):
-    """Sees touches before any item does, so that none of them has to report."""
+    """Sees touches before any item does, so that none of them has to report. Locked, it drops keys that lead out."""
 
-    def __init__(self, touched: tuple[Callable[[], None], ...], parent: QObject) -> None:
+    def __init__(self, touched: tuple[Callable[[], None], ...], parent: QObject, *, locked: bool) -> None:
         super().__init__(parent)
         self._touched = touched
+        self._locked = locked
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002 - Qt's own signature
         if event.type() in TOUCHES:
             for touched in self._touched:
                 touched()
-        return False
+        return self._locked and isinstance(event, QKeyEvent) and leads_out(event)
 
 
 def build_window(
@@ -55,7 +57,8 @@ def build_window(
     words_folder: Path = WORDS_FOLDER,
     shop: ShopConfig = PLAIN_SHOP,
 ) -> QQmlApplicationEngine:
-    """Shows the window, on the GUI thread. Fullscreen it refuses to close: leave by `QGuiApplication.exit`.
+    """Shows the window, on the GUI thread. Fullscreen it refuses to close and comes back to the front: leave by
+    `QGuiApplication.exit`.
 
     Let go of the engine before the view-models, or its bindings read what is gone.
     """
@@ -86,7 +89,9 @@ def build_window(
     engine.load(QUrl.fromLocalFile(str(QML_FOLDER / "Main.qml")))
     window = window_of(engine)
     touched = (view_models.idle.touched, *(() if staff is None else (staff.session.touched,)))
-    window.installEventFilter(TouchWatcher(touched, window))
+    window.installEventFilter(TouchWatcher(touched, window, locked=fullscreen))
+    if fullscreen:
+        Return(window)
     if view_models.shop is not None:
         _follow_look(window, view_models.shop)
     return engine

@@ -7,13 +7,14 @@ cd "$(dirname "$0")/../.."
 # For offscreen rendering, then for a window (measured on a bare Debian 12), and the face for Chinese, which is too large
 # for this repository (docs/decisions/0018). Then what the tests start: a virtual screen, a window manager to give
 # windows the focus, a keyring daemon on a private bus, a bad line, a wrong clock, a customer's phone with its browser, and
-# an IPP printer with a print server before it (the tests start their own; the package's service is not needed).
+# an IPP printer with a print server before it (the tests start their own; the package's service is not needed); a
+# compositor for one program alone, and who reads shell scripts.
 libraries="libglib2.0-0 libegl1 libgl1 libx11-6 libdbus-1-3 libfontconfig1 libfreetype6 libxkbcommon0 libbrotli1
 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
 libxcb-image0 libxcb-render-util0 libxcb-xkb1 fonts-dejavu-core fonts-noto-cjk"
 tools=""
 [ "${1:-}" = "--tests" ] && tools="xvfb openbox xdotool dbus gnome-keyring iproute2 nftables procps faketime libimage-exiftool-perl
-    chromium chromium-driver cups-daemon cups-client cups-ipp-utils"
+    chromium chromium-driver cups-daemon cups-client cups-ipp-utils cage xwayland shellcheck"
 # What the bench of the shrink races against; sharp itself comes from npm, by the lock file in bench/.
 [ "${1:-}" = "--bench" ] && tools="libvips-tools imagemagick"
 

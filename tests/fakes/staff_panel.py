@@ -338,6 +338,7 @@ class FakeStaff:
     clock: FakeClock = field(default_factory=lambda: FakeClock(NOW))
     own_settings: ShopSettings = field(default_factory=lambda: ShopSettings(shop_name="Kiosk", currency="EUR"))
     logos: Callable[[], tuple[Path, ...]] = tuple
+    starts_again: bool = False
 
     def renew(self) -> None:
         """As it was made, behind a panel that stands: what one test left is nothing to the next."""
@@ -364,4 +365,5 @@ class FakeStaff:
             own_settings=self.own_settings,
             judge_settings=partial(check, KioskConfig()),
             logos=lambda: self.logos(),  # noqa: PLW0108 - it is another one after a while
+            starts_again=self.starts_again,
         )

@@ -119,3 +119,5 @@ class StaffServices:
     """Raises ConfigInvalid where this shop's kiosks would not take them."""
     logos: Callable[[], tuple[Path, ...]] = tuple
     """PNG and SVG files on the media that are in the kiosk now."""
+    starts_again: bool = False
+    """Whether a supervisor starts the app again where a manager asks for that."""

@@ -478,6 +478,33 @@
     </message>
 </context>
 <context>
+    <name>KiosksView</name>
+    <message>
+        <source>Restart the app</source>
+        <translation>إعادة تشغيل التطبيق</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>إغلاق التطبيق</translation>
+    </message>
+    <message>
+        <source>Restart the app?</source>
+        <translation>هل تريد إعادة تشغيل التطبيق؟</translation>
+    </message>
+    <message>
+        <source>Close the app?</source>
+        <translation>هل تريد إغلاق التطبيق؟</translation>
+    </message>
+    <message>
+        <source>The screen is dark for some seconds. No order is lost.</source>
+        <translation>تبقى الشاشة مظلمة بضع ثوانٍ. لا يضيع أي طلب.</translation>
+    </message>
+    <message>
+        <source>Customers find no kiosk here until somebody starts it again. Until then nothing is sent or printed.</source>
+        <translation>لن يجد الزبائن كشكًا هنا حتى يشغّله أحد من جديد. وحتى ذلك الحين لا يُرسل شيء ولا يُطبع.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Please choose your language</source>

@@ -446,6 +446,33 @@
     </message>
 </context>
 <context>
+    <name>KiosksView</name>
+    <message>
+        <source>Restart the app</source>
+        <translation>App neu starten</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>App beenden</translation>
+    </message>
+    <message>
+        <source>Restart the app?</source>
+        <translation>App neu starten?</translation>
+    </message>
+    <message>
+        <source>Close the app?</source>
+        <translation>App beenden?</translation>
+    </message>
+    <message>
+        <source>The screen is dark for some seconds. No order is lost.</source>
+        <translation>Der Bildschirm ist einige Sekunden dunkel. Kein Auftrag geht verloren.</translation>
+    </message>
+    <message>
+        <source>Customers find no kiosk here until somebody starts it again. Until then nothing is sent or printed.</source>
+        <translation>Kunden finden hier kein Gerät, bis es jemand wieder startet. Bis dahin wird nichts gesendet oder gedruckt.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Please choose your language</source>

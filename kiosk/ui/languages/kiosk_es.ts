@@ -446,6 +446,33 @@
     </message>
 </context>
 <context>
+    <name>KiosksView</name>
+    <message>
+        <source>Restart the app</source>
+        <translation>Reiniciar la aplicación</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>Cerrar la aplicación</translation>
+    </message>
+    <message>
+        <source>Restart the app?</source>
+        <translation>¿Reiniciar la aplicación?</translation>
+    </message>
+    <message>
+        <source>Close the app?</source>
+        <translation>¿Cerrar la aplicación?</translation>
+    </message>
+    <message>
+        <source>The screen is dark for some seconds. No order is lost.</source>
+        <translation>La pantalla queda oscura unos segundos. No se pierde ningún pedido.</translation>
+    </message>
+    <message>
+        <source>Customers find no kiosk here until somebody starts it again. Until then nothing is sent or printed.</source>
+        <translation>Los clientes no encuentran aquí ningún quiosco hasta que alguien lo inicie de nuevo. Hasta entonces no se envía ni se imprime nada.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Please choose your language</source>

@@ -446,6 +446,33 @@
     </message>
 </context>
 <context>
+    <name>KiosksView</name>
+    <message>
+        <source>Restart the app</source>
+        <translation>Redémarrer l’application</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>Fermer l’application</translation>
+    </message>
+    <message>
+        <source>Restart the app?</source>
+        <translation>Redémarrer l’application ?</translation>
+    </message>
+    <message>
+        <source>Close the app?</source>
+        <translation>Fermer l’application ?</translation>
+    </message>
+    <message>
+        <source>The screen is dark for some seconds. No order is lost.</source>
+        <translation>L’écran reste noir quelques secondes. Aucune commande n’est perdue.</translation>
+    </message>
+    <message>
+        <source>Customers find no kiosk here until somebody starts it again. Until then nothing is sent or printed.</source>
+        <translation>Les clients ne trouvent plus de borne ici tant que personne ne la relance. Jusque-là, rien n’est envoyé ni imprimé.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Please choose your language</source>

@@ -446,6 +446,33 @@
     </message>
 </context>
 <context>
+    <name>KiosksView</name>
+    <message>
+        <source>Restart the app</source>
+        <translation>הפעלה מחדש של היישום</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>סגירת היישום</translation>
+    </message>
+    <message>
+        <source>Restart the app?</source>
+        <translation>להפעיל מחדש את היישום?</translation>
+    </message>
+    <message>
+        <source>Close the app?</source>
+        <translation>לסגור את היישום?</translation>
+    </message>
+    <message>
+        <source>The screen is dark for some seconds. No order is lost.</source>
+        <translation>המסך חשוך למשך כמה שניות. שום הזמנה לא הולכת לאיבוד.</translation>
+    </message>
+    <message>
+        <source>Customers find no kiosk here until somebody starts it again. Until then nothing is sent or printed.</source>
+        <translation>לקוחות לא ימצאו כאן עמדה עד שמישהו יפעיל אותה שוב. עד אז דבר לא נשלח ולא מודפס.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Please choose your language</source>

@@ -446,6 +446,33 @@
     </message>
 </context>
 <context>
+    <name>KiosksView</name>
+    <message>
+        <source>Restart the app</source>
+        <translation>Riavviare l’app</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>Chiudere l’app</translation>
+    </message>
+    <message>
+        <source>Restart the app?</source>
+        <translation>Riavviare l’app?</translation>
+    </message>
+    <message>
+        <source>Close the app?</source>
+        <translation>Chiudere l’app?</translation>
+    </message>
+    <message>
+        <source>The screen is dark for some seconds. No order is lost.</source>
+        <translation>Lo schermo resta scuro per qualche secondo. Nessun ordine va perso.</translation>
+    </message>
+    <message>
+        <source>Customers find no kiosk here until somebody starts it again. Until then nothing is sent or printed.</source>
+        <translation>I clienti non trovano qui nessun chiosco finché qualcuno non lo riavvia. Fino ad allora non si invia e non si stampa nulla.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Please choose your language</source>

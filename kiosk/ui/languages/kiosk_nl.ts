@@ -446,6 +446,33 @@
     </message>
 </context>
 <context>
+    <name>KiosksView</name>
+    <message>
+        <source>Restart the app</source>
+        <translation>App opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>App sluiten</translation>
+    </message>
+    <message>
+        <source>Restart the app?</source>
+        <translation>App opnieuw starten?</translation>
+    </message>
+    <message>
+        <source>Close the app?</source>
+        <translation>App sluiten?</translation>
+    </message>
+    <message>
+        <source>The screen is dark for some seconds. No order is lost.</source>
+        <translation>Het scherm is enkele seconden donker. Er gaat geen bestelling verloren.</translation>
+    </message>
+    <message>
+        <source>Customers find no kiosk here until somebody starts it again. Until then nothing is sent or printed.</source>
+        <translation>Klanten vinden hier geen kiosk tot iemand hem weer start. Tot dan wordt er niets verzonden of afgedrukt.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Please choose your language</source>

@@ -454,6 +454,33 @@
     </message>
 </context>
 <context>
+    <name>KiosksView</name>
+    <message>
+        <source>Restart the app</source>
+        <translation>Uruchom aplikację ponownie</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>Zamknij aplikację</translation>
+    </message>
+    <message>
+        <source>Restart the app?</source>
+        <translation>Uruchomić aplikację ponownie?</translation>
+    </message>
+    <message>
+        <source>Close the app?</source>
+        <translation>Zamknąć aplikację?</translation>
+    </message>
+    <message>
+        <source>The screen is dark for some seconds. No order is lost.</source>
+        <translation>Ekran będzie ciemny przez kilka sekund. Żadne zamówienie nie zginie.</translation>
+    </message>
+    <message>
+        <source>Customers find no kiosk here until somebody starts it again. Until then nothing is sent or printed.</source>
+        <translation>Klienci nie znajdą tu kiosku, dopóki ktoś go znowu nie uruchomi. Do tego czasu nic nie jest wysyłane ani drukowane.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Please choose your language</source>

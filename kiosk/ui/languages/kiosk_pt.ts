@@ -446,6 +446,33 @@
     </message>
 </context>
 <context>
+    <name>KiosksView</name>
+    <message>
+        <source>Restart the app</source>
+        <translation>Reiniciar a aplicação</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>Fechar a aplicação</translation>
+    </message>
+    <message>
+        <source>Restart the app?</source>
+        <translation>Reiniciar a aplicação?</translation>
+    </message>
+    <message>
+        <source>Close the app?</source>
+        <translation>Fechar a aplicação?</translation>
+    </message>
+    <message>
+        <source>The screen is dark for some seconds. No order is lost.</source>
+        <translation>O ecrã fica escuro durante alguns segundos. Nenhuma encomenda se perde.</translation>
+    </message>
+    <message>
+        <source>Customers find no kiosk here until somebody starts it again. Until then nothing is sent or printed.</source>
+        <translation>Os clientes não encontram aqui nenhum quiosque até que alguém o inicie de novo. Até lá, nada é enviado nem impresso.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Please choose your language</source>

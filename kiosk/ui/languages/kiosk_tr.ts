@@ -438,6 +438,33 @@
     </message>
 </context>
 <context>
+    <name>KiosksView</name>
+    <message>
+        <source>Restart the app</source>
+        <translation>Uygulamayı yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>Uygulamayı kapat</translation>
+    </message>
+    <message>
+        <source>Restart the app?</source>
+        <translation>Uygulama yeniden başlatılsın mı?</translation>
+    </message>
+    <message>
+        <source>Close the app?</source>
+        <translation>Uygulama kapatılsın mı?</translation>
+    </message>
+    <message>
+        <source>The screen is dark for some seconds. No order is lost.</source>
+        <translation>Ekran birkaç saniye karanlık kalır. Hiçbir sipariş kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>Customers find no kiosk here until somebody starts it again. Until then nothing is sent or printed.</source>
+        <translation>Biri yeniden başlatana kadar müşteriler burada kiosk bulamaz. O zamana kadar hiçbir şey gönderilmez ve basılmaz.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Please choose your language</source>

@@ -438,6 +438,33 @@
     </message>
 </context>
 <context>
+    <name>KiosksView</name>
+    <message>
+        <source>Restart the app</source>
+        <translation>重新启动应用</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>关闭应用</translation>
+    </message>
+    <message>
+        <source>Restart the app?</source>
+        <translation>要重新启动应用吗？</translation>
+    </message>
+    <message>
+        <source>Close the app?</source>
+        <translation>要关闭应用吗？</translation>
+    </message>
+    <message>
+        <source>The screen is dark for some seconds. No order is lost.</source>
+        <translation>屏幕会黑几秒钟。订单不会丢失。</translation>
+    </message>
+    <message>
+        <source>Customers find no kiosk here until somebody starts it again. Until then nothing is sent or printed.</source>
+        <translation>在有人重新启动之前，顾客在这里无法使用本机。在此期间不会发送或打印任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Please choose your language</source>

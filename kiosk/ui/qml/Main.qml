@@ -59,6 +59,7 @@ Window {
     height: 1280
     color: Theme.paper
     title: qsTr("Photo Kiosk")
+    flags: fullscreen ? Qt.Window | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint : Qt.Window
     visibility: fullscreen ? Window.FullScreen : Window.Windowed
     onClosing: close => close.accepted = !window.fullscreen
 

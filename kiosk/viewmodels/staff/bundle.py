@@ -11,6 +11,7 @@ from kiosk.viewmodels.bridge import Bridge
 from kiosk.viewmodels.staff.calls import StaffCalls
 from kiosk.viewmodels.staff.kiosks import KiosksModel
 from kiosk.viewmodels.staff.letters import LettersModel
+from kiosk.viewmodels.staff.machine import MachineModel
 from kiosk.viewmodels.staff.order import OrderModel
 from kiosk.viewmodels.staff.order_list import OrderListModel
 from kiosk.viewmodels.staff.prints import LocalPrintsModel
@@ -26,6 +27,7 @@ class StaffViewModels:
     bridge: Bridge
     services: StaffServices
     session: StaffSessionModel
+    machine: MachineModel
     views: dict[str, QObject]
     """By the names that StaffPanel.qml reads."""
 
@@ -45,6 +47,7 @@ def build_staff_view_models(services: StaffServices, parent: QObject, idle_s: fl
     calls = StaffCalls(services, bridge, session, root)
     orders, order = OrderListModel(calls, session, root), OrderModel(calls, session, root)
     order.acted.connect(orders.now)
+    machine = MachineModel(session, starts_again=services.starts_again, parent=root)
     views: dict[str, QObject] = {
         "session": session,
         "calls": calls,
@@ -54,5 +57,6 @@ def build_staff_view_models(services: StaffServices, parent: QObject, idle_s: fl
         "prints": LocalPrintsModel(calls, session, root),
         "letters": LettersModel(calls, session, root),
         "settings": SettingsModel(calls, session, root),
+        "machine": machine,
     }
-    return StaffViewModels(root, bridge, services, session, views)
+    return StaffViewModels(root, bridge, services, session, machine, views)

@@ -39,6 +39,8 @@ Rectangle {
             needsBackend: false
             page: KiosksView {
                 kiosks: panel.staff.kiosks
+                machine: panel.session.manager ? panel.staff.machine : null
+                overlay: panel
             }
         },
         StaffView {

@@ -213,3 +213,31 @@ def test_staff_close_it(tmp_path: Path, tree: Slots, supervise: Supervise) -> No
     assert supervise("--then", f"touch '{after}'").wait(10) == 0
     wait_for(after.exists)
     assert ran(tmp_path) == [OLD]
+
+
+def test_an_installer_asks_it_to_end(tmp_path: Path, tree: Slots, supervise: Supervise) -> None:
+    """A request that comes ends app and supervisor; one that an installer left behind long ago stops nobody."""
+    request = tree.root / "stop-requested"
+    request.touch()
+    supervisor = supervise()
+    wait_for(lambda: len(ran(tmp_path)) == 1)
+    supervisor.terminate()
+    assert supervisor.wait(10) == 0
+    request.unlink()
+    supervisor = supervise()
+    wait_for(lambda: len(ran(tmp_path)) == 2)
+    request.touch()
+    assert supervisor.wait(10) == 0
+
+
+def test_it_brings_little_along() -> None:
+    """Nothing of the app but its lowest modules, and of other people's code the one that names the data folder."""
+    program = "import sys, kiosk.supervisor.__main__; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, text=True, check=True, timeout=30
+    )
+    loaded = set(done.stdout.split())
+    others = {name.split(".")[0] for name in loaded} - sys.stdlib_module_names - {"__main__", "kiosk"}
+    assert {name for name in others if not name.startswith("_")} == {"platformdirs"}
+    rooms = {name.split(".")[1] for name in loaded if name.startswith("kiosk.")}
+    assert rooms == {"data_folder", "durable", "errors", "log_files", "supervisor"}

@@ -5,11 +5,14 @@ import QtQuick.Layouts
 import ".."
 import "../../theme"
 
-// How the shop's kiosks are, this one first.
+// How the shop's kiosks are, this one first; and a manager's way out of this one.
 ColumnLayout {
     id: view
 
     required property var kiosks
+    // Null for who may not leave.
+    required property var machine
+    required property Item overlay
 
     objectName: "kiosksView"
     spacing: Theme.gapSmall
@@ -38,5 +41,41 @@ ColumnLayout {
         delegate: KioskCard {
             width: list.width
         }
+    }
+
+    RowLayout {
+        visible: view.machine !== null
+        spacing: Theme.gapSmall
+        Layout.fillWidth: true
+
+        Item {
+            Layout.fillWidth: true
+        }
+
+        StaffButton {
+            objectName: "restartApp"
+            visible: view.machine?.startsAgain ?? false
+            text: qsTr("Restart the app")
+            onClicked: leaving.begin("restart", [])
+        }
+
+        StaffButton {
+            objectName: "closeApp"
+            dangerous: true
+            text: qsTr("Close the app")
+            onClicked: leaving.begin("close", [])
+        }
+    }
+
+    Ask {
+        id: leaving
+
+        readonly property bool restarts: kind === "restart"
+
+        over: view.overlay
+        title: restarts ? qsTr("Restart the app?") : qsTr("Close the app?")
+        words: restarts ? qsTr("The screen is dark for some seconds. No order is lost.") : qsTr("Customers find no kiosk here until somebody starts it again. Until then nothing is sent or printed.")
+        confirmText: restarts ? qsTr("Restart the app") : qsTr("Close the app")
+        onConfirmed: restarts ? view.machine.restart() : view.machine.closeApp()
     }
 }

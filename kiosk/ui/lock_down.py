@@ -1,0 +1,69 @@
+"""Refuses what leads out of the full screen, as far as an app can; docs/lock-down.md says what only the system can."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickWindow
+
+RETURN_MS: Final = 500
+"""Longer: a customer sees what lies below. Shorter: it quarrels with a window manager that is still at it."""
+
+_MODIFIERS: Final = Qt.KeyboardModifier
+_WAYS_OUT: Final = frozenset(
+    {
+        Qt.Key.Key_Escape,
+        Qt.Key.Key_Print,
+        Qt.Key.Key_SysReq,
+        Qt.Key.Key_Pause,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_Super_L,
+        Qt.Key.Key_Super_R,
+        Qt.Key.Key_Hyper_L,
+        Qt.Key.Key_Hyper_R,
+        Qt.Key.Key_Menu,
+        Qt.Key.Key_Help,
+        Qt.Key.Key_Back,
+        Qt.Key.Key_Forward,
+        Qt.Key.Key_HomePage,
+        Qt.Key.Key_Search,
+        Qt.Key.Key_Close,
+        *(Qt.Key(Qt.Key.Key_F1.value + number) for number in range(35)),
+    }
+)
+
+
+def leads_out(event: QKeyEvent) -> bool:
+    """Shortcuts of an app, a desktop or a clipboard: a customer's keys are letters, digits, and those that mend them.
+
+    Ctrl and Alt together are AltGr on Windows, with which many keyboards write the @.
+    """
+    held = event.modifiers()
+    if event.key() in _WAYS_OUT or _MODIFIERS.MetaModifier in held:
+        return True
+    ctrl, alt = _MODIFIERS.ControlModifier in held, _MODIFIERS.AltModifier in held
+    if ctrl and alt:
+        return not (event.text() and event.text().isprintable())
+    return ctrl or alt
+
+
+class Return(QObject):
+    """Brings a window back to the front and to the whole screen, whatever took it away."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        timer = QTimer(self)
+        timer.timeout.connect(self.now)
+        timer.start(RETURN_MS)
+
+    @Slot()
+    def now(self) -> None:
+        window = self._window
+        if not window.isVisible() or window.visibility() is not QQuickWindow.Visibility.FullScreen:
+            window.showFullScreen()
+        if not window.isActive():
+            window.raise_()
+            window.requestActivate()

@@ -1,0 +1,181 @@
+"""A screen of its own with a window manager, hands at its keys and pointer, and a supervised touchscreen on it."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from kiosk.data_folder import DataFolder
+from kiosk.supervisor.pulse import Beat, Stage, read
+from tests.cloud import REPOSITORY
+
+TITLE: Final = "Photo Kiosk"
+WIDTH, HEIGHT = 1080, 1920
+START_LIMIT_S: Final = 60.0
+
+
+def wait_for(what: str, condition: Callable[[], bool], seconds: float = START_LIMIT_S) -> float:
+    """Returns how long it took. Raises AssertionError."""
+    begun_s = time.monotonic()
+    while not condition():
+        assert time.monotonic() - begun_s < seconds, f"not within {seconds:.0f} s: {what}"
+        time.sleep(0.02)
+    return time.monotonic() - begun_s
+
+
+@contextmanager
+def portrait_screen() -> Iterator[dict[str, str]]:
+    """Gives the environment for its programs."""
+    reader, writer = os.pipe()
+    xvfb = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"],
+        pass_fds=[writer],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writer)
+    with os.fdopen(reader) as number:
+        environment = {**os.environ, "DISPLAY": f":{number.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
+    openbox = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
+    try:
+        yield environment
+    finally:
+        for process in (openbox, xvfb):
+            process.terminate()
+            process.wait(10)
+
+
+@dataclass
+class Hands:
+    """At the real keys and pointer of the screen, as far as X11's test extension is that."""
+
+    environment: dict[str, str]
+
+    def xdotool(self, *arguments: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *arguments], env=self.environment, capture_output=True, text=True, timeout=20, check=False
+        )
+        return done.stdout
+
+    def press(self, keys: str) -> None:
+        self.xdotool("key", "--clearmodifiers", keys)
+
+    def type(self, text: str) -> None:
+        self.xdotool("type", "--delay", "60", text)
+
+    def touch(self, across: float, down: float, pause_s: float = 1.5) -> None:
+        self.xdotool("mousemove", str(round(across * WIDTH)), str(round(down * HEIGHT)), "click", "1")
+        time.sleep(pause_s)
+
+    def hold(self, x: int, y: int, seconds: float) -> None:
+        self.xdotool("mousemove", str(x), str(y), "mousedown", "1")
+        time.sleep(seconds)
+        self.xdotool("mouseup", "1")
+
+    def swipe(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        self.xdotool("mousemove", *map(str, start), "mousedown", "1")
+        for step in range(1, 11):
+            place = [round(a + (b - a) * step / 10) for a, b in zip(start, end, strict=True)]
+            self.xdotool("mousemove", *map(str, place))
+        self.xdotool("mouseup", "1")
+
+    def windows(self) -> list[str]:
+        """Ids of the touchscreen's windows that are on the screen."""
+        return self.xdotool("search", "--onlyvisible", "--name", f"^{TITLE}$").split()
+
+    def fills_the_screen(self) -> bool:
+        """The touchscreen's window lies over all of it, and has the keys."""
+        windows = self.windows()
+        if len(windows) != 1:
+            return False
+        geometry = self.xdotool("getwindowgeometry", "--shell", windows[0])
+        place = dict(re.findall(r"^(\w+)=(-?\d+)$", geometry, re.MULTILINE))
+        whole = (place.get("X"), place.get("Y"), place.get("WIDTH"), place.get("HEIGHT"))
+        active = self.xdotool("getactivewindow").split()
+        return whole == ("0", "0", str(WIDTH), str(HEIGHT)) and active == windows
+
+
+@dataclass
+class SupervisedKiosk:
+    """`kiosk supervise` from sources, its app told by the pulse."""
+
+    data: DataFolder
+    environment: dict[str, str]
+    arguments: tuple[str, ...] = ()
+    hands: Hands = field(init=False)
+    process: subprocess.Popen[bytes] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.hands = Hands(self.environment)
+
+    @property
+    def pulse(self) -> Path:
+        return self.data.root / "pulse"
+
+    @property
+    def log(self) -> str:
+        file = self.data.logs / "supervise.log"
+        return file.read_text() if file.exists() else ""
+
+    def start(self) -> None:
+        command = [sys.executable, "-m", "kiosk", "supervise", "--data", str(self.data.root), *self.arguments]
+        with self.data.root.with_suffix(".out").open("ab") as out:
+            self.process = subprocess.Popen(
+                command,
+                cwd=REPOSITORY,
+                env={**self.environment, "XDG_RUNTIME_DIR": ""},
+                stdin=subprocess.DEVNULL,
+                stdout=out,
+                stderr=out,
+            )
+        self.await_screen()
+
+    def beat(self) -> Beat | None:
+        return read(self.pulse)
+
+    @property
+    def app_pid(self) -> int:
+        beat = self.beat()
+        assert beat is not None, "no app has a pulse now"
+        return beat.pid
+
+    def shows(self, other_than: int = 0) -> bool:
+        """An app whose first frame is drawn, in a window that is on the screen."""
+        beat = self.beat()
+        return (
+            beat is not None and beat.pid != other_than and beat.stage is Stage.SHOWING and bool(self.hands.windows())
+        )
+
+    def await_screen(self, other_than: int = 0) -> float:
+        return wait_for("a touchscreen that shows", lambda: self.shows(other_than))
+
+    def kill_app(self) -> int:
+        """Returns whose it was."""
+        pid = self.app_pid
+        os.kill(pid, signal.SIGKILL)
+        return pid
+
+    def end(self) -> None:
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(40)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+
+
+def gone(pid: int) -> bool:
+    """Dead, also where nobody has asked for its end yet."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] in "ZX"
+    except OSError:
+        return True
