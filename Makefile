@@ -5,7 +5,7 @@ export PATH := $(CURDIR)/.tools/bin:$(PATH)
 SHELL_SCRIPTS := .ci/run $(shell find packaging -type f \( -name '*.sh' -o -path '*/linux/debian/*' -o -path '*/macos/scripts/*' \))
 
 # Folders whose tests have a target of their own.
-TESTED_APART := tests/torture tests/integration/keyring tests/installers tests/lockdown
+TESTED_APART := tests/torture tests/integration/keyring tests/installers tests/lockdown tests/updates
 
 .DEFAULT_GOAL := help
 # Every target: nothing here makes a file of its own name.
@@ -25,6 +25,9 @@ test-keyring: setup-tests ## The private key in a real Secret Service: kept over
 
 test-torture: setup-tests ## The torture's own tests: its verdicts, and a short run of each part; three minutes
 	uv run pytest -n 2 --dist loadfile tests/torture
+
+test-update: setup-tests ## Updates for real on loopback: good, cut off, tampered, rolled back in two minutes, a power cut at each step; three minutes
+	uv run pytest -s -v tests/unit/kiosk/updates tests/unit/kiosk/uploads/test_step_down.py tests/updates
 
 torture: test-torture ## The chain of custody under fire: 1,000 kills, every crash point, the backend, the line; an hour
 	uv run python -m tests.torture kiosk --orders 160 --kills 1000

@@ -22,7 +22,7 @@ def script(name: str) -> ModuleType:
     """One of them, which find each other as they do when they are run."""
     if str(SCRIPTS) not in sys.path:
         sys.path.append(str(SCRIPTS))
-    os.environ["PHOTO_KIOSK_PASSPHRASE"] = PASSPHRASE
+    os.environ.setdefault("PHOTO_KIOSK_PASSPHRASE", PASSPHRASE)
     return importlib.import_module(name)
 
 

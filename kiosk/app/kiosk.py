@@ -196,7 +196,7 @@ class Kiosk:
             line.goodput.count(size_bytes)
 
         with self.worker_lock():
-            step_down(self.data.journal, self.spool, self.clock)
+            self._step_down()
             client, storage = self.api_client(), PresignedStorage(before_sending)
             try:
                 with nullcontext() if all_day is None else self._in_touch(stop, ceiling, update_pace, all_day):
@@ -239,7 +239,7 @@ class Kiosk:
             applying.propose(self._check_journal)
 
     def applying_update(self) -> Applying | None:
-        """None where no version can ever stand ready."""
+        """None where no version can ever stand ready, or nobody would start it."""
         return updates.applying_if_set(self.data, self.config, self.clock)
 
     def _check_journal(self) -> None:
@@ -272,7 +272,16 @@ class Kiosk:
         """
         if is_due(self.data.journal):
             with self.worker_lock(patience_s=LAST_WORKER_ENDS_S):
-                step_down(self.data.journal, self.spool, self.clock)
+                self._step_down()
+
+    def _step_down(self) -> None:
+        """Once more where the disk may be full and the ballast makes room."""
+        try:
+            step_down(self.data.journal, self.spool, self.clock)
+        except JournalUnusable:
+            if not Ballast(self.data.ballast).release():
+                raise
+            step_down(self.data.journal, self.spool, self.clock)
 
     def ceiling(self) -> Ceiling:
         return Ceiling(CeilingRules.of(self.config.line), self.clock)

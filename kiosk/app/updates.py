@@ -19,6 +19,7 @@ from kiosk.config import KioskConfig
 from kiosk.data_folder import APP_NAME, DataFolder
 from kiosk.errors import KioskError
 from kiosk.printing.agent.stages import AT_PRINTER
+from kiosk.supervisor.pulse import PULSE_VARIABLE
 from kiosk.supervisor.slots import Slot, Slots
 from kiosk.updates.applying import Applying
 from kiosk.updates.failures import UpdatesUnset
@@ -80,8 +81,12 @@ def applying(data: DataFolder, config: KioskConfig, clock: Clock) -> Applying:
     return Applying(place(config), config.updates, desk(data), clock, prints_under_way=prints_under_way)
 
 
-def applying_if_set(data: DataFolder, config: KioskConfig, clock: Clock) -> Applying | None:
-    """None where no version can ever stand ready."""
+def applying_if_set(
+    data: DataFolder, config: KioskConfig, clock: Clock, environment: Mapping[str, str] = os.environ
+) -> Applying | None:
+    """None where no version can ever stand ready, or nobody would start it."""
+    if PULSE_VARIABLE not in environment:
+        return None
     try:
         return applying(data, config, clock)
     except UpdatesUnset:

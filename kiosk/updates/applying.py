@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from typing import Final
 
 from kiosk.business_hours import BusinessHours
 from kiosk.clock import Clock
@@ -17,6 +18,9 @@ from kiosk.updates.standing_ready import Desk
 from kiosk.updates.updater import Place, is_startable
 
 log = logging.getLogger(__name__)
+
+PATIENCE_S: Final = 3.0
+"""For a look that somebody makes at this moment. Longer: the supervisor takes an end that takes long for a freeze."""
 
 
 class Applying:
@@ -67,7 +71,8 @@ class Applying:
             return
         try:
             check_journal()
-            self._place.slots.propose(ready.version, ready.slot)
+            with self._desk.alone(PATIENCE_S):  # else what stands in the slot may be another one by then
+                self._place.slots.propose(ready.version, ready.slot)
         except (KioskError, OSError) as exc:
             log.warning("update_not_proposed version=%s reason=%s", ready.version, exc)
             self._drop()

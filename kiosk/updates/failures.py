@@ -7,6 +7,7 @@ UpdateFailed
 ├── Untrusted          signatures, versions, lengths or hashes are wrong; tried again much later
 ├── ArchiveRefused     signed, and yet nothing that this machine unpacks
 ├── NoRoom             on a disk; what was loaded so far stays
+├── AnotherLooks       another process of this kiosk is at it
 └── Interrupted        this process ends; the next one goes on
 """
 
@@ -40,6 +41,10 @@ class ArchiveRefused(UpdateFailed):
 
 
 class NoRoom(UpdateFailed):
+    pass
+
+
+class AnotherLooks(UpdateFailed):
     pass
 
 

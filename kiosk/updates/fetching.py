@@ -23,9 +23,6 @@ TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0)
 METADATA_LIMIT_S: Final = 60.0
 """Of one file of at most some hundred KB. Longer: a host that dribbles holds the thread. Shorter: a slow line fails."""
 
-CHUNK_BYTES: Final = 64 * 1024
-"""What is asked of the ceiling at a time: at 64 kbit/s, the lowest, one comes in eight seconds."""
-
 HEADERS: Final = {"accept-encoding": "identity"}
 """Lengths and hashes are of the file as it lies there."""
 
@@ -123,7 +120,7 @@ def _copy(
     wait_for: Callable[[int], None],
     is_over: Callable[[], bool],
 ) -> None:
-    for chunk in answer.iter_raw(CHUNK_BYTES):
+    for chunk in answer.iter_raw():  # as it comes, some 64 KB at a time, so that nothing of it is lost with the line
         missing_bytes -= len(chunk)
         if missing_bytes < 0:
             raise Untrusted(f"{answer.url}: more bytes than the signed list says; all of it was dropped")

@@ -12,12 +12,17 @@ from __future__ import annotations
 
 import contextlib
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Self
 
+import filelock
+
 from kiosk.durable import write_durably
 from kiosk.supervisor.slots import Slot
+from kiosk.updates.failures import AnotherLooks
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,16 @@ class Desk:
 
     def prepare(self) -> None:
         self.loading.mkdir(parents=True, exist_ok=True)
+
+    @contextmanager
+    def alone(self, patience_s: float = 0) -> Iterator[None]:
+        """Among the processes of this kiosk. Raises AnotherLooks."""
+        self.prepare()
+        try:
+            with filelock.FileLock(self.folder / "lock", timeout=patience_s):
+                yield
+        except filelock.Timeout as exc:
+            raise AnotherLooks("this kiosk is just looking for a new version: see `kiosk update status`") from exc
 
     def ready(self) -> Ready | None:
         try:

@@ -6,19 +6,16 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
-
-import filelock
 
 from kiosk.clock import Clock, rfc3339
 from kiosk.config import UpdatesConfig
 from kiosk.durable import fsync_folder
 from kiosk.supervisor.slots import VERSION_FILE, Slot, SlotRefused, Slots
-from kiosk.updates.failures import ArchiveRefused, Interrupted, NoRoom, UpdateFailed
+from kiosk.updates.failures import AnotherLooks, ArchiveRefused, Interrupted, NoRoom, UpdateFailed
 from kiosk.updates.releases import Release, choose, this_system
 from kiosk.updates.standing_ready import Desk, LastLook, Ready
 from kiosk.updates.unpacking import unpack
@@ -40,10 +37,6 @@ class Offers(Protocol):
 
     def load(self, release: Release, part: Path, wait_for: Callable[[int], None], is_over: Callable[[], bool]) -> None:
         """Verified when it returns. Raises UpdateFailed or OSError."""
-
-
-class AnotherLooks(UpdateFailed):
-    """Another process of this kiosk is at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +76,7 @@ class UpdateStep:
 
         Raises UpdateFailed or OSError.
         """
-        with self._alone():
+        with self._desk.alone():
             releases = self._offers().releases()
             return self._choose(releases, at_once=False), self._choose(releases, at_once=True)
 
@@ -93,7 +86,7 @@ class UpdateStep:
         `at_once`: a person asked: neither the rollout's share nor the hours count. Raises UpdateFailed.
         """
         try:
-            with self._alone():
+            with self._desk.alone():
                 ready = self._run(at_once=at_once)
         except (AnotherLooks, Interrupted):
             raise
@@ -114,8 +107,9 @@ class UpdateStep:
     def _run(self, *, at_once: bool) -> Ready | None:
         self._tidy()
         offers = self._offers()
-        release = self._choose(offers.releases(), at_once=at_once)
         ready = self._desk.ready()
+        at_once = at_once or (ready is not None and ready.at_once)  # what a person asked for stays asked for
+        release = self._choose(offers.releases(), at_once=at_once)
         if ready is not None and (release is None or ready.version != release.version):
             log.info("update_dropped version=%s", ready.version)  # taken back, or there is a newer one
             self._desk.drop_ready()
@@ -154,7 +148,6 @@ class UpdateStep:
 
     def _tidy(self) -> None:
         """After an update came into force or was refused, or its slot was lost."""
-        self._desk.prepare()
         ready = self._desk.ready()
         if ready is not None and not is_startable(ready, self._place):
             self._desk.drop_ready()
@@ -196,15 +189,6 @@ class UpdateStep:
         executable = folder / self._place.slots.executable(slot).name
         if version != release.version or not executable.is_file():
             raise ArchiveRefused(f"{release.path} holds {version}, or no {executable.name}: its publisher must look")
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        self._desk.prepare()
-        try:
-            with filelock.FileLock(self._desk.folder / "lock", timeout=0):
-                yield
-        except filelock.Timeout as exc:
-            raise AnotherLooks("this kiosk is just looking for a new version: see `kiosk update status`") from exc
 
     def _note(self, result: str, *, good: bool) -> None:
         self._desk.note_last(LastLook(rfc3339(self._clock.now()), result, good))

@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from typing import Final
 
 from kiosk.clock import Clock
-from kiosk.updates.failures import Interrupted, ListUnreachable, UpdateFailed
+from kiosk.updates.failures import AnotherLooks, Interrupted, ListUnreachable, UpdateFailed
 from kiosk.updates.standing_ready import Desk
-from kiosk.updates.updater import AnotherLooks, UpdateStep
+from kiosk.updates.updater import UpdateStep
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +28,7 @@ RETRY_S: Final = 300.0
 SPREAD: Final = 0.2
 """Of each pause, by chance, so that a street of kiosks does not ask at once."""
 
-GOODBYE_S: Final = 2.0
+GOODBYE_S: Final = 1.0
 """For what has come to be written; the uploader's process is given 5 s in all."""
 
 POLL_S: Final = 1.0
@@ -68,7 +68,9 @@ class UpdateWatch:
             is_asked = self._desk.is_asked_now() and now_s >= asked_due_s
             if is_asked or (self._by_itself and now_s >= due_s):
                 pause_s = self._look(at_once=is_asked)
-                due_s = asked_due_s = self._clock.monotonic_s() + self._spread(pause_s)
+                due_s = self._clock.monotonic_s() + self._spread(pause_s)
+                # A wish that stays waits for the line; a new one does not.
+                asked_due_s = due_s if is_asked and self._desk.is_asked_now() else 0.0
 
     def _look(self, *, at_once: bool) -> float:
         """Seconds until the next. A wish that only the line stood against stays."""

@@ -113,6 +113,7 @@ class FakeShop:
     seconds_left: float | None = None
     catalogue: Catalogue = NO_PRINTS
     terms: Callable[[], ShopTerms] | None = None
+    restart_wanted: Callable[[], bool] | None = None
     sizes_px: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Of the photos that have another size than 4000 x 3000."""
     takes_phones: bool = False
@@ -142,6 +143,7 @@ class FakeShop:
             staff=self.staff,
             terms=self.terms,
             wishes=lambda: self.wishes,
+            restart_wanted=self.restart_wanted,
         )
 
     def sources(self) -> tuple[PhotoSource, ...]:

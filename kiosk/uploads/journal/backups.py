@@ -54,6 +54,7 @@ def forget_backups(path: Path, before: datetime) -> int:
     """
     old = [backup for _, backup in _backups(path)]
     old += path.parent.glob(f"{path.stem}.newer-*{path.suffix}")
+    old += path.parent.glob(f"{path.stem}.schema-*.part")  # of a process that was killed while it copied
     gone = 0
     for file in old:
         with contextlib.suppress(OSError):

@@ -20,24 +20,9 @@ from kiosk.fleet.heartbeats import FIRST_AFTER_S, Heartbeats
 from kiosk.order.identifiers import new_order_id, new_photo_id, new_trace_id
 from kiosk.uploads.journal import Journal, JournaledOrder, JournaledPhoto
 from kiosk.uploads.states import OrderStage, PhotoStage
-from tests.fakes.clock import FakeClock
+from tests.fakes.clock import FakeClock, StopAfter
 
 RUNNING, CLOSING = KioskState.RUNNING, KioskState.CLOSING
-
-
-class Stop(threading.Event):
-    """Only the clock waits; after so many seconds it is set."""
-
-    def __init__(self, clock: FakeClock, after_s: float) -> None:
-        super().__init__()
-        self._clock = clock
-        self._ends_s = clock.monotonic_s() + after_s
-
-    def wait(self, timeout: float | None = None) -> bool:
-        self._clock.advance(timeout or 0)
-        if self._clock.monotonic_s() >= self._ends_s:
-            self.set()
-        return self.is_set()
 
 
 @dataclass
@@ -77,7 +62,7 @@ def heartbeats(backend: Backend, tmp_path: Path, clock: FakeClock) -> Heartbeats
 
 def test_once_a_minute_and_a_last_word(heartbeats: Heartbeats, backend: Backend, clock: FakeClock) -> None:
     """The first goes out soon after the start, then one as often as the backend says, and a last one at the stop."""
-    heartbeats.run(Stop(clock, 200))
+    heartbeats.run(StopAfter(clock, 200))
     assert backend.states == [RUNNING, RUNNING, RUNNING, RUNNING, CLOSING]
     starts = [at_s for at_s, _ in backend.heard]
     assert starts[0] == FIRST_AFTER_S
@@ -87,13 +72,13 @@ def test_once_a_minute_and_a_last_word(heartbeats: Heartbeats, backend: Backend,
 def test_the_backend_sets_the_pace(heartbeats: Heartbeats, backend: Backend, clock: FakeClock) -> None:
     """A backend that wants fewer heartbeats gets fewer."""
     backend.next_in_s = 600
-    heartbeats.run(Stop(clock, 1300))
+    heartbeats.run(StopAfter(clock, 1300))
     assert backend.states == [RUNNING, RUNNING, RUNNING, CLOSING]
 
 
 def test_one_that_dies_at_its_start_is_not_heard(heartbeats: Heartbeats, backend: Backend, clock: FakeClock) -> None:
     """Who ends within seconds says that it closes, if it was told to, and never that it runs."""
-    heartbeats.run(Stop(clock, 3))
+    heartbeats.run(StopAfter(clock, 3))
     assert backend.states == [CLOSING]
 
 
@@ -108,7 +93,7 @@ def test_what_waits_is_told(heartbeats: Heartbeats, backend: Backend, clock: Fak
         ]
         order = JournaledOrder(order_id, OrderStage.ACCEPTED, "ada@example.com", "en", now, now, new_trace_id())
         journal.take(order, photos)
-    heartbeats.run(Stop(clock, 30))
+    heartbeats.run(StopAfter(clock, 30))
     (at_s, told) = backend.heard[0]
     assert (told.queue.photos, told.queue.oldest_waiting_s) == (2, round(at_s))
     assert told.disk_free_bytes > 0
@@ -121,17 +106,17 @@ def test_line_and_clock_are_told(
 ) -> None:
     """A heartbeat has what the line carried of late, and how wrong the clock is where a token would suffer by it."""
     backend.clock_skew_s = skew_s
-    heartbeats.run(Stop(clock, 3))
+    heartbeats.run(StopAfter(clock, 3))
     with Journal.open(tmp_path / "journal.sqlite3", clock) as journal:
         journal.note_goodput(1_250_000.4)
-    heartbeats.run(Stop(clock, 3))
+    heartbeats.run(StopAfter(clock, 3))
     assert [beat.goodput_bytes_s for _, beat in backend.heard] == [None, 1_250_000]
     assert [beat.clock_skew_s for _, beat in backend.heard] == [told, told]
 
 
 def test_nothing_waits(heartbeats: Heartbeats, backend: Backend, clock: FakeClock) -> None:
     """With an empty queue no age is told."""
-    heartbeats.run(Stop(clock, 3))
+    heartbeats.run(StopAfter(clock, 3))
     assert (backend.heard[0][1].queue.photos, backend.heard[0][1].queue.oldest_waiting_s) == (0, None)
 
 
@@ -141,7 +126,7 @@ def test_a_dead_line_is_logged_once(
     """Heartbeats go on while nobody hears them; the log says once that it began, and once that it ended."""
     caplog.set_level(logging.INFO)
     backend.is_down = lambda: clock.monotonic_s() < 600
-    heartbeats.run(Stop(clock, 800))
+    heartbeats.run(StopAfter(clock, 800))
     assert [one.message.partition(" ")[0] for one in caplog.records] == ["heartbeat_unheard", "heartbeat_heard_again"]
     assert backend.states[-1] is CLOSING
     assert len(backend.states) == 5
@@ -176,7 +161,7 @@ def test_printers_are_told_where_an_agent_drives_some(backend: Backend, tmp_path
     """As they are at that moment; a machine without an agent says nothing of printers."""
     told: list[tuple[PrinterHealth, ...]] = [(), (PrinterHealth("counter", 3, ("media-empty",), 0),)]
     path = tmp_path / "journal.sqlite3"
-    Heartbeats(backend, path, clock, "0.1.0", printers=lambda: told.pop(0) if told else ()).run(Stop(clock, 100))
+    Heartbeats(backend, path, clock, "0.1.0", printers=lambda: told.pop(0) if told else ()).run(StopAfter(clock, 100))
     assert [heartbeat.printers for _, heartbeat in backend.heard] == [
         None,
         (PrinterHealth("counter", 3, ("media-empty",), 0),),

@@ -19,8 +19,7 @@ from kiosk.data_folder import DataFolder
 from kiosk.fleet.settings_file import KeptSettings, SettingsFile
 from kiosk.fleet.settings_sync import ASK_EVERY_S, SettingsSync
 from kiosk.fleet.shop_settings import check, laid_over
-from tests.fakes.clock import FakeClock
-from tests.unit.kiosk.fleet.test_heartbeats import Stop
+from tests.fakes.clock import FakeClock, StopAfter
 
 STORE = StoreId("store-1")
 OWN = KioskConfig(
@@ -206,7 +205,7 @@ def test_another_shops_are_asked_for_anew(shop: Shop) -> None:
 
 def test_every_few_minutes(shop: Shop) -> None:
     """The first question comes soon after the start, and then one every few minutes until the worker ends."""
-    shop.sync.run(Stop(shop.clock, 3 * ASK_EVERY_S + 5), threading.Event())
+    shop.sync.run(StopAfter(shop.clock, 3 * ASK_EVERY_S + 5), threading.Event())
     assert shop.backend.asked == [None, '"7"', '"7"', '"7"']
 
 

@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 from email.utils import format_datetime
 from pathlib import Path
+from typing import Final
 
 import httpx
 
 from kiosk.clock import Clock
+
+CHUNK_BYTES: Final = 64 * 1024
 
 
 class Host(httpx.BaseTransport):
@@ -46,13 +49,19 @@ class Host(httpx.BaseTransport):
         broken_at = self.breaks_after if "targets/" in path else None
         if broken_at is not None:
             self.breaks_after = None
-            yield content[:broken_at]
+            yield from _in_chunks(content[:broken_at])
             raise httpx.ReadError("the line broke")
-        yield content
+        yield from _in_chunks(content)
 
     def _endless(self, content: bytes) -> Iterator[bytes]:
         while True:
             yield content
+
+
+def _in_chunks(content: bytes) -> Iterator[bytes]:
+    """As a socket gives them."""
+    for begin in range(0, len(content), CHUNK_BYTES):
+        yield content[begin : begin + CHUNK_BYTES]
 
 
 class Stream(httpx.SyncByteStream):

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.config import UpdatesConfig
 from kiosk.supervisor.slots import Slot
+from kiosk.updates import applying
 from kiosk.updates.applying import Applying
 from kiosk.updates.standing_ready import Desk, Ready
 from kiosk.updates.updater import Place
@@ -94,6 +95,16 @@ def test_a_damaged_journal_keeps_a_version_out(place: Place, desk: Desk, ready: 
     shop.applying.propose(damaged)
     assert place.slots.state().trial is None
     assert not shop.applying.is_due()
+
+
+def test_nothing_is_started_while_another_is_unpacked(
+    place: Place, desk: Desk, ready: Ready, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By a person at the command line: what stands in the slot may be another version a moment later."""
+    monkeypatch.setattr(applying, "PATIENCE_S", 0)
+    with desk.alone():
+        Shop(place, desk).applying.propose(fine)
+    assert place.slots.state().trial is None
 
 
 @pytest.mark.parametrize("what", ["refused", "not whole", "another", "on trial", "accepted"])

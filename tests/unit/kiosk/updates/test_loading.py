@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.updates.failures import Interrupted, ListUnreachable
-from kiosk.updates.fetching import CHUNK_BYTES, Fetcher
+from kiosk.updates.fetching import Fetcher
 from kiosk.updates.pace import LINE_QUIET_S, Pace
 from tests.fakes.clock import FakeClock
 from tests.unit.kiosk.updates.conftest import URL
-from tests.unit.kiosk.updates.host import Host
+from tests.unit.kiosk.updates.host import CHUNK_BYTES, Host
 
 CONTENT = bytes(range(256)) * 4096
 

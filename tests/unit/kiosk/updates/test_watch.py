@@ -4,31 +4,21 @@ from __future__ import annotations
 
 import random
 import threading
+from collections.abc import Callable
 
 from kiosk.updates.failures import ListUnreachable, Untrusted, UpdateFailed
 from kiosk.updates.standing_ready import Desk, Ready
 from kiosk.updates.watch import FIRST_AFTER_S, LOOK_EVERY_S, RETRY_S, SPREAD, UpdateWatch
-from tests.fakes.clock import FakeClock
-
-
-class Stop(threading.Event):
-    """Its pauses move the clock; set after some seconds of it."""
-
-    def __init__(self, clock: FakeClock, after_s: float) -> None:
-        super().__init__()
-        self._clock = clock
-        self._ends_s = clock.monotonic_s() + after_s
-
-    def wait(self, timeout: float | None = None) -> bool:
-        self._clock.advance(timeout or 0)
-        return self._clock.monotonic_s() >= self._ends_s
+from tests.fakes.clock import FakeClock, StopAfter
 
 
 class Looks:
     """In the place of an `UpdateStep`."""
 
-    def __init__(self, clock: FakeClock) -> None:
+    def __init__(self, clock: FakeClock, then: Callable[[], None] = lambda: None) -> None:
+        """`then` happens after each."""
         self._clock = clock
+        self._then = then
         self.at_s: list[tuple[float, bool]] = []
         self.failures: list[UpdateFailed] = []
 
@@ -36,12 +26,13 @@ class Looks:
         self.at_s.append((self._clock.monotonic_s(), at_once))
         if self.failures:
             raise self.failures.pop(0)
+        self._then()
         return None
 
 
 def watch_for(seconds: float, looks: Looks, desk: Desk, clock: FakeClock, *, by_itself: bool = True) -> None:
     watch = UpdateWatch(looks, desk, clock, by_itself=by_itself, chance=random.Random(7))  # type: ignore[arg-type]
-    watch.run(Stop(clock, seconds), threading.Event())
+    watch.run(StopAfter(clock, seconds), threading.Event())
 
 
 def test_a_kiosk_looks_soon_and_then_each_hour(desk: Desk, clock: FakeClock) -> None:
@@ -71,6 +62,15 @@ def test_a_person_who_asks_waits_no_hour(desk: Desk, clock: FakeClock) -> None:
     assert [at_once for _, at_once in looks.at_s] == [True]
     assert looks.at_s[0][0] <= 2
     assert not desk.is_asked_now()
+
+
+def test_a_wish_right_after_a_look_waits_no_hour(desk: Desk, clock: FakeClock) -> None:
+    """Whenever the last look was."""
+    wishes = [desk.ask_now]
+    looks = Looks(clock, lambda: wishes.pop()() if wishes else None)
+    watch_for(FIRST_AFTER_S * 2, looks, desk, clock)
+    assert [at_once for _, at_once in looks.at_s] == [False, True]
+    assert looks.at_s[1][0] - looks.at_s[0][0] <= 2
 
 
 def test_a_wish_outlives_a_line_that_broke(desk: Desk, clock: FakeClock) -> None:

@@ -73,11 +73,13 @@ def updated(
     return order_id
 
 
-def take_on_newer(
-    path: Path, spool: Spool, clock: FakeClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: bytes
+@pytest.fixture
+def taken_since(
+    path: Path, updated: OrderId, spool: Spool, clock: FakeClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> OrderId:
+    """An order that the newer version took."""
     with newer_version(monkeypatch), Journal.open(path, clock) as journal:
-        return taking(journal, spool, tmp_path, clock)([body])
+        return taking(journal, spool, tmp_path, clock)([b"after"])
 
 
 def test_a_copy_is_kept_before_a_migration_and_only_then(path: Path, updated: OrderId, clock: FakeClock) -> None:
@@ -90,16 +92,9 @@ def test_a_copy_is_kept_before_a_migration_and_only_then(path: Path, updated: Or
 
 
 def test_orders_of_both_versions_go_out_after_a_roll_back(
-    path: Path,
-    updated: OrderId,
-    spool: Spool,
-    clock: FakeClock,
-    cloud: FakeCloud,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    path: Path, updated: OrderId, taken_since: OrderId, spool: Spool, clock: FakeClock, cloud: FakeCloud
 ) -> None:
     """The older version goes on with its copy, takes up what the newer one took, and sends each photo once."""
-    after = take_on_newer(path, spool, clock, tmp_path, monkeypatch, b"after")
     with pytest.raises(JournalNewer, match="install the newer kiosk"):
         Journal.open(path, clock)
     assert is_due(path)
@@ -111,7 +106,7 @@ def test_orders_of_both_versions_go_out_after_a_roll_back(
     assert sorted(cloud.objects.values()) == [b"after", b"before"]
     assert list(cloud.puts.values()) == [1, 1]
     with Journal.open(path, clock) as journal:
-        assert {order_stage(journal, one) for one in (updated, after)} == {OrderStage.COMPLETE}
+        assert {order_stage(journal, one) for one in (updated, taken_since)} == {OrderStage.COMPLETE}
     assert spool.order_ids() == []
 
 
@@ -129,17 +124,10 @@ def test_what_the_newer_version_sent_already_is_not_sent_twice(
 
 
 def test_an_order_whose_note_was_not_promised_yet_is_kept(
-    path: Path,
-    updated: OrderId,
-    spool: Spool,
-    clock: FakeClock,
-    cloud: FakeCloud,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    path: Path, updated: OrderId, taken_since: OrderId, spool: Spool, clock: FakeClock, cloud: FakeCloud
 ) -> None:
     """What the newer journal took is an order, also where the note in the spool was not renamed any more."""
-    after = take_on_newer(path, spool, clock, tmp_path, monkeypatch, b"after")
-    folder = tmp_path / "spool" / after
+    folder = path.parent / "spool" / taken_since
     (folder / "order.json").rename(folder / "order.json.new")
     step_down(path, spool, clock)
     send_all(path, spool, cloud, clock)
@@ -226,17 +214,19 @@ def test_copies_are_gone_after_a_day(path: Path, updated: OrderId, spool: Spool,
     aside = step_down(path, spool, clock)
     assert aside is not None
     backup = path.parent / "journal.schema-1.sqlite3"
-    backup.write_bytes(path.read_bytes())
+    half = path.parent / "journal.schema-1.sqlite3.4711.part"
+    for file in (backup, half):
+        file.write_bytes(path.read_bytes())
     with Journal.open(path, clock) as journal:
         forgetting = Forgetting(journal, clock)
-        for file in (aside, backup):
+        for file in (aside, backup, half):
             os.utime(file, (clock.now().timestamp(), clock.now().timestamp()))
         forgetting.forget_if_due()
         assert aside.exists()
         assert backup.exists()
         clock.advance((BACKUP_KEPT + timedelta(seconds=LOOK_EVERY_S)).total_seconds())
         forgetting.forget_if_due()
-    assert [file.name for file in path.parent.glob("journal.*.sqlite3")] == []
+    assert [file.name for file in path.parent.glob("journal.*.sqlite3*")] == []
 
 
 def test_an_order_that_was_erased_meanwhile_is_erased_again(
