@@ -11,7 +11,6 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.flow.checkout import AcceptedOrder, CheckoutProblem, RejectedPhoto
 from kiosk.flow.customer_session import Apology, Mishap
-from kiosk.flow.ports import OwnersWishes
 from kiosk.imaging.refusal import RefusalReason
 from kiosk.uploads.states import PhotoStage
 from kiosk.viewmodels.bundle import ScreenTimes, ViewModels
@@ -80,11 +79,11 @@ class Tour:
         models.session.back()
 
     def _close_and_open(self) -> None:
-        owner = self._models.owner
-        assert owner is not None, "the shop of the fakes has one"
+        closure = self._models.closure
+        assert closure is not None, "the shop of the fakes has one"
         for is_closed in (True, False):
-            self._shop.wishes = OwnersWishes(closed=is_closed)
-            owner.look()
+            self._shop.closed = is_closed
+            closure.look()
             if is_closed:
                 self._stop("closed")
 

@@ -215,7 +215,9 @@ class Kiosk:
         printers = partial(printing.running_printers, self.data, self.clock)
         version = metadata.version(APP_NAME)
         storage = PresignedStorage(ceiling.wait_for)
-        commands = remote.commands(self.data, self.clock, self.api_client(), storage, write_bundle)
+        commands = remote.commands(
+            self.data, self.config, self.clock, client=self.api_client(), storage=storage, write_bundle=write_bundle
+        )
         heartbeats = Heartbeats(
             self.api_client(), self.data.journal, self.clock, version, printers=printers, commands=commands
         )

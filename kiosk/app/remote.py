@@ -10,14 +10,16 @@ from pathlib import Path
 from backend_lambdas.contract.identifiers import CommandId
 from kiosk.api.client import ApiClient
 from kiosk.api.storage import Storage
+from kiosk.app import updates
 from kiosk.clock import Clock
+from kiosk.config import KioskConfig
 from kiosk.data_folder import DataFolder
 from kiosk.fleet.command_book import CommandBook
 from kiosk.fleet.commands import CommandRefused, Commands, Effects
 from kiosk.fleet.log_upload import LogUpload
-from kiosk.fleet.standing import ClosureFile, RestartOrder, RestartWish
-from kiosk.flow.ports import OwnersWishes
+from kiosk.fleet.standing import ClosureFile, RestartWish
 from kiosk.supervisor.pulse import PULSE_VARIABLE
+from kiosk.updates.failures import UpdatesUnset
 
 WriteBundle = Callable[[Path], None]
 """Of logs for support, into a file that is not there yet. Raises KioskError."""
@@ -38,21 +40,33 @@ class SupervisedRestart:
         return self.wish.wanted()
 
 
-class NoUpdates:
+@dataclass(frozen=True, slots=True)
+class UpdateWish:
+    """Leaves word for the thread that looks for new versions."""
+
+    data: DataFolder
+    config: KioskConfig
+
     def look_now(self) -> str:
-        raise CommandRefused("no updates are set up on this kiosk")
-
-
-def owners_wishes(data: DataFolder) -> Callable[[], OwnersWishes]:
-    """For the touchscreen's process, once and first: what restart was wanted before is done by this start."""
-    restart, closure = RestartOrder(data), ClosureFile(data)
-    return lambda: OwnersWishes(closed=closure.is_in_force, restart=restart.is_given())
+        try:
+            updates.place(self.config)
+            updates.require_address(self.config, self.data)
+        except UpdatesUnset as exc:
+            raise CommandRefused(str(exc)) from exc
+        updates.desk(self.data).ask_now()
+        return "it looks for a newer version now, and starts one as soon as nobody stands before the screen"
 
 
 def commands(
-    data: DataFolder, clock: Clock, client: ApiClient, storage: Storage, write_bundle: WriteBundle
+    data: DataFolder,
+    config: KioskConfig,
+    clock: Clock,
+    *,
+    client: ApiClient,
+    storage: Storage,
+    write_bundle: WriteBundle,
 ) -> Commands:
     """`client` and `storage` are theirs alone."""
     logs = LogUpload(write_bundle, data.log_bundle, client, storage, clock)
-    effects = Effects(SupervisedRestart(RestartWish(data)), ClosureFile(data), logs, NoUpdates())
+    effects = Effects(SupervisedRestart(RestartWish(data)), ClosureFile(data), logs, UpdateWish(data, config))
     return Commands(client, CommandBook(data.commands), effects)

@@ -7,9 +7,10 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from kiosk.app import printing, remote
+from kiosk.app import printing
 from kiosk.app.kiosk import Kiosk
-from kiosk.flow.ports import FlowServices
+from kiosk.fleet.standing import ClosureFile, RestartOrder
+from kiosk.flow.ports import FlowServices, Restart
 from kiosk.flow.staging import StagingArea
 from kiosk.imaging.probe import probe
 from kiosk.media.phone.ports import EventListener, NewReception, Reception
@@ -17,6 +18,7 @@ from kiosk.media.scan import scan
 from kiosk.media.sources import CombinedSources, FolderSources, RemovableSources
 from kiosk.supervisor.endings import START_AGAIN
 from kiosk.supervisor.pulse import Pulse
+from kiosk.updates.applying import Applying
 from kiosk.uploads.worker_process import WorkerProcess
 
 
@@ -35,7 +37,7 @@ def _run(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, ...]) -> in
     from kiosk.ui.application import run_window  # noqa: PLC0415
 
     pulse = Pulse.of_environment()
-    wishes = remote.owners_wishes(kiosk.data)  # before any process hears of another restart
+    restart_order = RestartOrder(kiosk.data)  # before any process hears of another one
     folders = (*extra_sources, *map(Path, kiosk.config.sources.folders))
     offer = printing.offer_watch(kiosk.data, kiosk.config)
     processes = [WorkerProcess(kiosk.data)]
@@ -55,9 +57,9 @@ def _run(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, ...]) -> in
             measure=lambda photo: probe(photo).upright_size_px,
             staff=replace(kiosk.staff_services(), starts_again=pulse is not None),
             terms=kiosk.shop_terms,
-            wishes=wishes,
+            is_closed=lambda: ClosureFile(kiosk.data).is_in_force,
             printable=None if offer is None else offer.of,
-            restart_wanted=None if applying is None else applying.is_due,
+            restart_wanted=lambda: restart_wanted(restart_order, applying),
         )
         for process in processes:
             process.start()
@@ -66,6 +68,13 @@ def _run(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, ...]) -> in
         finally:
             for process in processes:
                 process.close()
+
+
+def restart_wanted(order: RestartOrder, applying: Applying | None) -> Restart:
+    """Raises OSError. `applying`: None where no version can ever stand ready."""
+    if order.is_given():
+        return Restart.SOON
+    return Restart.WHEN_IDLE if applying is not None and applying.is_due() else Restart.NONE
 
 
 def _open_in(staging: StagingArea, receptions: NewReception, tell: EventListener, language: str) -> Reception:

@@ -48,6 +48,12 @@ def place(config: KioskConfig, environment: Mapping[str, str] = os.environ) -> P
     return Place(slots, slot, slots.version(slot) or metadata.version(APP_NAME), config.backend.device_id)
 
 
+def require_address(config: KioskConfig, data: DataFolder) -> None:
+    """Raises UpdatesUnset."""
+    if not config.updates.url:
+        raise UpdatesUnset(f"no address of new versions is set: [updates] url in {data.config}")
+
+
 @contextmanager
 def update_step(
     data: DataFolder, config: KioskConfig, clock: Clock, pace: Pace, is_over: Callable[[], bool] = lambda: False
@@ -58,8 +64,7 @@ def update_step(
     from kiosk.updates.trusted_list import TrustedList, shipped_root  # noqa: PLC0415
 
     here, own_desk, root = place(config), desk(data), shipped_root()
-    if not config.updates.url:
-        raise UpdatesUnset(f"no address of new versions is set: [updates] url in {data.config}")
+    require_address(config, data)
     fetcher = Fetcher(clock)
     try:
         yield UpdateStep(

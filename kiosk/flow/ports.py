@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 from typing import Generic, Protocol, Self, TypeVar
 
@@ -102,14 +103,14 @@ class ShopTerms:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class OwnersWishes:
-    """What the owner commanded from afar and the touchscreen has to do."""
+class Restart(Enum):
+    """Whether the process is to end and be started again."""
 
-    closed: bool = False
-    """No customer begins; who is here finishes."""
-    restart: bool = False
-    """The process is to end and be started again, once nobody is here."""
+    NONE = auto()
+    WHEN_IDLE = auto()
+    """Another version stands ready: as soon as nobody stands before the screen, and no sooner."""
+    SOON = auto()
+    """By the owner's command: the same, but not later than half an hour from now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +134,8 @@ class FlowServices(Generic[PreparationT]):
     """What of a catalogue this machine's printers can print now; returns at once. None: all of it."""
     terms: Callable[[], ShopTerms] | None = None
     """As they are in this moment, read from the disk; raises ConfigInvalid. None where they can't change."""
-    wishes: Callable[[], OwnersWishes] | None = None
-    """As they are in this moment, read from the disk; raises OSError. None where nobody commands."""
-    restart_wanted: Callable[[], bool] | None = None
-    """Whether another version, or this one anew, is to be started as soon as nobody stands before the screen; reads the
-    disk. None where nothing ever is."""
+    is_closed: Callable[[], bool] | None = None
+    """Whether the owner closed the touchscreen for the moment: no customer begins, who is here finishes. Read from the
+    disk in this moment, raises OSError. None where nobody commands."""
+    restart_wanted: Callable[[], Restart] | None = None
+    """Reads the disk, raises OSError. None where nothing is ever started in this process' place."""

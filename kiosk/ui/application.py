@@ -42,8 +42,6 @@ def run_window(
         services, languages=languages, first_language=session.language, times=times, speakable=speakable
     )
     engine = build_window(view_models, fullscreen=fullscreen, shop=shop)
-    if view_models.owner is not None:
-        view_models.owner.restartDue.connect(lambda: application.exit(START_AGAIN))
     heart = None if pulse is None else Heart(pulse, window_of(engine))
     if view_models.staff is not None:
         view_models.staff.machine.leaving.connect(application.exit)

@@ -80,7 +80,7 @@ def build_window(
             "sending": view_models.sending,
             "idle": view_models.idle,
             "staff": {} if staff is None else staff.views,
-            "owner": view_models.owner or {},
+            "closure": view_models.closure or {},
             "fullscreen": fullscreen,
             "brand": shop.accent,
             "logo": QUrl.fromLocalFile(shop.logo) if shop.logo else QUrl(),

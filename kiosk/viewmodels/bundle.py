@@ -9,15 +9,14 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.flow.customer_session import Step
 from kiosk.flow.ports import FlowServices, PreparationT
-from kiosk.flow.staff.session import StaffStep
 from kiosk.languages import ENGLISH, Language
 from kiosk.viewmodels.bridge import Bridge
+from kiosk.viewmodels.closure import ClosureModel
 from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.email_entry import EmailEntryModel
 from kiosk.viewmodels.formats import FormatModel
 from kiosk.viewmodels.idle import IdleModel, IdleTimes
 from kiosk.viewmodels.language import LanguageModel
-from kiosk.viewmodels.owner import OwnerModel
 from kiosk.viewmodels.phone import PhoneModel
 from kiosk.viewmodels.photos.grid import PhotoGridModel
 from kiosk.viewmodels.prints.print_order import PrintOrderModel
@@ -67,7 +66,7 @@ class ViewModels:
     idle: IdleModel
     staff: StaffViewModels | None
     """None where the kiosk has no panel for staff."""
-    owner: OwnerModel | None
+    closure: ClosureModel | None
     """None where nobody commands this kiosk from afar."""
     restart: RestartModel | None
     """None where nothing else could be started in its place."""
@@ -129,7 +128,12 @@ def build_view_models(
     sources.look()
     staff = _staff_view_models(services, session, times, root)
     restart = services.restart_wanted and RestartModel(
-        services.restart_wanted, bridge, session, staff.session if staff else None, root
+        services.restart_wanted,
+        bridge,
+        session=session,
+        staff=staff.session if staff else None,
+        clock=services.clock,
+        parent=root,
     )
     return ViewModels(
         root,
@@ -147,7 +151,7 @@ def build_view_models(
         sending,
         idle,
         staff,
-        _owner_model(services, session, staff, root),
+        services.is_closed and ClosureModel(services.is_closed, root),
         restart,
     )
 
@@ -166,15 +170,6 @@ def _staff_view_models(
 
     session.stepChanged.connect(give_way)
     return staff
-
-
-def _owner_model(
-    services: FlowServices[PreparationT], session: SessionModel, staff: StaffViewModels | None, root: QObject
-) -> OwnerModel | None:
-    def is_staff_here() -> bool:
-        return staff is not None and staff.session.session.step is not StaffStep.CLOSED
-
-    return services.wishes and OwnerModel(services.wishes, session, services.clock, is_staff_here, root)
 
 
 def _first_first(languages: tuple[Language, ...], first: str | None) -> tuple[str, ...]:

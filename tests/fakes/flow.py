@@ -16,7 +16,7 @@ from PIL import Image, ImageDraw
 from backend_lambdas.contract.identifiers import OrderId
 from kiosk.catalogue import Catalogue
 from kiosk.flow.checkout import AcceptedOrder, RejectedPhoto
-from kiosk.flow.ports import FlowServices, OwnersWishes, ShopTerms
+from kiosk.flow.ports import FlowServices, Restart, ShopTerms
 from kiosk.flow.staff.ports import StaffServices
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
 from kiosk.media.phone.ports import EventListener
@@ -113,12 +113,12 @@ class FakeShop:
     seconds_left: float | None = None
     catalogue: Catalogue = NO_PRINTS
     terms: Callable[[], ShopTerms] | None = None
-    restart_wanted: Callable[[], bool] | None = None
+    restart_wanted: Callable[[], Restart] | None = None
     sizes_px: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Of the photos that have another size than 4000 x 3000."""
     takes_phones: bool = False
     staff: StaffServices | None = None
-    wishes: OwnersWishes = field(default_factory=OwnersWishes)
+    closed: bool = False
     clock: FakeClock = field(default_factory=lambda: FakeClock(NOW))
     receptions: list[FakeReception] = field(default_factory=list)
     phone_unavailable: PhoneUnavailable | None = None
@@ -142,7 +142,7 @@ class FakeShop:
             measure=self.measure,
             staff=self.staff,
             terms=self.terms,
-            wishes=lambda: self.wishes,
+            is_closed=lambda: self.closed,
             restart_wanted=self.restart_wanted,
         )
 

@@ -23,7 +23,7 @@ Window {
     required property var sending
     required property var idle
     required property var staff
-    required property var owner
+    required property var closure
     required property bool fullscreen
     required property color brand
     required property url logo
@@ -52,7 +52,7 @@ Window {
         case "apology":
             return apologyPage;
         default:
-            return window.owner.closed ? closedPage : attractPage;
+            return window.closure.closed ? closedPage : attractPage;
         }
     }
 

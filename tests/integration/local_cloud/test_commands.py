@@ -20,6 +20,7 @@ from kiosk.api.storage import PresignedStorage
 from kiosk.app import remote
 from kiosk.cli import support_bundle
 from kiosk.clock import SystemClock
+from kiosk.config import KioskConfig
 from kiosk.data_folder import DataFolder
 from kiosk.fleet.standing import RestartOrder
 from kiosk.supervisor.pulse import PULSE_VARIABLE
@@ -47,7 +48,9 @@ class Kiosk:
     def start(self) -> None:
         """As a new process: only the disk is remembered."""
         write_bundle = partial(support_bundle.write, self.data)
-        self.commands = remote.commands(self.data, SystemClock(), self.client, self.storage, write_bundle)
+        self.commands = remote.commands(
+            self.data, KioskConfig(), SystemClock(), client=self.client, storage=self.storage, write_bundle=write_bundle
+        )
 
     def beat(self) -> list[str]:
         """What it was told to do, and then did."""
@@ -97,7 +100,10 @@ def test_each_command_is_carried_out_and_answered(owner: Owner, kiosk: Kiosk, tm
     told = outcomes(owner, device_id)
     assert told["pause"] == ("done", "closed for the moment")
     assert told["restart"] == ("refused", "no supervisor runs this kiosk, so that it would end and not start again")
-    assert told["update-now"] == ("refused", "no updates are set up on this kiosk")
+    assert told["update-now"] == (
+        "refused",
+        "this kiosk is not installed in slots (docs/updates.md): it is updated by hand",
+    )
     assert told["upload-logs"][0] == "done"
     shown = owner.run("fleet", "list", "--store", SHOP).stdout
     assert "Till 1  running, last heard" in shown

@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 
 from backend_lambdas.contract.identifiers import CommandId
-from kiosk.app.remote import NoUpdates, SupervisedRestart, owners_wishes
+from kiosk.app import updates
+from kiosk.app.remote import SupervisedRestart, UpdateWish
+from kiosk.app.touchscreen import restart_wanted
+from kiosk.config import KioskConfig, UpdatesConfig
 from kiosk.data_folder import DataFolder
 from kiosk.fleet.commands import CommandRefused
-from kiosk.fleet.standing import ClosureFile, RestartWish
-from kiosk.flow.ports import OwnersWishes
+from kiosk.fleet.standing import RestartOrder, RestartWish
+from kiosk.flow.ports import Restart
 from kiosk.supervisor.pulse import PULSE_VARIABLE
 
 COMMAND = CommandId("01KB0M00000000000000000001")
@@ -37,20 +40,31 @@ def test_without_a_supervisor_nothing_ends(
 
 
 def test_the_touchscreen_hears_of_the_uploaders_commands(data: DataFolder, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the one process writes the other reads: closed, to be started again; and at its next start that is done."""
+    """What the one process writes the other reads; at its next start that restart is done."""
     monkeypatch.setenv(PULSE_VARIABLE, str(data.root / "pulse"))
-    wishes = owners_wishes(data)
-    assert wishes() == OwnersWishes()
-    ClosureFile(data).begin()
-    restart = SupervisedRestart(RestartWish(data))
+    order, restart = RestartOrder(data), SupervisedRestart(RestartWish(data))
+    assert restart_wanted(order, None) is Restart.NONE
     restart.ask(COMMAND)
     assert restart.wanted() == COMMAND
-    assert wishes() == OwnersWishes(closed=True, restart=True)
-    assert owners_wishes(data)() == OwnersWishes(closed=True)
+    assert restart_wanted(order, None) is Restart.SOON
+    assert restart_wanted(RestartOrder(data), None) is Restart.NONE
     assert restart.wanted() is None
 
 
-def test_without_updates_none_is_looked_for() -> None:
-    """The owner is told that none are set up."""
-    with pytest.raises(CommandRefused, match="no updates are set up on this kiosk"):
-        NoUpdates().look_now()
+def test_without_updates_none_is_looked_for(data: DataFolder) -> None:
+    """The owner is told why, and nobody is asked to look."""
+    with pytest.raises(CommandRefused, match="not installed in slots"):
+        UpdateWish(data, KioskConfig()).look_now()
+    assert not updates.desk(data).is_asked_now()
+
+
+def test_an_update_is_looked_for_at_once(data: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The uploader's thread finds the wish; without an address it is refused."""
+    slot = tmp_path / "a"
+    slot.mkdir()
+    monkeypatch.setenv(updates.SLOT_VARIABLE, str(slot))
+    with pytest.raises(CommandRefused, match="no address of new versions"):
+        UpdateWish(data, KioskConfig()).look_now()
+    config = KioskConfig(updates=UpdatesConfig(url="https://updates.example/"))
+    assert "looks for a newer version" in UpdateWish(data, config).look_now()
+    assert updates.desk(data).is_asked_now()

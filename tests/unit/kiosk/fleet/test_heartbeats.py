@@ -193,7 +193,7 @@ def test_commands_are_heard(backend: Backend, tmp_path: Path, clock: FakeClock) 
 
     backend.is_down = is_down
     heartbeats = Heartbeats(backend, tmp_path / "journal.sqlite3", clock, "0.1.0", commands=listener)
-    heartbeats.run(Stop(clock, 200))
+    heartbeats.run(StopAfter(clock, 200))
     assert listener.heard == [(), told]
 
 
@@ -203,12 +203,12 @@ def test_a_pause_is_told(
 ) -> None:
     """A kiosk that is closed for the moment says so with each heartbeat, and an open one says nothing of it."""
     listener = Listener(is_paused=is_paused)
-    Heartbeats(backend, tmp_path / "journal.sqlite3", clock, "0.1.0", commands=listener).run(Stop(clock, 10))
+    Heartbeats(backend, tmp_path / "journal.sqlite3", clock, "0.1.0", commands=listener).run(StopAfter(clock, 10))
     assert {beat.is_paused for _, beat in backend.heard} == {told}
 
 
 def test_a_restart_is_no_closing(backend: Backend, tmp_path: Path, clock: FakeClock) -> None:
     """A worker that ends by a command does not say goodbye: a kiosk that never comes back is to be an alarm."""
     listener = Listener(restarts=True)
-    Heartbeats(backend, tmp_path / "journal.sqlite3", clock, "0.1.0", commands=listener).run(Stop(clock, 10))
+    Heartbeats(backend, tmp_path / "journal.sqlite3", clock, "0.1.0", commands=listener).run(StopAfter(clock, 10))
     assert backend.states == [RUNNING]
