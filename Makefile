@@ -3,7 +3,7 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-torture languages torture torture-network fuzz-api bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud bench-backend bench-gallery bench-orders load check audit test-privilege screenshots pictures phone-pictures setup setup-tests
+.PHONY: help demo test test-torture languages torture torture-network fuzz-api bench-upload bench-ui bench-grid bench-imaging bench-time-to-cloud bench-backend bench-gallery bench-orders load check audit test-privilege screenshots pictures phone-pictures bundle test-bundle torture-bundle bench-bundle reproduce-bundle setup setup-tests
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -12,7 +12,7 @@ demo: setup ## Local cloud and touchscreen on a sample card (headless where ther
 	uv run kiosk demo
 
 test: setup-tests check ## Every check and every test, two files side by side: most of them wait for something
-	uv run pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/torture
+	uv run pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/torture --ignore tests/bundle
 
 test-torture: setup-tests ## The torture's own tests: its verdicts, and a short run of each part; three minutes
 	uv run pytest -n 2 --dist loadfile tests/torture
@@ -88,6 +88,23 @@ pictures: setup-tests ## Gallery, mail and dead link as PNG, by Debian's Chromiu
 
 phone-pictures: setup-tests ## The page that customers see on their phones, as PNG in each state, into build/phone
 	PYTHONPATH=. uv run python packaging/screenshots/phone.py build/phone
+
+bundle: setup ## The packaged kiosk for this system, into build/bundle; two minutes, at the first time ten
+	@packaging/bundle/environment.sh
+	build/bundle-env/bin/python packaging/bundle/build.py
+
+test-bundle: setup-tests bundle ## The bundle from an empty environment: what is inside, its window, the main job, a user's own Qt; three minutes
+	uv run pytest tests/bundle
+
+torture-bundle: setup-tests bundle ## The bundle under fire: 30 kills, and every kind of hostile file; some six minutes
+	uv run python -m tests.torture kiosk --program build/bundle/kiosk/kiosk --orders 9 --kills 30
+	uv run python -m tests.torture imaging --program build/bundle/kiosk/kiosk --cuts 1 --flips 1
+
+bench-bundle: setup-tests bundle ## The bundle's size, unpacked and packed, and its first frame beside the sources'; writes docs/benchmarks.md
+	uv run python -m tests.bench.bundle --write-docs
+
+reproduce-bundle: bundle ## Builds the bundle again elsewhere, and says which files differ
+	build/bundle-env/bin/python packaging/bundle/reproduce.py
 
 setup:
 	@packaging/setup/setup.sh

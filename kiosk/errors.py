@@ -23,6 +23,7 @@ KioskError
 ├── flow.staff.shop_settings.SettingsImpossible  a setting that no kiosk would take
 ├── ui.engine.WindowUnusable            a broken installation
 ├── app.NotEnrolled, app.WorkerRunning  the operator must act
+├── cli.demo.NoDemoHere                 a packaged kiosk was asked for the demo
 └── demo.local_cloud.LocalCloudFailed   the demo can't begin
 """
 
