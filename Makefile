@@ -5,7 +5,7 @@ export PATH := $(CURDIR)/.tools/bin:$(PATH)
 SHELL_SCRIPTS := .ci/run $(shell find packaging -type f \( -name '*.sh' -o -path '*/linux/debian/*' -o -path '*/macos/scripts/*' \))
 
 # Folders whose tests have a target of their own.
-TESTED_APART := tests/torture tests/integration/keyring tests/installers tests/lockdown tests/updates
+TESTED_APART := tests/torture tests/integration/keyring tests/installers tests/lockdown tests/updates tests/bundle
 
 .DEFAULT_GOAL := help
 # Every target: nothing here makes a file of its own name.
@@ -131,6 +131,23 @@ staff-pictures: setup ## The pictures on staff's page, taken anew of the screen,
 
 test-documents: setup-tests ## The commands of the three pages docs/for-* run for real, and the recipes tried on a copy; some minutes
 	uv run pytest -p no:randomly --log-cli-level INFO tests/documents/run_commands.py tests/documents/run_recipes.py
+
+bundle: setup ## The packaged kiosk for this system, into build/bundle; two minutes, at the first time ten
+	@packaging/bundle/environment.sh
+	build/bundle-env/bin/python packaging/bundle/build.py
+
+test-bundle: setup-tests bundle ## The bundle from an empty environment: what is inside, its window, the main job, a user's own Qt; three minutes
+	uv run pytest tests/bundle
+
+torture-bundle: setup-tests bundle ## The bundle under fire: 30 kills, and every kind of hostile file; some six minutes
+	uv run python -m tests.torture kiosk --program build/bundle/kiosk/kiosk --orders 9 --kills 30
+	uv run python -m tests.torture imaging --program build/bundle/kiosk/kiosk --cuts 1 --flips 1
+
+bench-bundle: setup-tests bundle ## The bundle's size, unpacked and packed, and its first frame beside the sources'; writes docs/benchmarks.md
+	uv run python -m tests.bench.bundle --write-docs
+
+reproduce-bundle: bundle ## Builds the bundle again elsewhere, and says which files differ
+	build/bundle-env/bin/python packaging/bundle/reproduce.py
 
 setup:
 	@packaging/setup/setup.sh

@@ -34,6 +34,7 @@ KioskError
 ├── supervisor.predecessors.SupervisorRunning  the operator must act
 ├── ui.engine.WindowUnusable            a broken installation
 ├── app.NotEnrolled, app.WorkerRunning  the operator must act
+├── cli.demo.NoDemoHere                 a packaged kiosk was asked for the demo
 └── demo.local_cloud.LocalCloudFailed   the demo can't begin
 """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import os
 import shutil
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 import platformdirs
 
@@ -24,11 +25,11 @@ from kiosk.cli.console import ProgressBar
 from kiosk.cli.enrol import warn_of_key_file
 from kiosk.config import KeyStoreKind
 from kiosk.data_folder import APP_NAME, DataFolder
-from kiosk.demo.job import Report, run_job
-from kiosk.demo.local_cloud import local_cloud
-from kiosk.demo.price_list import PRICE_LIST
-from kiosk.demo.sample_card import render_sample_card
+from kiosk.errors import KioskError
 from kiosk.order.email import email_problem
+
+if TYPE_CHECKING:
+    from kiosk.demo.job import Report
 
 NAME: Final = "demo"
 DEMO_EMAIL: Final = "ada@example.com"
@@ -44,7 +45,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fullscreen", action="store_true", help="fill the screen, as in a shop")
 
 
+class NoDemoHere(KioskError):
+    """A packaged kiosk has neither the local cloud nor `kiosk.demo`, which is imported only once this is known."""
+
+
 def execute(arguments: argparse.Namespace) -> int:
+    if importlib.util.find_spec("infra") is None:
+        raise NoDemoHere("a packaged kiosk has no demo: run it from the project's sources")
     if email_problem(arguments.email):
         print(f"kiosk demo: not an email address: {arguments.email!r}", file=sys.stderr)
         return 2
@@ -71,6 +78,9 @@ def has_display() -> bool:
 
 
 def _job(arguments: argparse.Namespace, folder: Path, photos: Path) -> int:
+    from kiosk.demo.job import run_job  # noqa: PLC0415  (see NoDemoHere)
+    from kiosk.demo.local_cloud import local_cloud  # noqa: PLC0415  (see NoDemoHere)
+
     with local_cloud(folder / "cloud") as cloud, _StageBars() as bars:
         report = run_job(cloud, DataFolder(folder / "kiosk"), photos, arguments.email, bars.at)
     if arguments.json:
@@ -81,6 +91,9 @@ def _job(arguments: argparse.Namespace, folder: Path, photos: Path) -> int:
 
 
 def _touchscreen(arguments: argparse.Namespace, folder: Path, photos: Path) -> int:
+    from kiosk.demo.local_cloud import local_cloud  # noqa: PLC0415  (see NoDemoHere)
+    from kiosk.demo.price_list import PRICE_LIST  # noqa: PLC0415  (see NoDemoHere)
+
     data = DataFolder(folder / "kiosk")
     with local_cloud(folder / "cloud") as cloud:
         config = enrol(data, cloud.api, cloud.enrolment_code, "demo", KeyStoreKind.FILE)
@@ -92,6 +105,8 @@ def _touchscreen(arguments: argparse.Namespace, folder: Path, photos: Path) -> i
 
 
 def _sample_card() -> Path:
+    from kiosk.demo.sample_card import render_sample_card  # noqa: PLC0415  (see NoDemoHere)
+
     card = platformdirs.user_cache_path(APP_NAME, appauthor=False) / "Sample card"
     print("rendering the sample card …", file=sys.stderr)
     render_sample_card(card)

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, QObject, QUrl
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
-
-# Without it the root object comes as a plain QWindow, which has no grabWindow.
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config import ShopConfig
 from kiosk.errors import KioskError
@@ -20,6 +17,9 @@ from kiosk.ui.lock_down import Return, leads_out
 from kiosk.ui.translation import WORDS_FOLDER, Translation
 from kiosk.viewmodels.bundle import ViewModels
 from kiosk.viewmodels.shop import ShopModel
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
 
 QML_FOLDER: Final = Path(__file__).parent / "qml"
 
@@ -110,7 +110,10 @@ def _follow_look(window: QQuickWindow, shop: ShopModel) -> None:
 
 
 def window_of(engine: QQmlApplicationEngine) -> QQuickWindow:
+    """As QQuickWindow only to those who import PySide6.QtQuick before: the app asks nothing that QWindow lacks, and its
+    bundle does without that module and PySide6.QtOpenGL, 10 MB that Qt Quick itself has no use for.
+    """
     for root in engine.rootObjects():
-        if isinstance(root, QQuickWindow):
-            return root
+        if isinstance(root, QWindow):
+            return cast("QQuickWindow", root)
     raise WindowUnusable(f"{QML_FOLDER / 'Main.qml'} made no window: reinstall, and see the log for Qt's own words")
