@@ -3,8 +3,7 @@
 uv run python packaging/linux/build_deb.py --tree FOLDER --out FOLDER
 
 The app is not dpkg's: kiosks replace it themselves (docs/decisions/0041), and dpkg would lay the old files among the
-new ones at its next upgrade. Units of systemd and other files of the system come from `packaging/linux/`, as
-SYSTEM_FILES says.
+new ones at its next upgrade.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ from typing import Final
 
 HERE: Final = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "release"))
-from tree import TreeRefused, size_bytes  # noqa: E402 - found by path: packaging/ is no package
+from tree import LICENCES, LOCK_DOWN, TreeRefused, size_bytes  # noqa: E402 - found by path: packaging/ is no package
 from version import debian_version  # noqa: E402
 
 ROOT: Final = "opt/photo-kiosk"
@@ -46,13 +45,8 @@ LIBRARIES: Final = (
     "libxcb-render-util0",
     "libxcb-xkb1",
 )
-DEPENDS: Final = ("adduser", "xz-utils", "libc6 (>= 2.36)", *LIBRARIES)
+DEPENDS: Final = ("passwd", "xz-utils", "libc6 (>= 2.36)", *LIBRARIES)
 RECOMMENDS: Final = ("fonts-noto-cjk", "gnome-keyring", "cage", "cups")
-# Pattern in packaging/linux → folder of the system.
-SYSTEM_FILES: Final = (
-    ("*.service", "lib/systemd/system"),
-    ("*.desktop", "usr/share/wayland-sessions"),
-)
 
 
 def control(version: str, installed_kb: int) -> str:
@@ -90,16 +84,13 @@ def lay_out(tree: Path, package: Path) -> None:
     """The package's files as they lie on the kiosk."""
     root = package / ROOT
     root.mkdir(parents=True)
-    for folder in ("supervisor", "licences"):
-        shutil.copytree(tree / folder, root / folder, symlinks=True)
+    for folder in ("supervisor", LICENCES, LOCK_DOWN):
+        if (tree / folder).is_dir():
+            shutil.copytree(tree / folder, root / folder, symlinks=True)
     pack_app(tree / "a", root / "app.tar.xz")
     icon = package / "usr/share/icons/hicolor/256x256/apps"
     icon.mkdir(parents=True)
     shutil.copy2(HERE.parent / "icon" / "kiosk.png", icon / "photo-kiosk.png")
-    for pattern, folder in SYSTEM_FILES:
-        for path in HERE.glob(pattern):
-            (package / folder).mkdir(parents=True, exist_ok=True)
-            shutil.copy2(path, package / folder / path.name)
 
 
 def md5_hex(path: Path) -> str:

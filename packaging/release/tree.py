@@ -1,4 +1,4 @@
-"""The installed tree, staged from bundles: `supervisor/`, `a/` with its `VERSION`, `licences/`.
+"""The installed tree, staged from bundles: `supervisor/`, `a/` with its `VERSION`, `licences/`, `lock-down/`.
 
 The packages of all three systems are made from it.
 
@@ -21,6 +21,13 @@ sys.path.insert(0, str(Path(__file__).parent))
 from version import REPOSITORY, VersionRefused, product_version
 
 LICENCES: Final = "licences"
+LOCK_DOWN: Final = "lock-down"
+LOCK_DOWN_SCRIPTS: Final = {
+    "win32": ("windows", ("lockdown.ps1",)),
+    "linux": ("linux", ("lock-down.sh", "*.service")),
+    "darwin": ("macos", ("lock-down.sh",)),
+}
+"""System → folder of packaging/ and what of it makes a machine a kiosk (docs/lock-down.md): the owner runs it there."""
 BUNDLE_S_LICENCES: Final = "licenses"
 """Where `make bundle` puts the terms of all that is inside."""
 
@@ -48,6 +55,11 @@ class Bundles:
             raise TreeRefused(f"{marker} says {found}, and pyproject.toml {version}: make the bundle anew")
 
 
+def lock_down_files(system: str, packaging: Path) -> list[Path]:
+    folder, patterns = LOCK_DOWN_SCRIPTS[system]
+    return sorted(path for pattern in patterns for path in (packaging / folder).glob(pattern))
+
+
 def stage(bundles: Bundles, out: Path, version: str, *, windows: bool = sys.platform == "win32") -> None:
     """The tree of this version, made anew. Links stay links (Qt on macOS has them). Raises TreeRefused."""
     bundles.judge(version, windows=windows)
@@ -64,6 +76,9 @@ def stage(bundles: Bundles, out: Path, version: str, *, windows: bool = sys.plat
     else:
         own.mkdir()
     shutil.copy2(REPOSITORY / "LICENSE", own / "LICENSE")
+    for path in lock_down_files("win32" if windows else sys.platform, REPOSITORY / "packaging"):
+        (out / LOCK_DOWN).mkdir(exist_ok=True)
+        shutil.copy2(path, out / LOCK_DOWN / path.name)
 
 
 def size_bytes(tree: Path) -> int:

@@ -16,7 +16,7 @@ from typing import Final
 
 HERE: Final = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "release"))
-from tree import TreeRefused, size_bytes  # noqa: E402 - found by path: packaging/ is no package
+from tree import LOCK_DOWN, TreeRefused, size_bytes  # noqa: E402 - found by path: packaging/ is no package
 from version import windows_version  # noqa: E402
 
 ICON: Final = HERE.parent / "icon" / "kiosk.ico"
@@ -45,6 +45,7 @@ def command(orders: Orders, version: str) -> list[str]:
         "SIZE_KB": size_bytes(orders.tree) // 1024,
         "ICON": ICON,
         "OUT": orders.out.resolve() / setup_name(version),
+        "LOCK_DOWN": 1 if (orders.tree / LOCK_DOWN).is_dir() else None,
         "UNINSTALLER_UNSIGNED": orders.export_uninstaller and orders.export_uninstaller.resolve(),
         "UNINSTALLER_SIGNED": orders.signed_uninstaller and orders.signed_uninstaller.resolve(),
     }

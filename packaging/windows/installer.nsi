@@ -1,5 +1,5 @@
 ; PhotoKiosk-VERSION-setup.exe, from a staged tree (stage.py). Run by build_installer.py, which gives
-;   TREE  VERSION  WINDOWS_VERSION  SIZE_KB  ICON  OUT  [UNINSTALLER_UNSIGNED | UNINSTALLER_SIGNED]
+;   TREE  VERSION  WINDOWS_VERSION  SIZE_KB  ICON  OUT  [LOCK_DOWN]  [UNINSTALLER_UNSIGNED | UNINSTALLER_SIGNED]
 ; Why per machine, where the slots lie and who may write there: docs/decisions/0041.
 
 ; Debian's makensis has 64-bit stubs; the build for Windows that NSIS offers has none.
@@ -92,6 +92,13 @@ Function .onInit
   Call JudgePlace
 FunctionEnd
 
+!define NOT_WRITTEN "Not all files could be written to $INSTDIR. Is the disk full? What was installed before is still there."
+
+; NSIS breaks off by itself where a file can't be written.
+Function .onInstFailed
+  !insertmacro Fail ${EXIT_WRITE_FAILED} "${NOT_WRITTEN}"
+FunctionEnd
+
 Section "-everything"
   Call JudgePlace
   ${If} $Account != ""
@@ -112,9 +119,13 @@ Section "-everything"
   File /r "${TREE}/a/*"
   SetOutPath "$INSTDIR\licences"
   File /r "${TREE}/licences/*"
+  !ifdef LOCK_DOWN
+    SetOutPath "$INSTDIR\lock-down"
+    File /r "${TREE}/lock-down/*"
+  !endif
   SetOutPath "$INSTDIR"
   ${If} ${Errors}
-    !insertmacro Fail ${EXIT_WRITE_FAILED} "Not all files could be written to $INSTDIR. Is the disk full? What was installed before is still there."
+    !insertmacro Fail ${EXIT_WRITE_FAILED} "${NOT_WRITTEN}"
   ${EndIf}
 
   !insertmacro TakePlaceOf "supervisor"

@@ -6,6 +6,8 @@ import os
 import re
 import shutil
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -50,6 +52,29 @@ def prepare_base() -> None:
     ]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, timeout=600)
     (BASE / "ready").touch()
+
+
+def mount(*arguments: str | Path) -> None:
+    subprocess.run(["mount", *arguments], check=True)
+
+
+@contextmanager
+def machine(room: Path) -> Iterator[Path]:
+    """The base as a root of its own; what is changed lies in memory and is gone afterwards."""
+    root, memory = room / "root", room / "memory"
+    for folder in (root, memory):
+        folder.mkdir(parents=True)
+    mount("-t", "tmpfs", "memory", memory)
+    try:
+        for folder in (memory / "upper", memory / "work"):
+            folder.mkdir()
+        layers = f"lowerdir={BASE / 'root'},upperdir={memory / 'upper'},workdir={memory / 'work'}"
+        mount("-t", "overlay", "debian", "-o", layers, root)
+        mount("-t", "proc", "proc", root / "proc")
+        yield root
+    finally:
+        for folder in (root / "proc", root, memory):
+            subprocess.run(["umount", "-l", folder], check=False, capture_output=True)
 
 
 def package(folder: Path, version: str) -> Path:

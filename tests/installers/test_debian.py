@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.installers.debian import BASE, ROOT, Debian, package, prepare_base, why_not
+from tests.installers.debian import ROOT, Debian, machine, package, prepare_base, why_not
 
 ACCOUNT = "photo-kiosk"
 
@@ -30,10 +31,8 @@ def debian(tmp_path: Path) -> Iterator[Debian]:
     if reason is not None:
         pytest.skip(reason)
     prepare_base()
-    root = tmp_path / "debian"
-    subprocess.run(["cp", "-a", str(BASE / "root"), str(root)], check=True)
-    yield Debian(root)
-    shutil.rmtree(root)
+    with machine(tmp_path / "debian") as root:
+        yield Debian(root)
 
 
 def test_it_stands_ready_to_be_started(debian: Debian, older: Path) -> None:
@@ -43,8 +42,8 @@ def test_it_stands_ready_to_be_started(debian: Debian, older: Path) -> None:
     assert debian.run(f"/{ROOT}/a/kiosk", account=ACCOUNT).stdout == "kiosk 1.2.0\n"
     assert debian.run(f"/{ROOT}/supervisor/supervisor", account=ACCOUNT).stdout == "supervisor 1.2.0\n"
     assert debian.run("getent", "passwd", ACCOUNT).stdout.split(":")[5:] == [
-        "/var/lib/photo-kiosk",
-        "/usr/sbin/nologin\n",
+        "/home/photo-kiosk",
+        "/bin/bash\n",
     ]
     assert debian.run("dpkg", "--verify", "photo-kiosk").stdout == ""
     assert sorted(path.name for path in debian.path(ROOT).iterdir()) == [
@@ -92,6 +91,53 @@ def test_an_upgrade_takes_the_place_of_what_the_kiosk_put_there(debian: Debian, 
     assert not debian.path(f"{ROOT}/slots.json").exists()
 
 
+@pytest.fixture
+def running(debian: Debian, older: Path) -> Iterator[Callable[[str], subprocess.Popen[bytes]]]:
+    """Starts a program that lies in the tree, as the supervisor does: a shell with this line."""
+    assert debian.install(older).returncode == 0
+    shutil.copy2(debian.path("bin/dash"), debian.path(f"{ROOT}/supervisor/dash"))
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(line: str) -> subprocess.Popen[bytes]:
+        started.append(subprocess.Popen(["chroot", str(debian.root), f"/{ROOT}/supervisor/dash", "-c", line]))
+        return started[-1]
+
+    yield start
+    for process in started:
+        process.kill()
+        process.wait(10)
+
+
+def test_a_running_kiosk_is_asked_to_end_first(
+    debian: Debian, newer: Path, running: Callable[[str], subprocess.Popen[bytes]]
+) -> None:
+    """An upgrade waits until the supervisor has closed by itself, and takes its word for it back."""
+    kiosk = running(f"while [ ! -e /{ROOT}/stop-requested ]; do sleep 0.1; done; exit 7")
+    time.sleep(0.5)
+    assert kiosk.poll() is None
+    done = debian.install(newer)
+    assert done.returncode == 0, done.stderr
+    assert kiosk.wait(10) == 7
+    assert not debian.path(f"{ROOT}/stop-requested").exists()
+    assert debian.run(f"/{ROOT}/a/kiosk").stdout == "kiosk 1.3.0\n"
+
+
+def test_a_kiosk_that_does_not_end_is_not_overwritten(
+    debian: Debian, newer: Path, running: Callable[[str], subprocess.Popen[bytes]]
+) -> None:
+    """An upgrade that may not begin says so and changes nothing."""
+    kiosk = running("while :; do sleep 0.1; done")
+    done = debian.install(newer)
+    assert done.returncode != 0
+    assert "does not end" in done.stderr
+    assert kiosk.poll() is None
+    assert debian.run(f"/{ROOT}/a/kiosk").stdout == "kiosk 1.2.0\n"
+    assert (
+        debian.run("dpkg-query", "-W", "-f", "${Version} ${Status}", "photo-kiosk").stdout
+        == "1.2.0 install ok installed"
+    )
+
+
 def test_a_link_of_the_account_is_not_followed(debian: Debian, older: Path, newer: Path) -> None:
     """An account that is taken over can't have root write or delete elsewhere by what it leaves in the tree."""
     assert debian.install(older).returncode == 0
@@ -110,14 +156,14 @@ def test_a_link_of_the_account_is_not_followed(debian: Debian, older: Path, newe
 def test_removed_it_leaves_the_shop_s_data(debian: Debian, older: Path) -> None:
     """The tree is gone; journal and photos stay, even when the package is purged, and that is said."""
     assert debian.install(older).returncode == 0
-    data = debian.path("var/lib/photo-kiosk/.local/share/photo-kiosk")
+    data = debian.path("home/photo-kiosk/.local/share/photo-kiosk")
     data.mkdir(parents=True)
     (data / "journal.sqlite3").write_text("orders")
     done = debian.run("dpkg", "--remove", "photo-kiosk")
     assert done.returncode == 0, done.stderr
     assert not debian.path(ROOT).exists()
     done = debian.run("dpkg", "--purge", "photo-kiosk")
-    assert "kept in /var/lib/photo-kiosk" in done.stdout
+    assert "the shop's data in its home are kept" in done.stdout
     assert (data / "journal.sqlite3").read_text() == "orders"
 
 

@@ -24,7 +24,7 @@ def bundle(folder: Path, name: str, line: str) -> Path:
     ("kiosk", "words"),
     [
         (f'exec {sys.executable} -m kiosk "$@"', ""),
-        (f'[ "$1" = --version ] && exec {sys.executable} -m kiosk "$@"', "shrink ended with 1"),
+        (f'[ "$1" = --version ] && exec {sys.executable} -m kiosk "$@"', "ended with 1"),
         ("echo kiosk 0.0.0", "--version says"),
         ("exit 3", "ended with 3"),
     ],

@@ -19,7 +19,8 @@ BAD_OPTION, WRITE_FAILED, RIGHTS_FAILED, OLDER = 5, 7, 8, 9
 
 def tree_of(windows: Windows, root: str = ROOT) -> set[str]:
     top = windows.path(root)
-    return {path.relative_to(top).as_posix() for path in top.rglob("*") if path.is_file()}
+    inside = {path.relative_to(top).as_posix() for path in top.rglob("*") if path.is_file()}
+    return {name for name in inside if not name.startswith("lock-down/")}
 
 
 def account(windows: Windows) -> str:
@@ -106,9 +107,31 @@ def test_without_an_account_nothing_is_opened_or_started(windows: Windows, setup
     assert not [line for line in windows.recorded() if "/Create" in line]
 
 
+def test_an_upgrade_keeps_what_was_chosen(windows: Windows, setup: Path) -> None:
+    """A setup without options goes on with the account and the start at logon of the one before."""
+    assert windows.install(setup, f"/ACCOUNT={account(windows)}", "/NOAUTOSTART") == 0
+    chosen = windows.values(OWN_KEY)
+    assert windows.install(setup) == 0
+    assert windows.values(OWN_KEY) == chosen
+    assert not [line for line in windows.recorded() if "/Create" in line]
+    assert windows.install(setup, "/AUTOSTART") == 0
+    assert [line for line in windows.recorded() if "/Create" in line]
+
+
+def test_a_task_that_was_turned_off_stays_off(windows: Windows, setup: Path) -> None:
+    """Where the account's shell starts the kiosk, an upgrade does not start a second one at logon."""
+    windows.path(r"C:\exit-code of powershell.exe").write_text("1")
+    assert windows.install(setup, f"/ACCOUNT={account(windows)}") == 0
+    asked = [line for line in windows.recorded() if "powershell" in line]
+    assert len(asked) == 1
+    assert "Get-ScheduledTask" in asked[0]
+    tasks = [line for line in windows.recorded() if "schtasks" in line]
+    assert ["/DISABLE" in line for line in tasks] == [False, True]
+
+
 def test_rights_that_can_t_be_set_are_a_failure(windows: Windows, setup: Path) -> None:
     """On a disk without rights (FAT) the installation ends with its own code and says why."""
-    windows.path(r"C:\recorder-exit-code").write_text("5")
+    windows.path(r"C:\exit-code of icacls.exe").write_text("5")
     assert windows.install(setup) == RIGHTS_FAILED
     assert "formatted as NTFS" in windows.reasons()
     assert tree_of(windows) == set()
@@ -158,7 +181,8 @@ def test_a_running_kiosk_is_asked_to_end_first(windows: Windows, setup: Path) ->
     assert "slots.json" not in left
     assert "b/VERSION" not in left
     assert "stop-requested" not in left
-    assert {path.name for path in windows.path(ROOT).iterdir()} == {"a", "b", "licences", "supervisor", "uninstall.exe"}
+    there = {path.name for path in windows.path(ROOT).iterdir()} - {"lock-down"}
+    assert there == {"a", "b", "licences", "supervisor", "uninstall.exe"}
     assert [line for line in windows.recorded() if "/Run" in line]
 
 

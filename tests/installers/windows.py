@@ -75,7 +75,7 @@ class Windows:
         self.run("wineboot", "-i")
         # Debian's Wine 8 says that it is Windows 7; Qt 6 needs 10.
         self.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
-        for name in ("icacls.exe", "schtasks.exe"):
+        for name in ("icacls.exe", "schtasks.exe", r"WindowsPowerShell\v1.0\powershell.exe"):
             program(self.path(rf"C:\windows\system32\{name}"), "recorder.nsi")
         # A session that nobody is in ends, and takes a second to come up again.
         program(self.path(r"C:\stays.exe"), "kiosk.nsi", "-DDEAF")
@@ -84,7 +84,7 @@ class Windows:
     @property
     def environment(self) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
-        overrides = "mscoree,mshtml=;icacls.exe,schtasks.exe=n"
+        overrides = "mscoree,mshtml=;icacls.exe,schtasks.exe,powershell.exe=n"
         return {**kept, "WINEPREFIX": str(self.prefix), "WINEDEBUG": "-all", "WINEDLLOVERRIDES": overrides}
 
     def path(self, name: str) -> Path:
@@ -145,8 +145,10 @@ class Windows:
             self.run("reg", "delete", key, "/f")
         for folder in (ROOT, r"C:\Kiosk", r"C:\Other"):
             shutil.rmtree(self.path(folder), ignore_errors=True)
-        for left in ("recorded.txt", "task.xml", "recorder-exit-code"):
+        for left in ("recorded.txt", "task.xml"):
             self.path(left).unlink(missing_ok=True)
+        for told in self.prefix.glob("drive_c/exit-code of *"):
+            told.unlink()
         for log in self.prefix.glob("drive_c/users/*/Temp/PhotoKiosk-setup.log"):
             log.unlink()
 

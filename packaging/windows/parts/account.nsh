@@ -1,7 +1,9 @@
 ; The account of Windows that the touchscreen runs under: it alone may write the slots.
 
-; $AccountSid of $Account; ends the run where there is none of that name.
-Function FindAccount
+!define NO_SUCH_ACCOUNT "Windows knows no account $Account. Make it first (Settings, Accounts, Other users: a standard user), or give another"
+
+; $AccountSid of $Account; empty where there is none of that name.
+Function LookUpAccount
   Push $0
   Push $1
   Push $2
@@ -18,12 +20,16 @@ Function FindAccount
     ${EndIf}
   ${EndIf}
   System::Free $1
-  ${If} $AccountSid == ""
-    !insertmacro Fail ${EXIT_BAD_OPTION} "Windows knows no account $Account. Make it first (Settings, Accounts, Other users: a standard user), or give another by /ACCOUNT=."
-  ${EndIf}
   Pop $2
   Pop $1
   Pop $0
+FunctionEnd
+
+Function FindAccount
+  Call LookUpAccount
+  ${If} $AccountSid == ""
+    !insertmacro Fail ${EXIT_BAD_OPTION} "${NO_SUCH_ACCOUNT} by /ACCOUNT=."
+  ${EndIf}
 FunctionEnd
 
 Var Dialog
@@ -53,6 +59,10 @@ Function TakeAccount
     StrCpy $AccountSid ""
     StrCpy $Autostart 0
   ${Else}
-    Call FindAccount
+    Call LookUpAccount
+    ${If} $AccountSid == ""
+      MessageBox MB_OK|MB_ICONEXCLAMATION "${NO_SUCH_ACCOUNT}."
+      Abort  ; the page stays
+    ${EndIf}
   ${EndIf}
 FunctionEnd

@@ -13,6 +13,10 @@ Function SetAutostart
   ${EndIf}
   Push $0
   Push $1
+  Push $2
+  ; lockdown.ps1 turns the task off where the account's shell starts the supervisor; an upgrade leaves it so.
+  nsExec::Exec '"$SYSDIR\WindowsPowerShell\v1.0\powershell.exe" -NoProfile -NonInteractive -Command "exit [int]((Get-ScheduledTask -TaskName \"${TASK}\" -ErrorAction SilentlyContinue).State -eq \"Disabled\")"'
+  Pop $2
   InitPluginsDir
   ${WordReplace} "$INSTDIR" "&" "&amp;" "+" $1
   FileOpen $0 "$PLUGINSDIR\task.xml" w
@@ -34,6 +38,11 @@ Function SetAutostart
   ${If} $0 != 0
     !insertmacro Fail ${EXIT_RIGHTS_FAILED} "The start at logon could not be set (schtasks: $0). All else is installed; run this again, or with /NOAUTOSTART."
   ${EndIf}
+  ${If} $2 = 1
+    nsExec::ExecToLog '"$SYSDIR\schtasks.exe" /Change /TN "${TASK}" /DISABLE'
+    Pop $0
+  ${EndIf}
+  Pop $2
   Pop $1
   Pop $0
 FunctionEnd

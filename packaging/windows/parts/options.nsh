@@ -1,5 +1,5 @@
 ; The command line. /S and /D=FOLDER are NSIS' own, and taken away before this sees it (/D has to stand last, unquoted).
-;   setup:      /ACCOUNT=NAME  /NOAUTOSTART  /OLDER
+;   setup:      /ACCOUNT=NAME  /AUTOSTART  /NOAUTOSTART  /OLDER
 ;   uninstall:  /DATA=remove
 ; A word that is none of them ends the run: a slip of the finger must not become another kind of installation.
 
@@ -45,6 +45,8 @@ Function ReadOptions
     ${If} $R2 == "/ACCOUNT="
       StrCpy $Account $R1 "" 9
       Call FindAccount
+    ${ElseIf} $R1 == "/AUTOSTART"
+      StrCpy $Autostart 1
     ${ElseIf} $R1 == "/NOAUTOSTART"
       StrCpy $Autostart 0
     ${ElseIf} $R1 == "/OLDER"
@@ -53,7 +55,7 @@ Function ReadOptions
     ${OrIf} $R1 == "/NCRC"
       ; NSIS has seen to it
     ${Else}
-      !insertmacro Fail ${EXIT_BAD_OPTION} "Unknown option $R1. There are: /S /ACCOUNT=NAME /NOAUTOSTART /OLDER, and last /D=FOLDER."
+      !insertmacro Fail ${EXIT_BAD_OPTION} "Unknown option $R1. There are: /S /ACCOUNT=NAME /AUTOSTART /NOAUTOSTART /OLDER, and last /D=FOLDER."
     ${EndIf}
   ${Loop}
 FunctionEnd

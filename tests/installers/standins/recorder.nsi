@@ -1,5 +1,5 @@
-; Stands in for icacls.exe and schtasks.exe, which Wine has as mere shells: writes down how it was called, keeps the task that it was
-; given, and ends as C:\recorder-exit-code tells it to.
+; Stands in for icacls.exe, schtasks.exe and powershell.exe, which Wine has as mere shells: writes down how it was called, keeps the task
+; that it was given, and ends as the file "C:\exit-code of NAME.exe" tells it to.
 Target amd64-unicode
 Unicode true
 SilentInstall silent
@@ -19,7 +19,7 @@ Section
     CopyFiles /SILENT $2 "C:\task.xml"
   ${EndIf}
   ClearErrors
-  FileOpen $0 "C:\recorder-exit-code" r
+  FileOpen $0 "C:\exit-code of $EXEFILE" r
   ${IfNot} ${Errors}
     FileRead $0 $1
     FileClose $0

@@ -26,7 +26,8 @@ def bundles(tmp_path: Path) -> tuple[Path, Path]:
 
 def stage(bundles: tuple[Path, Path], out: Path) -> list[str]:
     tree.stage(tree.Bundles(*bundles), out, VERSION, windows=False)
-    return sorted(path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file())
+    inside = (path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file())
+    return sorted(name for name in inside if not name.startswith("lock-down/"))
 
 
 def test_it_is_the_installed_tree(bundles: tuple[Path, Path], tmp_path: Path) -> None:
@@ -48,6 +49,28 @@ def test_the_bundle_s_licences_are_shown_at_the_top(bundles: tuple[Path, Path], 
     (bundles[0] / "licenses").mkdir()
     (bundles[0] / "licenses" / "Qt.txt").write_text("LGPL")
     assert "licences/Qt.txt" in stage(bundles, tmp_path / "tree")
+
+
+def test_what_makes_a_machine_a_kiosk_comes_along(tmp_path: Path) -> None:
+    """Each system's own scripts and units are installed, for the owner to run, and no other system's."""
+    for name in (
+        "linux/lock-down.sh",
+        "linux/one.service",
+        "linux/build_deb.py",
+        "windows/lockdown.ps1",
+        "macos/lock-down.sh",
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+    names = {
+        system: [path.name for path in tree.lock_down_files(system, tmp_path)] for system in tree.LOCK_DOWN_SCRIPTS
+    }
+    assert names == {
+        "win32": ["lockdown.ps1"],
+        "linux": ["lock-down.sh", "one.service"],
+        "darwin": ["lock-down.sh"],
+    }
 
 
 def test_staging_again_leaves_nothing_of_before(bundles: tuple[Path, Path], tmp_path: Path) -> None:

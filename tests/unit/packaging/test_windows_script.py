@@ -47,7 +47,7 @@ def test_what_the_uninstaller_takes_is_named() -> None:
     """It deletes whole folders of its own alone: never the root itself, nor by a variable that may be empty."""
     recursive = re.findall(r'RemoveTree "([^"]+)"', SOURCES["uninstaller.nsh"])
     assert "$INSTDIR" not in recursive
-    assert all(re.fullmatch(r"\$INSTDIR\\[a-z]+(\.(new|old))?|\$R0", path) for path in recursive), recursive
+    assert all(re.fullmatch(r"\$INSTDIR\\[a-z-]+(\.(new|old))?|\$R0", path) for path in recursive), recursive
     assert re.search(r'\$\{If\} \$R0 != ""\s+!insertmacro RemoveTree "\$R0"', SOURCES["uninstaller.nsh"])
     assert not re.search(r"RMDir +/", SCRIPT)  # it goes through junctions
 
