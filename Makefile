@@ -26,7 +26,7 @@ test-keyring: setup-tests ## The private key in a real Secret Service: kept over
 test-torture: setup-tests ## The torture's own tests: its verdicts, and a short run of each part; three minutes
 	uv run pytest -n 2 --dist loadfile tests/torture
 
-test-update: setup-tests ## Updates for real on loopback: good, cut off, tampered, rolled back in two minutes, a power cut at each step; three minutes
+test-update: setup-tests ## Updates for real on loopback: good, cut off, tampered, rolled back in two minutes, a power cut at each step; five minutes
 	uv run pytest -s -v tests/unit/kiosk/updates tests/unit/kiosk/uploads/test_step_down.py tests/updates
 
 torture: test-torture ## The chain of custody under fire: 1,000 kills, every crash point, the backend, the line; an hour
