@@ -33,14 +33,13 @@ QT_UNUSED: Final = tuple(f"PySide6.Qt{name}" for name in ("Quick", "OpenGL", "DB
 
 NOT_OURS_TO_SHIP: Final = (
     "kiosk.demo",
-    "kiosk.supervisor",
     "infra",
     "boto3",
     "botocore",
     "keyrings",
     "keyring.testing",
 )
-"""The demo starts the local cloud from the sources; the supervisor is a bundle of its own; and no kiosk knows AWS."""
+"""The demo starts the local cloud from the sources, and no kiosk knows AWS."""
 
 PILLOW_READS: Final = frozenset({"AvifImagePlugin", "GifImagePlugin", "BmpImagePlugin"})
 """What `kiosk.imaging.readers.by_pillow` asks of Pillow, and what those ask of each other."""
