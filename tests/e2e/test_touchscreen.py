@@ -23,8 +23,7 @@ from kiosk.demo.price_list import PRICE_LIST
 from tests.cloud import Cloud, wait_for
 from tests.e2e.conftest import RunKiosk, kiosk_command
 from tests.torture.evidence import sha256_base64
-
-TOOLS = ("Xvfb", "openbox", "xdotool")
+from tests.virtual_screen import TOOLS, virtual_screen
 
 pytestmark = pytest.mark.skipif(
     not all(map(shutil.which, TOOLS)),
@@ -35,20 +34,8 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture
 def display() -> Iterator[dict[str, str]]:
     """A portrait screen with a window manager, without which no window gets the focus."""
-    reader, writer = os.pipe()
-    xvfb = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1080x1920x24", "-nolisten", "tcp"],
-        pass_fds=[writer],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writer)
-    with os.fdopen(reader) as number:
-        environment = {**os.environ, "DISPLAY": f":{number.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
-    openbox = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
-    yield environment
-    for process in (openbox, xvfb):
-        process.terminate()
-        process.wait(10)
+    with virtual_screen() as environment:
+        yield {**os.environ, **environment}
 
 
 class Customer:

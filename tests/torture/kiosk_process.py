@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -21,13 +20,13 @@ from kiosk.config import KioskConfig
 from kiosk.data_folder import DataFolder
 from kiosk.imaging.rendition.spec import RenditionSpec
 from tests.cloud import REPOSITORY, Cloud
+from tests.torture.arguments import KIOSK, Program
 from tests.torture.verdict import Fault, Finding
 
 COMMAND_LIMIT_S: Final = 120.0
 ORPHAN_LIMIT_S: Final = 10.0
 """What a killed process started may take this long to notice: a decoder's import, on a busy machine, and one photo."""
 WATCH_POLL_S: Final = 0.3
-KIOSK: Final = (sys.executable, "-m", "kiosk")
 
 
 class KioskFailed(AssertionError):
@@ -103,17 +102,18 @@ class KioskProcess:
         return self._log.read().decode("utf-8", "replace")
 
 
-def run_kiosk(data: DataFolder, *arguments: str | Path, environment: Mapping[str, str] | None = None) -> Ended:
+def run_kiosk(data: DataFolder, *arguments: str | Path, program: Program = KIOSK) -> Ended:
     """One command, left alone; raises KioskFailed unless it succeeds."""
-    ended = KioskProcess(data, arguments, environment=environment).wait()
+    ended = KioskProcess(data, arguments, program=program).wait()
     if ended.status != 0:
         raise KioskFailed(f"kiosk {arguments[0]} ended with {ended.status}: {ended.output}")
     return ended
 
 
-def enrol(cloud: Cloud, data: DataFolder) -> None:
+def enrol(cloud: Cloud, data: DataFolder, program: Program = KIOSK) -> None:
     """Makes the kiosk known to the cloud."""
-    run_kiosk(data, "enrol", "--api", cloud.ready["api"], "--code", cloud.enrolment_code(), "--key-store", "file")
+    known = ("--api", cloud.ready["api"], "--code", cloud.enrolment_code(), "--key-store", "file")
+    run_kiosk(data, "enrol", *known, program=program)
 
 
 def tune(data: DataFolder, spec: RenditionSpec) -> None:
@@ -125,11 +125,11 @@ def tune(data: DataFolder, spec: RenditionSpec) -> None:
     replace(config, photos=photos).save(data.config)
 
 
-def wipe_staging(data: DataFolder, scratch: Path) -> None:
+def wipe_staging(data: DataFolder, scratch: Path, program: Program = KIOSK) -> None:
     """What the next customer's session does at its start; this one brings a file that is no photo."""
     no_photo = scratch / "no-photo.jpg"
     no_photo.write_text("no photo")
-    ended = KioskProcess(data, ("send", "--email", "nobody@torture.example", no_photo)).wait()
+    ended = KioskProcess(data, ("send", "--email", "nobody@torture.example", no_photo), program=program).wait()
     if ended.status != 1:
         raise KioskFailed(f"kiosk send of no photo ended with {ended.status}: {ended.output}")
 

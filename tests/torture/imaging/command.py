@@ -13,7 +13,8 @@ from typing import Final
 
 from kiosk.imaging.workers.worker_pool import ImagingPool
 from tests.integration.imaging.oracle import SHARED_PHOTOS, shared_photos
-from tests.torture.arguments import count
+from tests.torture.arguments import KIOSK, Program, add_program, count
+from tests.torture.imaging.by_program import ProgramOrdeal
 from tests.torture.imaging.hostile import Expected, HostileFile, hostile_files
 from tests.torture.imaging.trial import Ordeal, Outcome
 from tests.unit.kiosk.imaging.pictures import corners, encoded
@@ -25,12 +26,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--cuts", type=count, default=24, metavar="N", help="of each format (default: 24)")
     parser.add_argument("--flips", type=count, default=24, metavar="N", help="of each format (default: 24)")
     parser.add_argument("--seed", type=int, default=1, help="of what is cut and flipped (default: 1)")
+    add_program(parser)
 
 
 def execute(arguments: argparse.Namespace) -> int:
     if not (SHARED_PHOTOS / "MANIFEST.tsv").is_file():
         sys.stderr.write("without the collection of photos, which is not beside the repository\n")
-    outcomes = run(arguments.cuts, arguments.flips, arguments.seed)
+    files = (*hostile_files(arguments.cuts, arguments.flips, arguments.seed), *_collected())
+    outcomes = run(files) if arguments.program == KIOSK else run_by(arguments.program, files)
     missed = [outcome for outcome in outcomes if outcome.misses]
     document = {"files": len(outcomes), "missed": [_as_json(outcome) for outcome in missed]}
     told = json.dumps(document, indent=2) if arguments.json else "\n".join(_table(outcomes))
@@ -38,11 +41,22 @@ def execute(arguments: argparse.Namespace) -> int:
     return 1 if missed else 0
 
 
-def run(cuts: int, flips: int, seed: int) -> list[Outcome]:
+def run(files: Sequence[HostileFile]) -> list[Outcome]:
+    """Through one worker of these sources', all of them."""
     with tempfile.TemporaryDirectory(prefix="hostile-") as folder, ImagingPool(1) as pool:
-        ordinary = encoded(corners(ORDINARY_EDGE_PX, ORDINARY_EDGE_PX), "JPEG")
-        ordeal = Ordeal(pool, Path(folder), ordinary)
-        return [ordeal.of(file) for file in (*hostile_files(cuts, flips, seed), *_collected())]
+        ordeal = Ordeal(pool, Path(folder), _ordinary())
+        return [ordeal.of(file) for file in files]
+
+
+def run_by(program: Program, files: Sequence[HostileFile]) -> list[Outcome]:
+    """Through `shrink` of this program, begun anew for each."""
+    with tempfile.TemporaryDirectory(prefix="hostile-") as folder:
+        ordeal = ProgramOrdeal(program, Path(folder), _ordinary())
+        return [ordeal.of(file) for file in files]
+
+
+def _ordinary() -> bytes:
+    return encoded(corners(ORDINARY_EDGE_PX, ORDINARY_EDGE_PX), "JPEG")
 
 
 def _collected() -> Iterator[HostileFile]:

@@ -59,12 +59,7 @@ _ORIGINALS: Final[dict[str, tuple[str, dict[str, Any]]]] = {
 def hostile_files(cuts: int, flips: int, seed: int) -> Iterator[HostileFile]:
     """`cuts` truncations and `flips` files with flipped bits of each format, then the bombs."""
     chance = random.Random(seed)
-    pillow_heif.register_heif_opener()
-    scene = _scene(seed)
-    wholes = {kind: _encoded(scene, fmt, **options) for kind, (fmt, options) in _ORIGINALS.items()}
-    wholes |= {"dng": dng(scene), "dng_preview": dng(scene, preview=scene)}
-    wholes |= {"jpeg_xl": pylibjxl.encode(np.asarray(scene))}
-    for kind, whole in wholes.items():
+    for kind, whole in ordinary_files(seed).items():
         for at in sorted(chance.sample(range(1, len(whole)), cuts)):
             yield HostileFile("cut " + kind, f"{kind} cut at {at}", whole[:at], Expected.WHOLE_OR_REFUSED, whole)
         if kind in _HOLES_SHOW_IN:
@@ -76,6 +71,15 @@ def hostile_files(cuts: int, flips: int, seed: int) -> Iterator[HostileFile]:
         for number in range(flips):
             yield HostileFile("flipped " + kind, f"{kind} flipped {number}", _flipped(whole, chance), Expected.ANY)
     yield from _bombs()
+
+
+def ordinary_files(seed: int) -> dict[str, bytes]:
+    """One photo in each format that the kiosk reads, before anything befalls it."""
+    pillow_heif.register_heif_opener()
+    scene = _scene(seed)
+    wholes = {kind: _encoded(scene, fmt, **options) for kind, (fmt, options) in _ORIGINALS.items()}
+    wholes |= {"dng": dng(scene), "dng_preview": dng(scene, preview=scene)}
+    return wholes | {"jpeg_xl": pylibjxl.encode(np.asarray(scene))}
 
 
 def _scene(seed: int) -> Image.Image:

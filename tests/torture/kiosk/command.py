@@ -17,7 +17,7 @@ from typing import Final
 from kiosk.data_folder import DataFolder
 from tests.cloud import Cloud, running_cloud
 from tests.torture import evidence
-from tests.torture.arguments import count
+from tests.torture.arguments import KIOSK, Program, add_program, count
 from tests.torture.card import Card, make_card
 from tests.torture.data_folder import left_behind
 from tests.torture.kiosk.customers import Customers
@@ -41,6 +41,7 @@ class Plan:
     photos_per_order: int = 4
     data_folders: int = DATA_FOLDERS
     seed: int = 1
+    program: Program = KIOSK
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -55,10 +56,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"kiosks at once (default: {DATA_FOLDERS})",
     )
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="of photos, customers and instants")
+    add_program(parser)
 
 
 def execute(arguments: argparse.Namespace) -> int:
-    plan = Plan(arguments.orders, arguments.kills, arguments.photos_per_order, arguments.data_folders, arguments.seed)
+    plan = Plan(
+        arguments.orders,
+        arguments.kills,
+        arguments.photos_per_order,
+        arguments.data_folders,
+        arguments.seed,
+        arguments.program,
+    )
     with run_folder() as folder:
         (folder.path / "cloud").mkdir()
         with running_cloud(folder.path / "cloud", "--state", str(folder.path / "cloud" / "state")) as cloud:
@@ -107,6 +116,7 @@ class _Kiosk:
     def __init__(self, folder: Path, number: int, card: Card, watch: OrphanWatch, plan: Plan) -> None:
         self.data = DataFolder(folder / f"kiosk-{number}")
         self.card = card
+        self.program = plan.program
         self.left: list[Finding] = []
         self.stop = threading.Event()
         orders, kills = _share(plan.orders, number, plan), _share(plan.kills, number, plan)
@@ -118,6 +128,7 @@ class _Kiosk:
             watch,
             random.Random(f"{plan.seed}/{number}/customers"),
             plan.photos_per_order,
+            plan.program,
         )
         for _ in range(orders):
             self.customers.invite()
@@ -128,12 +139,13 @@ class _Kiosk:
             watch,
             random.Random(f"{plan.seed}/{number}/worker"),
             self.stop,
+            plan.program,
         )
 
     def close_the_shop(self) -> None:
         """After a clean restart nothing may be left."""
-        run_kiosk(self.data, "worker", "--until-idle")
-        wipe_staging(self.data, self.data.root.parent)
+        run_kiosk(self.data, "worker", "--until-idle", program=self.program)
+        wipe_staging(self.data, self.data.root.parent, self.program)
         self.left = list(left_behind(self.data))
 
 
@@ -158,7 +170,7 @@ def _progress(kiosks: Sequence[_Kiosk], kills: int) -> Iterator[None]:
 
 def _run_all(cloud: Cloud, kiosks: Sequence[_Kiosk]) -> None:
     for kiosk in kiosks:
-        enrol(cloud, kiosk.data)
+        enrol(cloud, kiosk.data, kiosk.program)
         tune(kiosk.data, kiosk.card.spec)
     with ThreadPoolExecutor(2 * len(kiosks)) as pool:
         running = [pool.submit(run) for kiosk in kiosks for run in (kiosk.customers.serve, kiosk.uploader.run)]

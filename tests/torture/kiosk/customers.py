@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.data_folder import DataFolder
+from tests.torture.arguments import Program
 from tests.torture.card import Card
 from tests.torture.data_folder import read_journal
 from tests.torture.kiosk.kills import EARLY_SHARE, KillBudget, Life
@@ -42,6 +43,7 @@ class Customers:
         watch: OrphanWatch,
         chance: random.Random,
         photos_per_order: int,
+        program: Program,
     ) -> None:
         self._data = data
         self._card = card
@@ -49,6 +51,7 @@ class Customers:
         self._watch = watch
         self._chance = chance
         self._photos_per_order = photos_per_order
+        self._program = program
         self._waiting: queue.SimpleQueue[Customer | None] = queue.SimpleQueue()
         self._lives = {folder.name: Life(*life) for folder, life in ((data.staging, SHRINKING), (data.spool, SPOOLING))}
         self._invited: list[Customer] = []
@@ -88,7 +91,8 @@ class Customers:
     def _send(self, customer: Customer, kills_left: int) -> bool:
         """Whether the customer may be told that her photos are safe."""
         before = _traces(self._data)
-        process = KioskProcess(self._data, ("send", "--email", customer.address, *customer.photos))
+        command = ("send", "--email", customer.address, *map(str, customer.photos))
+        process = KioskProcess(self._data, command, program=self._program)
         due = self._await_kill(process, before, kill=kills_left > 0)
         ended = process.kill() if due else process.wait()
         self._watch.follow(process)

@@ -9,6 +9,7 @@ from typing import Final
 
 from kiosk.data_folder import DataFolder
 from kiosk.uploads.states import OrderStage, PhotoStage
+from tests.torture.arguments import Program
 from tests.torture.data_folder import JournalContent, JournalWatch, read_journal
 from tests.torture.kiosk.customers import Customers
 from tests.torture.kiosk.kills import EARLY_SHARE, KillBudget, Life
@@ -34,6 +35,7 @@ class Uploader:
         watch: OrphanWatch,
         chance: random.Random,
         stop: threading.Event,
+        program: Program,
     ) -> None:
         self._data = data
         self._customers = customers
@@ -41,6 +43,7 @@ class Uploader:
         self._watch = watch
         self._chance = chance
         self._stop = stop
+        self._program = program
         self._journal = JournalWatch(data)
         self._life = Life(*LIFE_AT_FIRST)
 
@@ -56,13 +59,13 @@ class Uploader:
         self._customers.close()
         while self._customers.waiting and not self._stop.wait(POLL_S):
             pass  # the last customers are served by their own thread
-        run_kiosk(self._data, "worker", "--until-idle")
+        run_kiosk(self._data, "worker", "--until-idle", program=self._program)
 
     def _kill_one(self) -> None:
         before = read_journal(self._data)
         early = self._chance.random() < EARLY_SHARE
         left_s = self._chance.random() * (self._life.begin_s if early else 2 * self._pace(before) * self._life.span_s)
-        process = KioskProcess(self._data, ("worker",))
+        process = KioskProcess(self._data, ("worker",), program=self._program)
         began = self._await_kill(process, before, left_s, early=early)
         ended = process.kill()
         self._watch.follow(process)
