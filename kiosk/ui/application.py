@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QTimer
@@ -10,11 +11,16 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.config import SessionConfig, ShopConfig
 from kiosk.flow.ports import FlowServices, PreparationT
-from kiosk.ui.engine import build_window
+from kiosk.flow.setup.ports import SetupServices
+from kiosk.ui.engine import build_setup_window, build_window, take_down
 from kiosk.ui.faces import speakable, use_faces
-from kiosk.ui.failsafe import failsafe
+from kiosk.ui.failsafe import Failing, failsafe
 from kiosk.viewmodels.bundle import ScreenTimes, build_view_models
 from kiosk.viewmodels.idle import IdleTimes
+from kiosk.viewmodels.setup.bundle import build_setup_view_models
+
+STARTED: Final = 1
+"""How the loop of the set-up's window ends where customers may come."""
 
 SIGNAL_CHECK_MS: Final = 200
 """Python runs a signal's handler only when the interpreter does; Qt's loop alone would sleep through it."""
@@ -24,7 +30,7 @@ def run_window(
     services: FlowServices[PreparationT], session: SessionConfig, shop: ShopConfig, *, fullscreen: bool
 ) -> int:
     """Blocks until the window is closed or the process is told to end. Returns the exit code."""
-    application = QGuiApplication([])
+    application = _application()
     times = ScreenTimes(idle=IdleTimes(untouched_s=session.idle_s))
     use_faces()
     languages = speakable(session.offered_languages)
@@ -32,6 +38,32 @@ def run_window(
         services, languages=languages, first_language=session.language, times=times, speakable=speakable
     )
     engine = build_window(view_models, fullscreen=fullscreen, shop=shop)
+    try:
+        return _run(application, view_models.session)
+    finally:
+        del engine  # before the view-models that its bindings read
+        view_models.close()
+
+
+def run_setup_window(services: SetupServices, session: SessionConfig, *, fullscreen: bool) -> bool:
+    """Blocks until the kiosk is enrolled and started, or whoever stands there leaves: then False."""
+    application = _application()
+    use_faces()
+    languages = speakable(session.offered_languages)
+    view_models = build_setup_view_models(services, languages=languages, first_language=session.language)
+    engine = build_setup_window(view_models, fullscreen=fullscreen)
+    view_models.setup.started.connect(lambda: application.exit(STARTED))
+    view_models.setup.left.connect(lambda: application.exit(0))
+    # Kept for the life of the process: see `viewmodels.bundle.ViewModels`.
+    view_models.root.setParent(application)
+    try:
+        return _run(application, view_models.setup) == STARTED
+    finally:
+        take_down(engine)
+        view_models.close()
+
+
+def _run(application: QGuiApplication, session: Failing) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         # `quit` asks the window first, and a kiosk's window says no.
         signal.signal(number, lambda *_: application.exit(0))
@@ -39,9 +71,13 @@ def run_window(
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start(SIGNAL_CHECK_MS)
     try:
-        with failsafe(view_models.session):
+        with failsafe(session):
             return application.exec()
     finally:
         heartbeat.stop()
-        del engine  # before the view-models that its bindings read
-        view_models.close()
+
+
+@cache
+def _application() -> QGuiApplication:
+    """The process' one: the set-up's window is followed by the customers', and Qt makes no second application."""
+    return QGuiApplication([])
