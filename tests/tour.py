@@ -14,6 +14,7 @@ from kiosk.flow.customer_session import Apology, Mishap
 from kiosk.imaging.refusal import RefusalReason
 from kiosk.uploads.states import PhotoStage
 from kiosk.viewmodels.bundle import ScreenTimes, ViewModels
+from kiosk.viewmodels.setup.bundle import SetupViewModels
 from tests.fakes.flow import CARD, FOLDER, ORDER_ID, PRINTS, STICK, FakeShop
 
 PHOTOS_CHOSEN: Final = 23
@@ -22,20 +23,51 @@ REFUSALS: Final = {f"IMG_{number:04}.jpg": reason for number, reason in enumerat
 UNHURRIED: Final = ScreenTimes(look_for_sources_every_s=0.05, linger_when_sent_s=600)
 
 
-class Tour:
-    """Over a shop that `furnish` has filled.
+class Walk:
+    """Hands and eyes for a tour of any window.
 
     `stop` is called with the name of each look, and may stay for a while. If it changes the language meanwhile, it
     calls its other argument, which brings back what the page has put away.
     """
 
+    def __init__(self, window: QQuickWindow, stop: Callable[[str, Callable[[], None]], None]) -> None:
+        self._window = window
+        self._stop_at = stop
+
+    def _stop(self, look: str, again: Callable[[], None] = lambda: None) -> None:
+        self._stop_at(look, again)
+
+    def _press(self, name: str) -> None:
+        QMetaObject.invokeMethod(self._item(name), "click")
+
+    def _item(self, name: str) -> QQuickItem:
+        item = visible(self._window.contentItem(), name)
+        assert item is not None, f"there is no {name} in sight"
+        return item
+
+    def _is_there(self, name: str) -> bool:
+        return visible(self._window.contentItem(), name) is not None
+
+    def _hold(self, name: str) -> None:
+        QMetaObject.invokeMethod(self._item(name), "holding")
+
+    @staticmethod
+    def _until(condition: Callable[[], bool]) -> None:
+        deadline = QDeadlineTimer(10_000)
+        while not condition():
+            assert not deadline.hasExpired(), "a look did not come within ten seconds"
+            stay(20)
+
+
+class Tour(Walk):
+    """Over a shop that `furnish` has filled."""
+
     def __init__(
         self, shop: FakeShop, models: ViewModels, window: QQuickWindow, stop: Callable[[str, Callable[[], None]], None]
     ) -> None:
+        super().__init__(window, stop)
         self._shop = shop
         self._models = models
-        self._window = window
-        self._stop_at = stop
 
     def take(self) -> None:
         self._begin()
@@ -44,9 +76,6 @@ class Tour:
         self._give_address()
         self._send()
         self._apologise()
-
-    def _stop(self, look: str, again: Callable[[], None] = lambda: None) -> None:
-        self._stop_at(look, again)
 
     def _begin(self) -> None:
         models, shop = self._models, self._shop
@@ -187,27 +216,6 @@ class Tour:
         self._stop("apology-safe")
         session.reset()
 
-    def _press(self, name: str) -> None:
-        QMetaObject.invokeMethod(self._item(name), "click")
-
-    def _item(self, name: str) -> QQuickItem:
-        item = visible(self._window.contentItem(), name)
-        assert item is not None, f"there is no {name} in sight"
-        return item
-
-    def _is_there(self, name: str) -> bool:
-        return visible(self._window.contentItem(), name) is not None
-
-    def _hold(self, name: str) -> None:
-        QMetaObject.invokeMethod(self._item(name), "holding")
-
-    @staticmethod
-    def _until(condition: Callable[[], bool]) -> None:
-        deadline = QDeadlineTimer(10_000)
-        while not condition():
-            assert not deadline.hasExpired(), "a look did not come within ten seconds"
-            stay(20)
-
 
 def furnish(shop: FakeShop) -> None:
     """Media, refusals of each kind, and a photo that checkout will not take."""
@@ -226,6 +234,20 @@ def stay(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def spoken(models: ViewModels | SetupViewModels) -> str | None:
+    """What was chosen, by whoever stands there."""
+    if isinstance(models, SetupViewModels):
+        return models.setup.session.language
+    return models.session.session.chosen_language
+
+
+def speak(models: ViewModels | SetupViewModels, tag: str | None) -> None:
+    if isinstance(models, SetupViewModels):
+        models.setup.move(replace(models.setup.session, language=tag))
+    else:
+        models.session.move(replace(models.session.session, chosen_language=tag))
 
 
 def visible(root: QQuickItem, name: str) -> QQuickItem | None:

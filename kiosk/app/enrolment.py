@@ -12,8 +12,17 @@ from kiosk.config import BackendConfig, IdentityConfig, KeyStoreKind, KioskConfi
 from kiosk.data_folder import DataFolder
 
 
-def enrol(data: DataFolder, api_url: str, code: str, device_name: str, key_store_kind: KeyStoreKind) -> KioskConfig:
+def enrol(
+    data: DataFolder,
+    api_url: str,
+    code: str,
+    device_name: str,
+    key_store_kind: KeyStoreKind,
+    *,
+    language: str | None = None,
+) -> KioskConfig:
     """Makes a key pair, trades the code for an identity and writes both. A second enrolment replaces the first.
+    `language`: what the screen speaks from then on; None: as before.
 
     The key is kept before the code is spent: a store that can't keep it costs no code, and after a lost answer the
     same key with the same code gets the same identity.
@@ -28,8 +37,10 @@ def enrol(data: DataFolder, api_url: str, code: str, device_name: str, key_store
     finally:
         client.close()
     keys.save(KEY_NAME, pair.private_pem)
+    own = KioskConfig.load(data.config)  # not what is in force, which the shop has a say in
     config = replace(
-        KioskConfig.load(data.config),  # not what is in force, which the shop has a say in
+        own,
+        session=own.session if language is None else replace(own.session, language=language),
         backend=BackendConfig(api_url.rstrip("/"), answer.device_id, answer.store_id),
         identity=IdentityConfig(key_store_kind.value),
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.app.kiosk import Kiosk
+from kiosk.app.setup import needs_enrolment, run_setup
 from kiosk.app.touchscreen import run_touchscreen
 
 NAME: Final = "run"
@@ -21,5 +22,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def execute(arguments: argparse.Namespace) -> int:
     kiosk = Kiosk.load(arguments.data)
+    if needs_enrolment(kiosk):
+        ending = run_setup(kiosk, windowed=arguments.windowed)
+        if ending is not None:
+            return ending
+        kiosk = Kiosk.load(arguments.data)
     kiosk.api_client().close()  # says at once what is missing, and not when the first customer waits
     return run_touchscreen(kiosk, windowed=arguments.windowed, extra_sources=tuple(arguments.source))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QEvent, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
 from PySide6.QtGui import QColor, QKeyEvent, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -16,6 +16,7 @@ from kiosk.ui.faces import use_faces
 from kiosk.ui.lock_down import Return, leads_out
 from kiosk.ui.translation import WORDS_FOLDER, Translation
 from kiosk.viewmodels.bundle import ViewModels
+from kiosk.viewmodels.setup.bundle import SetupViewModels
 from kiosk.viewmodels.shop import ShopModel
 
 if TYPE_CHECKING:
@@ -87,8 +88,7 @@ def build_window(
             "shopName": shop.name,
         }
     )
-    engine.load(QUrl.fromLocalFile(str(QML_FOLDER / "Main.qml")))
-    window = window_of(engine)
+    window = _load(engine, "Main.qml")
     touched = (view_models.idle.touched, *(() if staff is None else (staff.session.touched,)))
     window.installEventFilter(TouchWatcher(touched, window, locked=fullscreen))
     if fullscreen:
@@ -96,6 +96,40 @@ def build_window(
     if view_models.shop is not None:
         _follow_look(window, view_models.shop)
     return engine
+
+
+def build_setup_window(
+    view_models: SetupViewModels, *, fullscreen: bool, words_folder: Path = WORDS_FOLDER
+) -> QQmlApplicationEngine:
+    """The set-up pages', with the same promises as `build_window`."""
+    use_faces()
+    engine = QQmlApplicationEngine()
+    Translation(view_models.language, engine, words_folder)
+    engine.setInitialProperties(
+        {
+            "setup": view_models.setup,
+            "sticks": view_models.sticks,
+            "language": view_models.language,
+            "formats": view_models.formats,
+            "fullscreen": fullscreen,
+        }
+    )
+    window = _load(engine, "Setup.qml")
+    if fullscreen:
+        window.installEventFilter(TouchWatcher((), window, locked=True))
+        Return(window)
+    return engine
+
+
+def take_down(engine: QQmlApplicationEngine) -> None:
+    """Its window is gone when this returns, and with it each binding that reads a view-model."""
+    engine.deleteLater()
+    QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete)
+
+
+def _load(engine: QQmlApplicationEngine, page: str) -> QQuickWindow:
+    engine.load(QUrl.fromLocalFile(str(QML_FOLDER / page)))
+    return window_of(engine)
 
 
 def _follow_look(window: QQuickWindow, shop: ShopModel) -> None:
@@ -116,4 +150,4 @@ def window_of(engine: QQmlApplicationEngine) -> QQuickWindow:
     for root in engine.rootObjects():
         if isinstance(root, QWindow):
             return cast("QQuickWindow", root)
-    raise WindowUnusable(f"{QML_FOLDER / 'Main.qml'} made no window: reinstall, and see the log for Qt's own words")
+    raise WindowUnusable(f"the pages in {QML_FOLDER} made no window: reinstall, and see the log for Qt's own words")

@@ -8,14 +8,18 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import TracebackType
-
-from kiosk.viewmodels.session import SessionModel
+from typing import Protocol
 
 logger = logging.getLogger(__name__)
 
 
+class Failing(Protocol):
+    def fail(self, error: BaseException) -> None:
+        """Tells whoever stands before the screen, in plain words."""
+
+
 @contextmanager
-def failsafe(session: SessionModel) -> Iterator[None]:
+def failsafe(session: Failing) -> Iterator[None]:
     """Whatever nobody caught while it lasts: on the GUI thread the customer gets the apology that suits; on any other
     it is logged alone, since the bridge hands over what matters to her. The trace goes to the log, without its values.
     """

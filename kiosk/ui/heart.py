@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk.supervisor.pulse import BEAT_S, Pulse, Stage
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
 
 UNSEEN_S: Final = 5.0
 """A window that no screen shows (switched off, locked) draws nothing, and is not to blame for it. Shorter: one that the

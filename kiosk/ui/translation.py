@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.errors import KioskError
-from kiosk.viewmodels.language import LanguageModel
+from kiosk.viewmodels.language import SpokenLanguage
 
 WORDS_FOLDER: Final = Path(__file__).parent / "languages"
 
@@ -21,7 +21,7 @@ class WordsMissing(KioskError):
 class Translation(QObject):
     """Make it before the engine loads its pages, so that it hears of a change before any binding does."""
 
-    def __init__(self, language: LanguageModel, engine: QQmlEngine, words_folder: Path = WORDS_FOLDER) -> None:
+    def __init__(self, language: SpokenLanguage, engine: QQmlEngine, words_folder: Path = WORDS_FOLDER) -> None:
         super().__init__(engine)
         self._language = language
         self._engine = engine

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Property, QDateTime, QLocale, QObject, Signal, Slot
 
-from kiosk.viewmodels.language import LanguageModel
+from kiosk.viewmodels.language import SpokenLanguage
 
 MINOR_DIGITS: Final[Mapping[str, int]] = MappingProxyType(
     {
@@ -33,7 +33,7 @@ class FormatModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, language: LanguageModel, parent: QObject | None = None) -> None:
+    def __init__(self, language: SpokenLanguage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._language = language
         language.changed.connect(self.changed)

@@ -51,9 +51,9 @@ class FakeMachine:
 
     def _checkup(self, api_url: str) -> Iterator[Finding]:
         self.addresses_checked.append(api_url)
-        for finding in list(self.findings.values()):
+        for check in CheckName:
             self.gate.wait(10)
-            yield finding
+            yield self.findings[check]
 
     def _enrol(self, wanted: EnrolmentWanted) -> Enrolled:
         self.wanted.append(wanted)

@@ -9,7 +9,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
@@ -43,19 +43,18 @@ def qapp_cls() -> type[QGuiApplication]:
 
 
 @dataclass
-class Screen:
-    """A customer's hands and eyes: finds items by name, touches them, and waits for what comes."""
+class Hands:
+    """Somebody's hands and eyes before a window: finds items by name, touches them, and waits for what comes."""
 
     bot: QtBot
-    shop: FakeShop
-    models: ViewModels
     window: QQuickWindow
     touchscreen: QPointingDevice
-    drawn_step: str = ""
+    drawn_step: str = field(default="", init=False)
 
     @property
     def step(self) -> str:
-        return str(self.models.session.session.step)
+        """Whatever changes with the page."""
+        raise NotImplementedError
 
     def find(self, name: str) -> QQuickItem | None:
         """The visible item of that name."""
@@ -98,6 +97,28 @@ class Screen:
         finger.commit()
         finger.release(0, at, self.window)
         finger.commit()
+
+    def click(self, name: str) -> None:
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=self.centre(name))
+
+    def type(self, text: str) -> None:
+        for character in text:
+            self.touch(f"key-{character}")
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        self.bot.waitUntil(condition, timeout=WAIT_LIMIT_MS)
+
+
+@dataclass
+class Screen(Hands):
+    """A customer's."""
+
+    shop: FakeShop
+    models: ViewModels
+
+    @property
+    def step(self) -> str:
+        return str(self.models.session.session.step)
 
     def draw(self, *names: str, rest_ms: int = 0) -> None:
         """One finger from item to item; `rest_ms`: how long it rests on the first."""
@@ -178,16 +199,6 @@ class Screen:
         """The numbers of the photos that say why they can't be had."""
         grid = self.models.grid
         return [row + 1 for row in range(grid.row_count()) if grid.fact(row, PhotoRole.REFUSAL)]
-
-    def click(self, name: str) -> None:
-        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=self.centre(name))
-
-    def type(self, text: str) -> None:
-        for character in text:
-            self.touch(f"key-{character}")
-
-    def wait(self, condition: Callable[[], bool]) -> None:
-        self.bot.waitUntil(condition, timeout=WAIT_LIMIT_MS)
 
     def wait_for(self, step: str) -> None:
         self.wait(lambda: self.step == step)
@@ -293,7 +304,7 @@ def make_screen(
         closers.append(close)
         window.resize(size)
         qtbot.waitUntil(lambda: window.size() == size or fullscreen, timeout=5000)
-        screen = Screen(qtbot, shop, models, window, touchscreen)
+        screen = Screen(qtbot, window, touchscreen, shop, models)
         screen.wait(lambda: models.sources.rowCount() == len(shop.sources_there))
         return screen
 

@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -20,10 +20,11 @@ from kiosk.languages import ENGLISH, LANGUAGES, Language
 from kiosk.order.mail_domains import domains_offered
 from kiosk.ui.engine import build_window, window_of
 from kiosk.viewmodels.bundle import ViewModels, build_view_models
+from kiosk.viewmodels.setup.bundle import SetupViewModels
 from tests.fakes.flow import CARD, FOLDER, STICK, FakeShop
 from tests.fakes.phone import ADDRESS
 from tests.gui.conftest import MakeScreen, theme_of
-from tests.tour import UNHURRIED, Tour, furnish, stay
+from tests.tour import UNHURRIED, Tour, furnish, speak, spoken, stay
 
 REPOSITORY = Path(__file__).parents[2]
 PSEUDO = Language("en-XA", "Pseudo")
@@ -58,7 +59,7 @@ COVERS = frozenset({"accents", "enlarged"})
 
 @dataclass
 class Inspector:
-    models: ViewModels
+    models: ViewModels | SetupViewModels
     window: QQuickWindow
     tags: tuple[str, ...] = EVERY_TAG
     comfort: tuple[str, ...] = ()
@@ -67,12 +68,11 @@ class Inspector:
     texts_seen: int = 0
 
     def look(self, name: str, again: Callable[[], None]) -> None:
-        session = self.models.session
-        before = session.session
+        before = spoken(self.models)
         for setting in self.comfort:
             theme_of(self.window).setProperty(setting, True)  # noqa: FBT003 - Qt takes it by position
         for tag in self.tags:
-            session.move(replace(before, chosen_language=tag))
+            speak(self.models, tag)
             draw(self.window)
             again()
             draw(self.window)
@@ -81,7 +81,7 @@ class Inspector:
                 stay(SETTLE_MS)
                 found = [f"{name} in {tag}: {complaint}" for complaint in self.complaints_in(tag)]
             self.complaints += found
-        session.move(before)
+        speak(self.models, before)
 
     def complaints_in(self, tag: str) -> Iterator[str]:
         texts = [item for item in shown(self.window.contentItem()) if item.inherits("QQuickText") and text_of(item)]

@@ -10,6 +10,30 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Where is the backend?</source>
+        <translation>أين الخادم؟</translation>
+    </message>
+    <message>
+        <source>Its address, as its deployment printed it.</source>
+        <translation>عنوانه كما أظهره التثبيت.</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -82,6 +106,34 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Something is to be mended first</source>
+        <translation>يجب إصلاح شيء أولًا</translation>
+    </message>
+    <message>
+        <source>Checking this machine</source>
+        <translation>جارٍ فحص هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The code is not used yet: mend what is marked, then check again.</source>
+        <translation>لم يُستخدم الرمز بعد: أصلح ما هو معلَّم ثم افحص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>لحظة من فضلك.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>افحص مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Closed for the moment</source>
@@ -90,6 +142,35 @@
     <message>
         <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
         <translation>سنعود قريبًا. الصور التي أُرسلت من قبل محفوظة وهي في طريقها. إذا احتجت إلى أي شيء فاسأل موظفينا من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>The code of six characters</source>
+        <translation>الرمز المكوَّن من ستة أحرف</translation>
+    </message>
+    <message>
+        <source>It is good once, and for some minutes.</source>
+        <translation>يصلح مرة واحدة ولدقائق معدودة.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this code: it is mistyped, used or too old. Please ask the owner for a new one.</source>
+        <translation>الخادم لا يقبل هذا الرمز: فيه خطأ أو استُخدم أو قديم جدًا. اطلب رمزًا جديدًا من المالك.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -292,6 +373,22 @@
     <message>
         <source>Finish now</source>
         <translation>إنهاء الآن</translation>
+    </message>
+    <message>
+        <source>This kiosk is ready</source>
+        <translation>هذا الكشك جاهز</translation>
+    </message>
+    <message>
+        <source>It is called %1 and belongs to the shop %2.</source>
+        <translation>اسمه %1 وهو تابع للمتجر %2.</translation>
+    </message>
+    <message>
+        <source>This is still to be mended:</source>
+        <translation>ما زال يجب إصلاح هذا:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
     </message>
 </context>
 <context>
@@ -644,6 +741,30 @@
     <message>
         <source>Yes, go on</source>
         <translation>نعم، متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>What is this kiosk called?</source>
+        <translation>ما اسم هذا الكشك؟</translation>
+    </message>
+    <message>
+        <source>Staff know it by this name.</source>
+        <translation>بهذا الاسم يعرفه الموظفون.</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>اسم هذا الكشك</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1554,196 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>Photo Kiosk</source>
+        <translation>كشك الصور</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong here</source>
+        <translation>عذرًا، حدث خطأ ما هنا</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please begin again; the log tells what happened.</source>
+        <translation>لم يُفقد شيء. ابدأ من جديد من فضلك؛ السجل يقول ما حدث.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPhrases</name>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>جارٍ قراءة الذاكرة</translation>
+    </message>
+    <message>
+        <source>Use this stick</source>
+        <translation>استخدم هذه الذاكرة</translation>
+    </message>
+    <message>
+        <source>Nothing for the set-up on this stick</source>
+        <translation>لا شيء للإعداد على هذه الذاكرة</translation>
+    </message>
+    <message>
+        <source>This stick can&apos;t be used</source>
+        <translation>لا يمكن استخدام هذه الذاكرة</translation>
+    </message>
+    <message>
+        <source>Put a stick in</source>
+        <translation>أدخل ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>لحظة من فضلك.</translation>
+    </message>
+    <message>
+        <source>For the backend at %1</source>
+        <translation>للخادم %1</translation>
+    </message>
+    <message>
+        <source>Please have the file for the set-up written again.</source>
+        <translation>اطلب كتابة ملف الإعداد من جديد.</translation>
+    </message>
+    <message>
+        <source>With the file for the set-up, or a photo of its QR code</source>
+        <translation>مع ملف الإعداد أو صورة لرمز QR الخاص به</translation>
+    </message>
+    <message>
+        <source>Please type the address.</source>
+        <translation>اكتب العنوان من فضلك.</translation>
+    </message>
+    <message>
+        <source>The address must begin with %1, so that nobody on the way can read along.</source>
+        <translation>يجب أن يبدأ العنوان بـ %1 كي لا يقرأ أحد في الطريق.</translation>
+    </message>
+    <message>
+        <source>This does not look like an address yet, such as api.example.com.</source>
+        <translation>هذا لا يشبه عنوانًا بعد، مثل api.example.com.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Journal of orders</source>
+        <translation>سجل الطلبات</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Update this kiosk: it is older than the backend.</source>
+        <translation>حدّث هذا الكشك: هو أقدم من الخادم.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to update the backend: it is older than this kiosk.</source>
+        <translation>اطلب من المالك تحديث الخادم: هو أقدم من هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>Correct the settings file of this kiosk.</source>
+        <translation>صحّح ملف إعدادات هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>أفرغ مكانًا على هذا القرص.</translation>
+    </message>
+    <message>
+        <source>Allow this user to write to the kiosk&apos;s folder, on a disk that is whole.</source>
+        <translation>اسمح لهذا المستخدم بالكتابة في مجلد الكشك، على قرص سليم.</translation>
+    </message>
+    <message>
+        <source>Run kiosk recover on this machine. No photo is lost by it.</source>
+        <translation>شغّل kiosk recover على هذا الجهاز. لا تُفقد أي صورة.</translation>
+    </message>
+    <message>
+        <source>Start the system&apos;s keyring. Without one, the settings file can say %1.</source>
+        <translation>شغّل حلقة مفاتيح النظام. إن لم توجد، يمكن أن يقول ملف الإعدادات %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keyring, best by logging in anew.</source>
+        <translation>افتح قفل حلقة مفاتيح النظام، والأفضل بتسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Restart this machine: its keyring does not work.</source>
+        <translation>أعد تشغيل هذا الجهاز: حلقة مفاتيحه لا تعمل.</translation>
+    </message>
+    <message>
+        <source>Check the address for a slip, and this machine&apos;s network.</source>
+        <translation>تحقق من العنوان ومن شبكة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Check cable, Wi-Fi and firewall: nothing answers there.</source>
+        <translation>تحقق من الكابل والواي فاي والجدار الناري: لا يجيب أحد هناك.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, this network opens encrypted connections and must not.</source>
+        <translation>تحقق من العنوان. إن كان صحيحًا فهذه الشبكة تفتح الاتصالات المشفّرة ويجب ألا تفعل.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s date and time.</source>
+        <translation>اضبط تاريخ هذا الجهاز ووقته.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy of this machine.</source>
+        <translation>صحّح الوسيط (proxy) في هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or check the address: something else answers there.</source>
+        <translation>سجّل الدخول إلى هذه الشبكة أو تحقق من العنوان: شيء آخر يجيب هناك.</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether this kiosk was locked out.</source>
+        <translation>اسأل المالك هل مُنع هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or ask the owner: the backend has trouble.</source>
+        <translation>حاول بعد دقائق أو اسأل المالك: الخادم يواجه مشكلة.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, and check its cable or network.</source>
+        <translation>شغّل الطابعة وتحقق من كابلها أو شبكتها.</translation>
+    </message>
+    <message>
+        <source>See to the printer: it waits for somebody.</source>
+        <translation>انظر إلى الطابعة: إنها تنتظر أحدًا.</translation>
+    </message>
+    <message>
+        <source>Put the paper in that the shop sells.</source>
+        <translation>ضع الورق الذي يبيعه المتجر.</translation>
+    </message>
+    <message>
+        <source>See what is written below.</source>
+        <translation>انظر ما هو مكتوب أدناه.</translation>
+    </message>
+</context>
+<context>
     <name>ShopLook</name>
     <message>
         <source>How the shop looks</source>
@@ -2188,6 +2499,29 @@
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>إعداد هذا الكشك</translation>
+    </message>
+    <message>
+        <source>You need the address of the backend and a code of six characters. The owner makes both.</source>
+        <translation>تحتاج إلى عنوان الخادم ورمز من ستة أحرف. المالك يصنع كليهما.</translation>
+    </message>
+    <message>
+        <source>Type it here</source>
+        <translation>اكتب هنا</translation>
+    </message>
+    <message>
+        <source>By the keys on this screen</source>
+        <translation>بمفاتيح هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>To the desktop</source>
+        <translation>إلى سطح المكتب</translation>
     </message>
 </context>
 </TS>

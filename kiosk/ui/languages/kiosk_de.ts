@@ -10,6 +10,30 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Where is the backend?</source>
+        <translation>Wo ist der Server?</translation>
+    </message>
+    <message>
+        <source>Its address, as its deployment printed it.</source>
+        <translation>Seine Adresse, wie sie bei der Einrichtung des Servers gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -82,6 +106,34 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Something is to be mended first</source>
+        <translation>Zuerst ist etwas zu beheben</translation>
+    </message>
+    <message>
+        <source>Checking this machine</source>
+        <translation>Dieses Gerät wird geprüft</translation>
+    </message>
+    <message>
+        <source>The code is not used yet: mend what is marked, then check again.</source>
+        <translation>Der Code ist noch nicht verbraucht: Bitte beheben, was markiert ist, dann noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Closed for the moment</source>
@@ -90,6 +142,35 @@
     <message>
         <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
         <translation>Wir sind bald wieder da. Fotos, die schon gesendet wurden, sind in Sicherheit und unterwegs. Bitte fragen Sie unsere Mitarbeiter, wenn Sie etwas brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>The code of six characters</source>
+        <translation>Der Code aus sechs Zeichen</translation>
+    </message>
+    <message>
+        <source>It is good once, and for some minutes.</source>
+        <translation>Er gilt einmal und nur einige Minuten.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this code: it is mistyped, used or too old. Please ask the owner for a new one.</source>
+        <translation>Der Server nimmt diesen Code nicht an: Er ist vertippt, verbraucht oder zu alt. Bitte lassen Sie sich von den Inhabern einen neuen geben.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -272,6 +353,22 @@
     <message>
         <source>Finish now</source>
         <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>This kiosk is ready</source>
+        <translation>Dieses Gerät ist bereit</translation>
+    </message>
+    <message>
+        <source>It is called %1 and belongs to the shop %2.</source>
+        <translation>Es heißt %1 und gehört zum Laden %2.</translation>
+    </message>
+    <message>
+        <source>This is still to be mended:</source>
+        <translation>Das ist noch zu beheben:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Los geht’s</translation>
     </message>
 </context>
 <context>
@@ -604,6 +701,30 @@
     <message>
         <source>Yes, go on</source>
         <translation>Ja, weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>What is this kiosk called?</source>
+        <translation>Wie heißt dieses Gerät?</translation>
+    </message>
+    <message>
+        <source>Staff know it by this name.</source>
+        <translation>Unter diesem Namen kennt es das Personal.</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>Name dieses Geräts</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1431,196 @@
     <message>
         <source>This can&apos;t be set so.</source>
         <translation>So geht das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Photo Kiosk</source>
+        <translation>Foto-Terminal</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong here</source>
+        <translation>Entschuldigung, hier ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please begin again; the log tells what happened.</source>
+        <translation>Nichts ist verloren. Bitte fangen Sie noch einmal an; das Protokoll sagt, was war.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPhrases</name>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>Der Stick wird gelesen</translation>
+    </message>
+    <message>
+        <source>Use this stick</source>
+        <translation>Diesen Stick verwenden</translation>
+    </message>
+    <message>
+        <source>Nothing for the set-up on this stick</source>
+        <translation>Auf diesem Stick ist nichts für die Einrichtung</translation>
+    </message>
+    <message>
+        <source>This stick can&apos;t be used</source>
+        <translation>Dieser Stick ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Put a stick in</source>
+        <translation>Stecken Sie einen Stick ein</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+    <message>
+        <source>For the backend at %1</source>
+        <translation>Für den Server unter %1</translation>
+    </message>
+    <message>
+        <source>Please have the file for the set-up written again.</source>
+        <translation>Bitte lassen Sie die Datei für die Einrichtung neu schreiben.</translation>
+    </message>
+    <message>
+        <source>With the file for the set-up, or a photo of its QR code</source>
+        <translation>Mit der Datei für die Einrichtung oder einem Foto ihres QR-Codes</translation>
+    </message>
+    <message>
+        <source>Please type the address.</source>
+        <translation>Bitte tippen Sie die Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The address must begin with %1, so that nobody on the way can read along.</source>
+        <translation>Die Adresse muss mit %1 beginnen, damit unterwegs niemand mitlesen kann.</translation>
+    </message>
+    <message>
+        <source>This does not look like an address yet, such as api.example.com.</source>
+        <translation>Das sieht noch nicht nach einer Adresse aus, wie api.example.com.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>Journal of orders</source>
+        <translation>Auftragsbuch</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Update this kiosk: it is older than the backend.</source>
+        <translation>Aktualisieren Sie dieses Gerät: Es ist älter als der Server.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to update the backend: it is older than this kiosk.</source>
+        <translation>Bitten Sie die Inhaber, den Server zu aktualisieren: Er ist älter als dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>Correct the settings file of this kiosk.</source>
+        <translation>Berichtigen Sie die Einstellungsdatei dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Schaffen Sie Platz auf dieser Festplatte.</translation>
+    </message>
+    <message>
+        <source>Allow this user to write to the kiosk&apos;s folder, on a disk that is whole.</source>
+        <translation>Geben Sie diesem Benutzer Schreibrecht im Ordner des Geräts, auf einer heilen Festplatte.</translation>
+    </message>
+    <message>
+        <source>Run kiosk recover on this machine. No photo is lost by it.</source>
+        <translation>Führen Sie auf diesem Gerät kiosk recover aus. Dabei geht kein Foto verloren.</translation>
+    </message>
+    <message>
+        <source>Start the system&apos;s keyring. Without one, the settings file can say %1.</source>
+        <translation>Starten Sie den Schlüsselbund des Systems. Gibt es keinen, kann in der Einstellungsdatei %1 stehen.</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keyring, best by logging in anew.</source>
+        <translation>Entsperren Sie den Schlüsselbund des Systems, am besten durch neues Anmelden.</translation>
+    </message>
+    <message>
+        <source>Restart this machine: its keyring does not work.</source>
+        <translation>Starten Sie dieses Gerät neu: Sein Schlüsselbund arbeitet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the address for a slip, and this machine&apos;s network.</source>
+        <translation>Prüfen Sie die Adresse auf Tippfehler und das Netzwerk dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>Check cable, Wi-Fi and firewall: nothing answers there.</source>
+        <translation>Prüfen Sie Kabel, WLAN und Firewall: Dort antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, this network opens encrypted connections and must not.</source>
+        <translation>Prüfen Sie die Adresse. Stimmt sie, so öffnet dieses Netzwerk verschlüsselte Verbindungen und darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s date and time.</source>
+        <translation>Stellen Sie Datum und Uhrzeit dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy of this machine.</source>
+        <translation>Berichtigen Sie den Proxy dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or check the address: something else answers there.</source>
+        <translation>Melden Sie sich in diesem Netzwerk an oder prüfen Sie die Adresse: Dort antwortet etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether this kiosk was locked out.</source>
+        <translation>Fragen Sie die Inhaber, ob dieses Gerät gesperrt wurde.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or ask the owner: the backend has trouble.</source>
+        <translation>Versuchen Sie es in einigen Minuten wieder oder fragen Sie die Inhaber: Der Server hat Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, and check its cable or network.</source>
+        <translation>Schalten Sie den Drucker ein und prüfen Sie sein Kabel oder Netzwerk.</translation>
+    </message>
+    <message>
+        <source>See to the printer: it waits for somebody.</source>
+        <translation>Sehen Sie nach dem Drucker: Er wartet auf jemanden.</translation>
+    </message>
+    <message>
+        <source>Put the paper in that the shop sells.</source>
+        <translation>Legen Sie das Papier ein, das der Laden verkauft.</translation>
+    </message>
+    <message>
+        <source>See what is written below.</source>
+        <translation>Bitte lesen Sie, was darunter steht.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2379,29 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>Dieses Gerät einrichten</translation>
+    </message>
+    <message>
+        <source>You need the address of the backend and a code of six characters. The owner makes both.</source>
+        <translation>Sie brauchen die Adresse des Servers und einen Code aus sechs Zeichen. Beides machen die Inhaber.</translation>
+    </message>
+    <message>
+        <source>Type it here</source>
+        <translation>Hier eintippen</translation>
+    </message>
+    <message>
+        <source>By the keys on this screen</source>
+        <translation>Mit den Tasten auf diesem Bildschirm</translation>
+    </message>
+    <message>
+        <source>To the desktop</source>
+        <translation>Zum Desktop</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,30 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Where is the backend?</source>
+        <translation>¿Dónde está el servidor?</translation>
+    </message>
+    <message>
+        <source>Its address, as its deployment printed it.</source>
+        <translation>Su dirección, tal como la mostró su instalación.</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -82,6 +106,34 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Something is to be mended first</source>
+        <translation>Primero hay que arreglar algo</translation>
+    </message>
+    <message>
+        <source>Checking this machine</source>
+        <translation>Comprobando este equipo</translation>
+    </message>
+    <message>
+        <source>The code is not used yet: mend what is marked, then check again.</source>
+        <translation>El código aún no se ha usado: arregle lo marcado y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un momento, por favor.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Closed for the moment</source>
@@ -90,6 +142,35 @@
     <message>
         <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
         <translation>Volvemos enseguida. Las fotos que ya se enviaron están a salvo y en camino. Si necesita algo, pregunte a nuestro personal.</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>The code of six characters</source>
+        <translation>El código de seis caracteres</translation>
+    </message>
+    <message>
+        <source>It is good once, and for some minutes.</source>
+        <translation>Vale una sola vez y durante unos minutos.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this code: it is mistyped, used or too old. Please ask the owner for a new one.</source>
+        <translation>El servidor no acepta este código: está mal escrito, ya usado o es demasiado antiguo. Pida uno nuevo al propietario.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -272,6 +353,22 @@
     <message>
         <source>Finish now</source>
         <translation>Terminar ahora</translation>
+    </message>
+    <message>
+        <source>This kiosk is ready</source>
+        <translation>Este quiosco está listo</translation>
+    </message>
+    <message>
+        <source>It is called %1 and belongs to the shop %2.</source>
+        <translation>Se llama %1 y pertenece a la tienda %2.</translation>
+    </message>
+    <message>
+        <source>This is still to be mended:</source>
+        <translation>Todavía hay que arreglar:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>
@@ -604,6 +701,30 @@
     <message>
         <source>Yes, go on</source>
         <translation>Sí, continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>What is this kiosk called?</source>
+        <translation>¿Cómo se llama este quiosco?</translation>
+    </message>
+    <message>
+        <source>Staff know it by this name.</source>
+        <translation>El personal lo conoce por este nombre.</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>Nombre de este quiosco</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1431,196 @@
     <message>
         <source>This can&apos;t be set so.</source>
         <translation>Así no se puede ajustar.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Photo Kiosk</source>
+        <translation>Quiosco de fotos</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong here</source>
+        <translation>Lo sentimos, algo ha fallado aquí</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please begin again; the log tells what happened.</source>
+        <translation>No se ha perdido nada. Empiece de nuevo, por favor; el registro dice qué pasó.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPhrases</name>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>Leyendo la memoria USB</translation>
+    </message>
+    <message>
+        <source>Use this stick</source>
+        <translation>Usar esta memoria USB</translation>
+    </message>
+    <message>
+        <source>Nothing for the set-up on this stick</source>
+        <translation>No hay nada para la instalación en esta memoria</translation>
+    </message>
+    <message>
+        <source>This stick can&apos;t be used</source>
+        <translation>Esta memoria USB no sirve</translation>
+    </message>
+    <message>
+        <source>Put a stick in</source>
+        <translation>Inserte una memoria USB</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un momento, por favor.</translation>
+    </message>
+    <message>
+        <source>For the backend at %1</source>
+        <translation>Para el servidor %1</translation>
+    </message>
+    <message>
+        <source>Please have the file for the set-up written again.</source>
+        <translation>Pida que se escriba de nuevo el archivo de instalación.</translation>
+    </message>
+    <message>
+        <source>With the file for the set-up, or a photo of its QR code</source>
+        <translation>Con el archivo de instalación o una foto de su código QR</translation>
+    </message>
+    <message>
+        <source>Please type the address.</source>
+        <translation>Escriba la dirección, por favor.</translation>
+    </message>
+    <message>
+        <source>The address must begin with %1, so that nobody on the way can read along.</source>
+        <translation>La dirección debe empezar por %1, para que nadie pueda leer por el camino.</translation>
+    </message>
+    <message>
+        <source>This does not look like an address yet, such as api.example.com.</source>
+        <translation>Esto aún no parece una dirección, como api.example.com.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Journal of orders</source>
+        <translation>Diario de pedidos</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>Update this kiosk: it is older than the backend.</source>
+        <translation>Actualice este quiosco: es más antiguo que el servidor.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to update the backend: it is older than this kiosk.</source>
+        <translation>Pida al propietario que actualice el servidor: es más antiguo que este quiosco.</translation>
+    </message>
+    <message>
+        <source>Correct the settings file of this kiosk.</source>
+        <translation>Corrija el archivo de ajustes de este quiosco.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Haga sitio en este disco.</translation>
+    </message>
+    <message>
+        <source>Allow this user to write to the kiosk&apos;s folder, on a disk that is whole.</source>
+        <translation>Permita a este usuario escribir en la carpeta del quiosco, en un disco en buen estado.</translation>
+    </message>
+    <message>
+        <source>Run kiosk recover on this machine. No photo is lost by it.</source>
+        <translation>Ejecute kiosk recover en este equipo. No se pierde ninguna foto.</translation>
+    </message>
+    <message>
+        <source>Start the system&apos;s keyring. Without one, the settings file can say %1.</source>
+        <translation>Inicie el llavero del sistema. Si no hay, el archivo de ajustes puede decir %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keyring, best by logging in anew.</source>
+        <translation>Desbloquee el llavero del sistema, mejor iniciando sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Restart this machine: its keyring does not work.</source>
+        <translation>Reinicie este equipo: su llavero no funciona.</translation>
+    </message>
+    <message>
+        <source>Check the address for a slip, and this machine&apos;s network.</source>
+        <translation>Revise la dirección y la red de este equipo.</translation>
+    </message>
+    <message>
+        <source>Check cable, Wi-Fi and firewall: nothing answers there.</source>
+        <translation>Revise el cable, la wifi y el cortafuegos: allí no responde nadie.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, this network opens encrypted connections and must not.</source>
+        <translation>Revise la dirección. Si es correcta, esta red abre las conexiones cifradas y no debe hacerlo.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s date and time.</source>
+        <translation>Ponga la fecha y la hora de este equipo.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy of this machine.</source>
+        <translation>Corrija el proxy de este equipo.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or check the address: something else answers there.</source>
+        <translation>Inicie sesión en esta red o revise la dirección: allí responde otra cosa.</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether this kiosk was locked out.</source>
+        <translation>Pregunte al propietario si este quiosco fue bloqueado.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or ask the owner: the backend has trouble.</source>
+        <translation>Inténtelo en unos minutos o pregunte al propietario: el servidor tiene problemas.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, and check its cable or network.</source>
+        <translation>Encienda la impresora y revise su cable o su red.</translation>
+    </message>
+    <message>
+        <source>See to the printer: it waits for somebody.</source>
+        <translation>Atienda la impresora: está esperando a alguien.</translation>
+    </message>
+    <message>
+        <source>Put the paper in that the shop sells.</source>
+        <translation>Ponga el papel que la tienda vende.</translation>
+    </message>
+    <message>
+        <source>See what is written below.</source>
+        <translation>Vea lo que está escrito debajo.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2379,29 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>Instalar este quiosco</translation>
+    </message>
+    <message>
+        <source>You need the address of the backend and a code of six characters. The owner makes both.</source>
+        <translation>Necesita la dirección del servidor y un código de seis caracteres. El propietario hace las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Type it here</source>
+        <translation>Escribirlo aquí</translation>
+    </message>
+    <message>
+        <source>By the keys on this screen</source>
+        <translation>Con las teclas de esta pantalla</translation>
+    </message>
+    <message>
+        <source>To the desktop</source>
+        <translation>Al escritorio</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,30 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Where is the backend?</source>
+        <translation>Où est le serveur ?</translation>
+    </message>
+    <message>
+        <source>Its address, as its deployment printed it.</source>
+        <translation>Son adresse, telle que son installation l’a affichée.</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -82,6 +106,34 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Something is to be mended first</source>
+        <translation>Il faut d’abord corriger quelque chose</translation>
+    </message>
+    <message>
+        <source>Checking this machine</source>
+        <translation>Contrôle de cette machine</translation>
+    </message>
+    <message>
+        <source>The code is not used yet: mend what is marked, then check again.</source>
+        <translation>Le code n’est pas encore utilisé : corrigez ce qui est marqué, puis contrôlez de nouveau.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Contrôler de nouveau</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Closed for the moment</source>
@@ -90,6 +142,35 @@
     <message>
         <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
         <translation>Nous serons bientôt de retour. Les photos déjà envoyées sont en sécurité et en chemin. Adressez-vous à notre personnel si vous avez besoin de quelque chose.</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>The code of six characters</source>
+        <translation>Le code de six caractères</translation>
+    </message>
+    <message>
+        <source>It is good once, and for some minutes.</source>
+        <translation>Il sert une seule fois, pendant quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this code: it is mistyped, used or too old. Please ask the owner for a new one.</source>
+        <translation>Le serveur refuse ce code : il est mal saisi, déjà utilisé ou trop ancien. Veuillez en demander un nouveau au propriétaire.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -272,6 +353,22 @@
     <message>
         <source>Finish now</source>
         <translation>Terminer maintenant</translation>
+    </message>
+    <message>
+        <source>This kiosk is ready</source>
+        <translation>Cette borne est prête</translation>
+    </message>
+    <message>
+        <source>It is called %1 and belongs to the shop %2.</source>
+        <translation>Elle s’appelle %1 et appartient au magasin %2.</translation>
+    </message>
+    <message>
+        <source>This is still to be mended:</source>
+        <translation>Il reste à corriger :</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
     </message>
 </context>
 <context>
@@ -604,6 +701,30 @@
     <message>
         <source>Yes, go on</source>
         <translation>Oui, continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>What is this kiosk called?</source>
+        <translation>Comment s’appelle cette borne ?</translation>
+    </message>
+    <message>
+        <source>Staff know it by this name.</source>
+        <translation>Le personnel la connaît sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>Nom de cette borne</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1431,196 @@
     <message>
         <source>This can&apos;t be set so.</source>
         <translation>Ce réglage n’est pas possible.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Photo Kiosk</source>
+        <translation>Borne photo</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong here</source>
+        <translation>Désolés, quelque chose s’est mal passé ici</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please begin again; the log tells what happened.</source>
+        <translation>Rien n’est perdu. Veuillez recommencer ; le journal dit ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPhrases</name>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>Lecture de la clé</translation>
+    </message>
+    <message>
+        <source>Use this stick</source>
+        <translation>Utiliser cette clé</translation>
+    </message>
+    <message>
+        <source>Nothing for the set-up on this stick</source>
+        <translation>Rien pour l’installation sur cette clé</translation>
+    </message>
+    <message>
+        <source>This stick can&apos;t be used</source>
+        <translation>Cette clé n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>Put a stick in</source>
+        <translation>Insérez une clé</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>For the backend at %1</source>
+        <translation>Pour le serveur %1</translation>
+    </message>
+    <message>
+        <source>Please have the file for the set-up written again.</source>
+        <translation>Veuillez faire réécrire le fichier d’installation.</translation>
+    </message>
+    <message>
+        <source>With the file for the set-up, or a photo of its QR code</source>
+        <translation>Avec le fichier d’installation ou une photo de son code QR</translation>
+    </message>
+    <message>
+        <source>Please type the address.</source>
+        <translation>Veuillez saisir l’adresse.</translation>
+    </message>
+    <message>
+        <source>The address must begin with %1, so that nobody on the way can read along.</source>
+        <translation>L’adresse doit commencer par %1, pour que personne ne puisse lire en chemin.</translation>
+    </message>
+    <message>
+        <source>This does not look like an address yet, such as api.example.com.</source>
+        <translation>Cela ne ressemble pas encore à une adresse, comme api.example.com.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version du logiciel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Journal of orders</source>
+        <translation>Journal des commandes</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Trousseau de clés</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Update this kiosk: it is older than the backend.</source>
+        <translation>Mettez cette borne à jour : elle est plus ancienne que le serveur.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to update the backend: it is older than this kiosk.</source>
+        <translation>Demandez au propriétaire de mettre le serveur à jour : il est plus ancien que cette borne.</translation>
+    </message>
+    <message>
+        <source>Correct the settings file of this kiosk.</source>
+        <translation>Corrigez le fichier de réglages de cette borne.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Faites de la place sur ce disque.</translation>
+    </message>
+    <message>
+        <source>Allow this user to write to the kiosk&apos;s folder, on a disk that is whole.</source>
+        <translation>Autorisez cet utilisateur à écrire dans le dossier de la borne, sur un disque en bon état.</translation>
+    </message>
+    <message>
+        <source>Run kiosk recover on this machine. No photo is lost by it.</source>
+        <translation>Lancez kiosk recover sur cette machine. Aucune photo n’est perdue.</translation>
+    </message>
+    <message>
+        <source>Start the system&apos;s keyring. Without one, the settings file can say %1.</source>
+        <translation>Démarrez le trousseau du système. S’il n’y en a pas, le fichier de réglages peut dire %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keyring, best by logging in anew.</source>
+        <translation>Déverrouillez le trousseau du système, de préférence en vous reconnectant.</translation>
+    </message>
+    <message>
+        <source>Restart this machine: its keyring does not work.</source>
+        <translation>Redémarrez cette machine : son trousseau ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Check the address for a slip, and this machine&apos;s network.</source>
+        <translation>Vérifiez l’adresse et le réseau de cette machine.</translation>
+    </message>
+    <message>
+        <source>Check cable, Wi-Fi and firewall: nothing answers there.</source>
+        <translation>Vérifiez le câble, le Wi-Fi et le pare-feu : rien ne répond là-bas.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, this network opens encrypted connections and must not.</source>
+        <translation>Vérifiez l’adresse. Si elle est juste, ce réseau ouvre les connexions chiffrées et ne doit pas le faire.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s date and time.</source>
+        <translation>Réglez la date et l’heure de cette machine.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy of this machine.</source>
+        <translation>Corrigez le proxy de cette machine.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or check the address: something else answers there.</source>
+        <translation>Connectez-vous à ce réseau ou vérifiez l’adresse : autre chose répond là-bas.</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether this kiosk was locked out.</source>
+        <translation>Demandez au propriétaire si cette borne a été bloquée.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or ask the owner: the backend has trouble.</source>
+        <translation>Réessayez dans quelques minutes ou demandez au propriétaire : le serveur a des difficultés.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, and check its cable or network.</source>
+        <translation>Allumez l’imprimante et vérifiez son câble ou son réseau.</translation>
+    </message>
+    <message>
+        <source>See to the printer: it waits for somebody.</source>
+        <translation>Allez voir l’imprimante : elle attend quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Put the paper in that the shop sells.</source>
+        <translation>Mettez le papier que le magasin vend.</translation>
+    </message>
+    <message>
+        <source>See what is written below.</source>
+        <translation>Voyez ce qui est écrit dessous.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2379,29 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>Installer cette borne</translation>
+    </message>
+    <message>
+        <source>You need the address of the backend and a code of six characters. The owner makes both.</source>
+        <translation>Il vous faut l’adresse du serveur et un code de six caractères. Le propriétaire fait les deux.</translation>
+    </message>
+    <message>
+        <source>Type it here</source>
+        <translation>Saisir ici</translation>
+    </message>
+    <message>
+        <source>By the keys on this screen</source>
+        <translation>Avec les touches de cet écran</translation>
+    </message>
+    <message>
+        <source>To the desktop</source>
+        <translation>Vers le bureau</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,30 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Where is the backend?</source>
+        <translation>היכן השרת?</translation>
+    </message>
+    <message>
+        <source>Its address, as its deployment printed it.</source>
+        <translation>הכתובת שלו, כפי שהוצגה בהתקנה.</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <translation>כתובת השרת</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>המשך</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -82,6 +106,34 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Something is to be mended first</source>
+        <translation>קודם יש לתקן משהו</translation>
+    </message>
+    <message>
+        <source>Checking this machine</source>
+        <translation>המכונה נבדקת</translation>
+    </message>
+    <message>
+        <source>The code is not used yet: mend what is marked, then check again.</source>
+        <translation>הקוד עדיין לא נוצל: יש לתקן את מה שמסומן ולבדוק שוב.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>רק רגע, בבקשה.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>לבדוק שוב</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Closed for the moment</source>
@@ -90,6 +142,35 @@
     <message>
         <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
         <translation>נחזור בקרוב. תמונות שכבר נשלחו שמורות ובדרכן. אם דרוש משהו, אפשר לפנות לצוות שלנו.</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>The code of six characters</source>
+        <translation>הקוד בן שישה תווים</translation>
+    </message>
+    <message>
+        <source>It is good once, and for some minutes.</source>
+        <translation>הוא תקף פעם אחת, ולכמה דקות.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this code: it is mistyped, used or too old. Please ask the owner for a new one.</source>
+        <translation>השרת אינו מקבל את הקוד: הוא הוקלד שגוי, נוצל או ישן מדי. נא לבקש מהבעלים קוד חדש.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>המשך</translation>
     </message>
 </context>
 <context>
@@ -272,6 +353,22 @@
     <message>
         <source>Finish now</source>
         <translation>סיום עכשיו</translation>
+    </message>
+    <message>
+        <source>This kiosk is ready</source>
+        <translation>העמדה מוכנה</translation>
+    </message>
+    <message>
+        <source>It is called %1 and belongs to the shop %2.</source>
+        <translation>שמה %1 והיא שייכת לחנות %2.</translation>
+    </message>
+    <message>
+        <source>This is still to be mended:</source>
+        <translation>עוד יש לתקן:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>להתחיל</translation>
     </message>
 </context>
 <context>
@@ -604,6 +701,30 @@
     <message>
         <source>Yes, go on</source>
         <translation>כן, להמשיך</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>What is this kiosk called?</source>
+        <translation>מה שם העמדה?</translation>
+    </message>
+    <message>
+        <source>Staff know it by this name.</source>
+        <translation>הצוות מכיר אותה בשם הזה.</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>שם העמדה</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>המשך</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1431,196 @@
     <message>
         <source>This can&apos;t be set so.</source>
         <translation>אי אפשר לקבוע כך.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Photo Kiosk</source>
+        <translation>עמדת תמונות</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong here</source>
+        <translation>סליחה, משהו השתבש כאן</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please begin again; the log tells what happened.</source>
+        <translation>שום דבר לא אבד. נא להתחיל מחדש; היומן מספר מה קרה.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>להתחיל מחדש</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPhrases</name>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>הזיכרון נקרא</translation>
+    </message>
+    <message>
+        <source>Use this stick</source>
+        <translation>להשתמש בזיכרון הזה</translation>
+    </message>
+    <message>
+        <source>Nothing for the set-up on this stick</source>
+        <translation>אין כלום להתקנה בזיכרון הזה</translation>
+    </message>
+    <message>
+        <source>This stick can&apos;t be used</source>
+        <translation>אי אפשר להשתמש בזיכרון הזה</translation>
+    </message>
+    <message>
+        <source>Put a stick in</source>
+        <translation>נא להכניס זיכרון נייד</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>רק רגע, בבקשה.</translation>
+    </message>
+    <message>
+        <source>For the backend at %1</source>
+        <translation>לשרת בכתובת %1</translation>
+    </message>
+    <message>
+        <source>Please have the file for the set-up written again.</source>
+        <translation>נא לבקש שקובץ ההתקנה ייכתב מחדש.</translation>
+    </message>
+    <message>
+        <source>With the file for the set-up, or a photo of its QR code</source>
+        <translation>עם קובץ ההתקנה או צילום של קוד ה-QR שלו</translation>
+    </message>
+    <message>
+        <source>Please type the address.</source>
+        <translation>נא להקליד את הכתובת.</translation>
+    </message>
+    <message>
+        <source>The address must begin with %1, so that nobody on the way can read along.</source>
+        <translation>הכתובת חייבת להתחיל ב-%1, כדי שאיש לא יוכל לקרוא בדרך.</translation>
+    </message>
+    <message>
+        <source>This does not look like an address yet, such as api.example.com.</source>
+        <translation>זה עדיין לא נראה כמו כתובת, כגון api.example.com.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>גרסה</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>דיסק</translation>
+    </message>
+    <message>
+        <source>Journal of orders</source>
+        <translation>יומן ההזמנות</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>צרור מפתחות</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>רשת</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>שעון</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>שרת</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>מדפסות</translation>
+    </message>
+    <message>
+        <source>Update this kiosk: it is older than the backend.</source>
+        <translation>יש לעדכן את העמדה: היא ישנה מהשרת.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to update the backend: it is older than this kiosk.</source>
+        <translation>יש לבקש מהבעלים לעדכן את השרת: הוא ישן מהעמדה.</translation>
+    </message>
+    <message>
+        <source>Correct the settings file of this kiosk.</source>
+        <translation>יש לתקן את קובץ ההגדרות של העמדה.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>יש לפנות מקום בדיסק.</translation>
+    </message>
+    <message>
+        <source>Allow this user to write to the kiosk&apos;s folder, on a disk that is whole.</source>
+        <translation>יש לאפשר למשתמש לכתוב לתיקיית העמדה, בדיסק תקין.</translation>
+    </message>
+    <message>
+        <source>Run kiosk recover on this machine. No photo is lost by it.</source>
+        <translation>יש להריץ kiosk recover במכונה הזאת. שום תמונה לא תאבד.</translation>
+    </message>
+    <message>
+        <source>Start the system&apos;s keyring. Without one, the settings file can say %1.</source>
+        <translation>יש להפעיל את צרור המפתחות של המערכת. אם אין, קובץ ההגדרות יכול לומר %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keyring, best by logging in anew.</source>
+        <translation>יש לפתוח את צרור המפתחות של המערכת, מוטב בכניסה מחדש.</translation>
+    </message>
+    <message>
+        <source>Restart this machine: its keyring does not work.</source>
+        <translation>יש להפעיל מחדש את המכונה: צרור המפתחות שלה אינו פועל.</translation>
+    </message>
+    <message>
+        <source>Check the address for a slip, and this machine&apos;s network.</source>
+        <translation>יש לבדוק את הכתובת ואת הרשת של המכונה.</translation>
+    </message>
+    <message>
+        <source>Check cable, Wi-Fi and firewall: nothing answers there.</source>
+        <translation>יש לבדוק כבל, Wi-Fi וחומת אש: אין שם תשובה.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, this network opens encrypted connections and must not.</source>
+        <translation>יש לבדוק את הכתובת. אם היא נכונה, הרשת פותחת חיבורים מוצפנים ואסור לה.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s date and time.</source>
+        <translation>יש לכוון את התאריך והשעה של המכונה.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy of this machine.</source>
+        <translation>יש לתקן את הפרוקסי של המכונה.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or check the address: something else answers there.</source>
+        <translation>יש להיכנס לרשת הזאת או לבדוק את הכתובת: משהו אחר עונה שם.</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether this kiosk was locked out.</source>
+        <translation>יש לשאול את הבעלים אם העמדה נחסמה.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or ask the owner: the backend has trouble.</source>
+        <translation>יש לנסות שוב בעוד כמה דקות או לשאול את הבעלים: לשרת יש קושי.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, and check its cable or network.</source>
+        <translation>יש להדליק את המדפסת ולבדוק את הכבל או הרשת שלה.</translation>
+    </message>
+    <message>
+        <source>See to the printer: it waits for somebody.</source>
+        <translation>יש לגשת למדפסת: היא מחכה למישהו.</translation>
+    </message>
+    <message>
+        <source>Put the paper in that the shop sells.</source>
+        <translation>יש להכניס את הנייר שהחנות מוכרת.</translation>
+    </message>
+    <message>
+        <source>See what is written below.</source>
+        <translation>יש לקרוא את מה שכתוב למטה.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2379,29 @@
     <message>
         <source>Add</source>
         <translation>הוספה</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>התקנת העמדה</translation>
+    </message>
+    <message>
+        <source>You need the address of the backend and a code of six characters. The owner makes both.</source>
+        <translation>דרושים כתובת השרת וקוד בן שישה תווים. הבעלים מכינים את שניהם.</translation>
+    </message>
+    <message>
+        <source>Type it here</source>
+        <translation>להקליד כאן</translation>
+    </message>
+    <message>
+        <source>By the keys on this screen</source>
+        <translation>במקשים שעל המסך</translation>
+    </message>
+    <message>
+        <source>To the desktop</source>
+        <translation>לשולחן העבודה</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,30 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Where is the backend?</source>
+        <translation>Dov’è il server?</translation>
+    </message>
+    <message>
+        <source>Its address, as its deployment printed it.</source>
+        <translation>Il suo indirizzo, come l’ha mostrato la sua installazione.</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <translation>Indirizzo del server</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Avanti</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -82,6 +106,34 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Something is to be mended first</source>
+        <translation>Prima c’è qualcosa da sistemare</translation>
+    </message>
+    <message>
+        <source>Checking this machine</source>
+        <translation>Controllo di questa macchina</translation>
+    </message>
+    <message>
+        <source>The code is not used yet: mend what is marked, then check again.</source>
+        <translation>Il codice non è ancora usato: sistemi ciò che è segnato, poi controlli di nuovo.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un momento, per favore.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Closed for the moment</source>
@@ -90,6 +142,35 @@
     <message>
         <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
         <translation>Torniamo presto. Le foto già inviate sono al sicuro e in viaggio. Se ha bisogno di qualcosa, si rivolga al nostro personale.</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>The code of six characters</source>
+        <translation>Il codice di sei caratteri</translation>
+    </message>
+    <message>
+        <source>It is good once, and for some minutes.</source>
+        <translation>Vale una volta sola e per alcuni minuti.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this code: it is mistyped, used or too old. Please ask the owner for a new one.</source>
+        <translation>Il server non accetta questo codice: è scritto male, già usato o troppo vecchio. Ne chieda uno nuovo al titolare.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Avanti</translation>
     </message>
 </context>
 <context>
@@ -272,6 +353,22 @@
     <message>
         <source>Finish now</source>
         <translation>Termina ora</translation>
+    </message>
+    <message>
+        <source>This kiosk is ready</source>
+        <translation>Questo chiosco è pronto</translation>
+    </message>
+    <message>
+        <source>It is called %1 and belongs to the shop %2.</source>
+        <translation>Si chiama %1 e appartiene al negozio %2.</translation>
+    </message>
+    <message>
+        <source>This is still to be mended:</source>
+        <translation>Resta da sistemare:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizia</translation>
     </message>
 </context>
 <context>
@@ -604,6 +701,30 @@
     <message>
         <source>Yes, go on</source>
         <translation>Sì, continua</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>What is this kiosk called?</source>
+        <translation>Come si chiama questo chiosco?</translation>
+    </message>
+    <message>
+        <source>Staff know it by this name.</source>
+        <translation>Il personale lo conosce con questo nome.</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>Nome di questo chiosco</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Avanti</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1431,196 @@
     <message>
         <source>This can&apos;t be set so.</source>
         <translation>Così non si può impostare.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Photo Kiosk</source>
+        <translation>Chiosco fotografico</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong here</source>
+        <translation>Ci scusi, qui qualcosa è andato storto</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please begin again; the log tells what happened.</source>
+        <translation>Nulla è andato perso. Ricominci, per favore; il registro dice che cosa è successo.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Ricomincia</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPhrases</name>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>Lettura della chiavetta</translation>
+    </message>
+    <message>
+        <source>Use this stick</source>
+        <translation>Usa questa chiavetta</translation>
+    </message>
+    <message>
+        <source>Nothing for the set-up on this stick</source>
+        <translation>Su questa chiavetta non c’è nulla per l’installazione</translation>
+    </message>
+    <message>
+        <source>This stick can&apos;t be used</source>
+        <translation>Questa chiavetta non è utilizzabile</translation>
+    </message>
+    <message>
+        <source>Put a stick in</source>
+        <translation>Inserisca una chiavetta</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un momento, per favore.</translation>
+    </message>
+    <message>
+        <source>For the backend at %1</source>
+        <translation>Per il server %1</translation>
+    </message>
+    <message>
+        <source>Please have the file for the set-up written again.</source>
+        <translation>Faccia scrivere di nuovo il file per l’installazione.</translation>
+    </message>
+    <message>
+        <source>With the file for the set-up, or a photo of its QR code</source>
+        <translation>Con il file per l’installazione o una foto del suo codice QR</translation>
+    </message>
+    <message>
+        <source>Please type the address.</source>
+        <translation>Scriva l’indirizzo, per favore.</translation>
+    </message>
+    <message>
+        <source>The address must begin with %1, so that nobody on the way can read along.</source>
+        <translation>L’indirizzo deve cominciare con %1, perché nessuno possa leggere lungo la via.</translation>
+    </message>
+    <message>
+        <source>This does not look like an address yet, such as api.example.com.</source>
+        <translation>Non sembra ancora un indirizzo, come api.example.com.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Journal of orders</source>
+        <translation>Registro degli ordini</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Portachiavi</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Server di riferimento</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Stampanti</translation>
+    </message>
+    <message>
+        <source>Update this kiosk: it is older than the backend.</source>
+        <translation>Aggiorni questo chiosco: è più vecchio del server.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to update the backend: it is older than this kiosk.</source>
+        <translation>Chieda al titolare di aggiornare il server: è più vecchio di questo chiosco.</translation>
+    </message>
+    <message>
+        <source>Correct the settings file of this kiosk.</source>
+        <translation>Corregga il file delle impostazioni di questo chiosco.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Faccia spazio su questo disco.</translation>
+    </message>
+    <message>
+        <source>Allow this user to write to the kiosk&apos;s folder, on a disk that is whole.</source>
+        <translation>Permetta a questo utente di scrivere nella cartella del chiosco, su un disco integro.</translation>
+    </message>
+    <message>
+        <source>Run kiosk recover on this machine. No photo is lost by it.</source>
+        <translation>Esegua kiosk recover su questa macchina. Nessuna foto va persa.</translation>
+    </message>
+    <message>
+        <source>Start the system&apos;s keyring. Without one, the settings file can say %1.</source>
+        <translation>Avvii il portachiavi del sistema. Se non c’è, il file delle impostazioni può dire %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keyring, best by logging in anew.</source>
+        <translation>Sblocchi il portachiavi del sistema, meglio se accedendo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Restart this machine: its keyring does not work.</source>
+        <translation>Riavvii questa macchina: il suo portachiavi non funziona.</translation>
+    </message>
+    <message>
+        <source>Check the address for a slip, and this machine&apos;s network.</source>
+        <translation>Controlli l’indirizzo e la rete di questa macchina.</translation>
+    </message>
+    <message>
+        <source>Check cable, Wi-Fi and firewall: nothing answers there.</source>
+        <translation>Controlli cavo, Wi-Fi e firewall: là non risponde nulla.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, this network opens encrypted connections and must not.</source>
+        <translation>Controlli l’indirizzo. Se è giusto, questa rete apre le connessioni cifrate e non deve farlo.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s date and time.</source>
+        <translation>Imposti data e ora di questa macchina.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy of this machine.</source>
+        <translation>Corregga il proxy di questa macchina.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or check the address: something else answers there.</source>
+        <translation>Acceda a questa rete o controlli l’indirizzo: là risponde qualcos’altro.</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether this kiosk was locked out.</source>
+        <translation>Chieda al titolare se questo chiosco è stato bloccato.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or ask the owner: the backend has trouble.</source>
+        <translation>Riprovi tra qualche minuto o chieda al titolare: il server ha difficoltà.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, and check its cable or network.</source>
+        <translation>Accenda la stampante e controlli il cavo o la rete.</translation>
+    </message>
+    <message>
+        <source>See to the printer: it waits for somebody.</source>
+        <translation>Guardi la stampante: aspetta qualcuno.</translation>
+    </message>
+    <message>
+        <source>Put the paper in that the shop sells.</source>
+        <translation>Metta la carta che il negozio vende.</translation>
+    </message>
+    <message>
+        <source>See what is written below.</source>
+        <translation>Legga ciò che è scritto sotto.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2379,29 @@
     <message>
         <source>Add</source>
         <translation>Aggiungere</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>Installa questo chiosco</translation>
+    </message>
+    <message>
+        <source>You need the address of the backend and a code of six characters. The owner makes both.</source>
+        <translation>Servono l’indirizzo del server e un codice di sei caratteri. Li fa entrambi il titolare.</translation>
+    </message>
+    <message>
+        <source>Type it here</source>
+        <translation>Scrivi qui</translation>
+    </message>
+    <message>
+        <source>By the keys on this screen</source>
+        <translation>Con i tasti di questo schermo</translation>
+    </message>
+    <message>
+        <source>To the desktop</source>
+        <translation>Al desktop</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,30 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Where is the backend?</source>
+        <translation>Waar is de server?</translation>
+    </message>
+    <message>
+        <source>Its address, as its deployment printed it.</source>
+        <translation>Het adres, zoals de installatie het heeft getoond.</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <translation>Adres van de server</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -82,6 +106,34 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Something is to be mended first</source>
+        <translation>Eerst moet er iets worden hersteld</translation>
+    </message>
+    <message>
+        <source>Checking this machine</source>
+        <translation>Dit apparaat wordt gecontroleerd</translation>
+    </message>
+    <message>
+        <source>The code is not used yet: mend what is marked, then check again.</source>
+        <translation>De code is nog niet gebruikt: herstel wat gemarkeerd is en controleer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Een ogenblik, alstublieft.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Closed for the moment</source>
@@ -90,6 +142,35 @@
     <message>
         <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
         <translation>We zijn zo terug. Foto&apos;s die al verzonden zijn, zijn veilig en onderweg. Vraag het onze medewerkers als u iets nodig hebt.</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>The code of six characters</source>
+        <translation>De code van zes tekens</translation>
+    </message>
+    <message>
+        <source>It is good once, and for some minutes.</source>
+        <translation>Hij geldt één keer, en een paar minuten lang.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this code: it is mistyped, used or too old. Please ask the owner for a new one.</source>
+        <translation>De server neemt deze code niet aan: hij is verkeerd getypt, gebruikt of te oud. Vraag de eigenaar om een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -272,6 +353,22 @@
     <message>
         <source>Finish now</source>
         <translation>Nu afronden</translation>
+    </message>
+    <message>
+        <source>This kiosk is ready</source>
+        <translation>Deze kiosk is klaar</translation>
+    </message>
+    <message>
+        <source>It is called %1 and belongs to the shop %2.</source>
+        <translation>Hij heet %1 en hoort bij de winkel %2.</translation>
+    </message>
+    <message>
+        <source>This is still to be mended:</source>
+        <translation>Dit moet nog worden hersteld:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
     </message>
 </context>
 <context>
@@ -604,6 +701,30 @@
     <message>
         <source>Yes, go on</source>
         <translation>Ja, verder</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>What is this kiosk called?</source>
+        <translation>Hoe heet deze kiosk?</translation>
+    </message>
+    <message>
+        <source>Staff know it by this name.</source>
+        <translation>Het personeel kent hem onder deze naam.</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>Naam van deze kiosk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1431,196 @@
     <message>
         <source>This can&apos;t be set so.</source>
         <translation>Zo kan het niet worden ingesteld.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Photo Kiosk</source>
+        <translation>Fotokiosk</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong here</source>
+        <translation>Sorry, hier ging iets mis</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please begin again; the log tells what happened.</source>
+        <translation>Er is niets verloren. Begin opnieuw; het logboek zegt wat er is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPhrases</name>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>De stick wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Use this stick</source>
+        <translation>Deze stick gebruiken</translation>
+    </message>
+    <message>
+        <source>Nothing for the set-up on this stick</source>
+        <translation>Niets voor de installatie op deze stick</translation>
+    </message>
+    <message>
+        <source>This stick can&apos;t be used</source>
+        <translation>Deze stick is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>Put a stick in</source>
+        <translation>Steek een stick in</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Een ogenblik, alstublieft.</translation>
+    </message>
+    <message>
+        <source>For the backend at %1</source>
+        <translation>Voor de server op %1</translation>
+    </message>
+    <message>
+        <source>Please have the file for the set-up written again.</source>
+        <translation>Laat het bestand voor de installatie opnieuw schrijven.</translation>
+    </message>
+    <message>
+        <source>With the file for the set-up, or a photo of its QR code</source>
+        <translation>Met het bestand voor de installatie of een foto van de QR-code</translation>
+    </message>
+    <message>
+        <source>Please type the address.</source>
+        <translation>Typ het adres.</translation>
+    </message>
+    <message>
+        <source>The address must begin with %1, so that nobody on the way can read along.</source>
+        <translation>Het adres moet met %1 beginnen, zodat niemand onderweg kan meelezen.</translation>
+    </message>
+    <message>
+        <source>This does not look like an address yet, such as api.example.com.</source>
+        <translation>Dit lijkt nog niet op een adres, zoals api.example.com.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Journal of orders</source>
+        <translation>Logboek van bestellingen</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Sleutelhanger</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Centrale server</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Fotoprinters</translation>
+    </message>
+    <message>
+        <source>Update this kiosk: it is older than the backend.</source>
+        <translation>Werk deze kiosk bij: hij is ouder dan de server.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to update the backend: it is older than this kiosk.</source>
+        <translation>Vraag de eigenaar de server bij te werken: hij is ouder dan deze kiosk.</translation>
+    </message>
+    <message>
+        <source>Correct the settings file of this kiosk.</source>
+        <translation>Verbeter het instellingenbestand van deze kiosk.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Maak ruimte op deze schijf.</translation>
+    </message>
+    <message>
+        <source>Allow this user to write to the kiosk&apos;s folder, on a disk that is whole.</source>
+        <translation>Geef deze gebruiker schrijfrecht in de map van de kiosk, op een gave schijf.</translation>
+    </message>
+    <message>
+        <source>Run kiosk recover on this machine. No photo is lost by it.</source>
+        <translation>Voer kiosk recover uit op dit apparaat. Er gaat geen foto verloren.</translation>
+    </message>
+    <message>
+        <source>Start the system&apos;s keyring. Without one, the settings file can say %1.</source>
+        <translation>Start de sleutelhanger van het systeem. Is er geen, dan kan in het instellingenbestand %1 staan.</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keyring, best by logging in anew.</source>
+        <translation>Ontgrendel de sleutelhanger van het systeem, het best door opnieuw aan te melden.</translation>
+    </message>
+    <message>
+        <source>Restart this machine: its keyring does not work.</source>
+        <translation>Start dit apparaat opnieuw: de sleutelhanger werkt niet.</translation>
+    </message>
+    <message>
+        <source>Check the address for a slip, and this machine&apos;s network.</source>
+        <translation>Controleer het adres op typfouten en het netwerk van dit apparaat.</translation>
+    </message>
+    <message>
+        <source>Check cable, Wi-Fi and firewall: nothing answers there.</source>
+        <translation>Controleer kabel, wifi en firewall: daar antwoordt niets.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, this network opens encrypted connections and must not.</source>
+        <translation>Controleer het adres. Klopt het, dan opent dit netwerk versleutelde verbindingen en dat mag niet.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s date and time.</source>
+        <translation>Zet de datum en tijd van dit apparaat goed.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy of this machine.</source>
+        <translation>Verbeter de proxy van dit apparaat.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or check the address: something else answers there.</source>
+        <translation>Meld u aan bij dit netwerk of controleer het adres: daar antwoordt iets anders.</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether this kiosk was locked out.</source>
+        <translation>Vraag de eigenaar of deze kiosk is geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or ask the owner: the backend has trouble.</source>
+        <translation>Probeer het over een paar minuten opnieuw of vraag de eigenaar: de server heeft moeite.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, and check its cable or network.</source>
+        <translation>Zet de printer aan en controleer de kabel of het netwerk.</translation>
+    </message>
+    <message>
+        <source>See to the printer: it waits for somebody.</source>
+        <translation>Ga naar de printer: hij wacht op iemand.</translation>
+    </message>
+    <message>
+        <source>Put the paper in that the shop sells.</source>
+        <translation>Leg het papier in dat de winkel verkoopt.</translation>
+    </message>
+    <message>
+        <source>See what is written below.</source>
+        <translation>Lees wat eronder staat.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2379,29 @@
     <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>Deze kiosk installeren</translation>
+    </message>
+    <message>
+        <source>You need the address of the backend and a code of six characters. The owner makes both.</source>
+        <translation>U hebt het adres van de server nodig en een code van zes tekens. De eigenaar maakt beide.</translation>
+    </message>
+    <message>
+        <source>Type it here</source>
+        <translation>Hier typen</translation>
+    </message>
+    <message>
+        <source>By the keys on this screen</source>
+        <translation>Met de toetsen op dit scherm</translation>
+    </message>
+    <message>
+        <source>To the desktop</source>
+        <translation>Naar het bureaublad</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,30 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Where is the backend?</source>
+        <translation>Gdzie jest serwer?</translation>
+    </message>
+    <message>
+        <source>Its address, as its deployment printed it.</source>
+        <translation>Jego adres, tak jak pokazała go instalacja.</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <translation>Adres serwera</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -82,6 +106,34 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Something is to be mended first</source>
+        <translation>Najpierw trzeba coś naprawić</translation>
+    </message>
+    <message>
+        <source>Checking this machine</source>
+        <translation>Sprawdzanie tego urządzenia</translation>
+    </message>
+    <message>
+        <source>The code is not used yet: mend what is marked, then check again.</source>
+        <translation>Kod nie został jeszcze użyty: proszę naprawić to, co zaznaczone, i sprawdzić ponownie.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Chwileczkę.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Closed for the moment</source>
@@ -90,6 +142,35 @@
     <message>
         <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
         <translation>Wkrótce wracamy. Zdjęcia wysłane wcześniej są bezpieczne i w drodze. W razie potrzeby prosimy zwrócić się do obsługi.</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>The code of six characters</source>
+        <translation>Kod z sześciu znaków</translation>
+    </message>
+    <message>
+        <source>It is good once, and for some minutes.</source>
+        <translation>Działa raz i tylko przez kilka minut.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this code: it is mistyped, used or too old. Please ask the owner for a new one.</source>
+        <translation>Serwer nie przyjmuje tego kodu: jest błędnie wpisany, użyty lub za stary. Proszę poprosić właściciela o nowy.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
@@ -277,6 +358,22 @@
     <message>
         <source>Finish now</source>
         <translation>Zakończ teraz</translation>
+    </message>
+    <message>
+        <source>This kiosk is ready</source>
+        <translation>Ten kiosk jest gotowy</translation>
+    </message>
+    <message>
+        <source>It is called %1 and belongs to the shop %2.</source>
+        <translation>Nazywa się %1 i należy do sklepu %2.</translation>
+    </message>
+    <message>
+        <source>This is still to be mended:</source>
+        <translation>To trzeba jeszcze naprawić:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Rozpocznij</translation>
     </message>
 </context>
 <context>
@@ -614,6 +711,30 @@
     <message>
         <source>Yes, go on</source>
         <translation>Tak, dalej</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>What is this kiosk called?</source>
+        <translation>Jak nazywa się ten kiosk?</translation>
+    </message>
+    <message>
+        <source>Staff know it by this name.</source>
+        <translation>Pod tą nazwą zna go personel.</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>Nazwa tego kiosku</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1461,196 @@
     <message>
         <source>This can&apos;t be set so.</source>
         <translation>Tak nie można ustawić.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Photo Kiosk</source>
+        <translation>Kiosk fotograficzny</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong here</source>
+        <translation>Przepraszamy, coś poszło tu nie tak</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please begin again; the log tells what happened.</source>
+        <translation>Nic nie zginęło. Proszę zacząć od nowa; dziennik mówi, co się stało.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPhrases</name>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>Odczyt pamięci USB</translation>
+    </message>
+    <message>
+        <source>Use this stick</source>
+        <translation>Użyj tej pamięci USB</translation>
+    </message>
+    <message>
+        <source>Nothing for the set-up on this stick</source>
+        <translation>Na tej pamięci nie ma nic do instalacji</translation>
+    </message>
+    <message>
+        <source>This stick can&apos;t be used</source>
+        <translation>Tej pamięci USB nie da się użyć</translation>
+    </message>
+    <message>
+        <source>Put a stick in</source>
+        <translation>Proszę włożyć pamięć USB</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Chwileczkę.</translation>
+    </message>
+    <message>
+        <source>For the backend at %1</source>
+        <translation>Dla serwera %1</translation>
+    </message>
+    <message>
+        <source>Please have the file for the set-up written again.</source>
+        <translation>Proszę kazać zapisać plik instalacji od nowa.</translation>
+    </message>
+    <message>
+        <source>With the file for the set-up, or a photo of its QR code</source>
+        <translation>Z plikiem instalacji lub zdjęciem jego kodu QR</translation>
+    </message>
+    <message>
+        <source>Please type the address.</source>
+        <translation>Proszę wpisać adres.</translation>
+    </message>
+    <message>
+        <source>The address must begin with %1, so that nobody on the way can read along.</source>
+        <translation>Adres musi zaczynać się od %1, żeby nikt po drodze nie mógł czytać.</translation>
+    </message>
+    <message>
+        <source>This does not look like an address yet, such as api.example.com.</source>
+        <translation>To jeszcze nie wygląda na adres, taki jak api.example.com.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <source>Journal of orders</source>
+        <translation>Dziennik zamówień</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Pęk kluczy</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drukarki</translation>
+    </message>
+    <message>
+        <source>Update this kiosk: it is older than the backend.</source>
+        <translation>Proszę zaktualizować ten kiosk: jest starszy niż serwer.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to update the backend: it is older than this kiosk.</source>
+        <translation>Proszę poprosić właściciela o aktualizację serwera: jest starszy niż ten kiosk.</translation>
+    </message>
+    <message>
+        <source>Correct the settings file of this kiosk.</source>
+        <translation>Proszę poprawić plik ustawień tego kiosku.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Proszę zrobić miejsce na tym dysku.</translation>
+    </message>
+    <message>
+        <source>Allow this user to write to the kiosk&apos;s folder, on a disk that is whole.</source>
+        <translation>Proszę pozwolić temu użytkownikowi pisać w folderze kiosku, na sprawnym dysku.</translation>
+    </message>
+    <message>
+        <source>Run kiosk recover on this machine. No photo is lost by it.</source>
+        <translation>Proszę uruchomić kiosk recover na tym urządzeniu. Żadne zdjęcie nie zginie.</translation>
+    </message>
+    <message>
+        <source>Start the system&apos;s keyring. Without one, the settings file can say %1.</source>
+        <translation>Proszę uruchomić pęk kluczy systemu. Gdy go nie ma, w pliku ustawień może stać %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keyring, best by logging in anew.</source>
+        <translation>Proszę odblokować pęk kluczy systemu, najlepiej logując się od nowa.</translation>
+    </message>
+    <message>
+        <source>Restart this machine: its keyring does not work.</source>
+        <translation>Proszę uruchomić to urządzenie ponownie: jego pęk kluczy nie działa.</translation>
+    </message>
+    <message>
+        <source>Check the address for a slip, and this machine&apos;s network.</source>
+        <translation>Proszę sprawdzić adres i sieć tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>Check cable, Wi-Fi and firewall: nothing answers there.</source>
+        <translation>Proszę sprawdzić kabel, Wi-Fi i zaporę: nic tam nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, this network opens encrypted connections and must not.</source>
+        <translation>Proszę sprawdzić adres. Jeśli jest dobry, ta sieć otwiera szyfrowane połączenia, a nie powinna.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s date and time.</source>
+        <translation>Proszę ustawić datę i godzinę tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy of this machine.</source>
+        <translation>Proszę poprawić proxy tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or check the address: something else answers there.</source>
+        <translation>Proszę zalogować się do tej sieci lub sprawdzić adres: odpowiada tam coś innego.</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether this kiosk was locked out.</source>
+        <translation>Proszę zapytać właściciela, czy ten kiosk został zablokowany.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or ask the owner: the backend has trouble.</source>
+        <translation>Proszę spróbować za kilka minut lub zapytać właściciela: serwer ma kłopoty.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, and check its cable or network.</source>
+        <translation>Proszę włączyć drukarkę i sprawdzić jej kabel lub sieć.</translation>
+    </message>
+    <message>
+        <source>See to the printer: it waits for somebody.</source>
+        <translation>Proszę zajrzeć do drukarki: czeka na kogoś.</translation>
+    </message>
+    <message>
+        <source>Put the paper in that the shop sells.</source>
+        <translation>Proszę włożyć papier, który sklep sprzedaje.</translation>
+    </message>
+    <message>
+        <source>See what is written below.</source>
+        <translation>Proszę przeczytać, co jest napisane poniżej.</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2409,29 @@
     <message>
         <source>Add</source>
         <translation>Dodaj</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>Instalacja tego kiosku</translation>
+    </message>
+    <message>
+        <source>You need the address of the backend and a code of six characters. The owner makes both.</source>
+        <translation>Potrzebny jest adres serwera i kod z sześciu znaków. Oba robi właściciel.</translation>
+    </message>
+    <message>
+        <source>Type it here</source>
+        <translation>Wpisz tutaj</translation>
+    </message>
+    <message>
+        <source>By the keys on this screen</source>
+        <translation>Klawiszami na tym ekranie</translation>
+    </message>
+    <message>
+        <source>To the desktop</source>
+        <translation>Do pulpitu</translation>
     </message>
 </context>
 </TS>

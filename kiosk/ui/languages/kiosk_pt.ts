@@ -10,6 +10,30 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Where is the backend?</source>
+        <translation>Onde está o servidor?</translation>
+    </message>
+    <message>
+        <source>Its address, as its deployment printed it.</source>
+        <translation>O seu endereço, como a instalação o mostrou.</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <translation>Endereço do servidor</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -82,6 +106,34 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Something is to be mended first</source>
+        <translation>Primeiro é preciso corrigir algo</translation>
+    </message>
+    <message>
+        <source>Checking this machine</source>
+        <translation>A verificar esta máquina</translation>
+    </message>
+    <message>
+        <source>The code is not used yet: mend what is marked, then check again.</source>
+        <translation>O código ainda não foi usado: corrija o que está marcado e verifique de novo.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Um momento, por favor.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Closed for the moment</source>
@@ -90,6 +142,35 @@
     <message>
         <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
         <translation>Voltamos em breve. As fotos já enviadas estão seguras e a caminho. Se precisar de alguma coisa, pergunte aos nossos funcionários.</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>The code of six characters</source>
+        <translation>O código de seis caracteres</translation>
+    </message>
+    <message>
+        <source>It is good once, and for some minutes.</source>
+        <translation>Vale uma só vez e por alguns minutos.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this code: it is mistyped, used or too old. Please ask the owner for a new one.</source>
+        <translation>O servidor não aceita este código: está mal escrito, já usado ou é demasiado antigo. Peça um novo ao proprietário.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -272,6 +353,22 @@
     <message>
         <source>Finish now</source>
         <translation>Terminar agora</translation>
+    </message>
+    <message>
+        <source>This kiosk is ready</source>
+        <translation>Este quiosque está pronto</translation>
+    </message>
+    <message>
+        <source>It is called %1 and belongs to the shop %2.</source>
+        <translation>Chama-se %1 e pertence à loja %2.</translation>
+    </message>
+    <message>
+        <source>This is still to be mended:</source>
+        <translation>Ainda é preciso corrigir:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Começar</translation>
     </message>
 </context>
 <context>
@@ -604,6 +701,30 @@
     <message>
         <source>Yes, go on</source>
         <translation>Sim, continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>What is this kiosk called?</source>
+        <translation>Como se chama este quiosque?</translation>
+    </message>
+    <message>
+        <source>Staff know it by this name.</source>
+        <translation>Os funcionários conhecem-no por este nome.</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>Nome deste quiosque</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1431,196 @@
     <message>
         <source>This can&apos;t be set so.</source>
         <translation>Assim não se pode definir.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Photo Kiosk</source>
+        <translation>Quiosque de fotos</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong here</source>
+        <translation>Desculpe, algo deu errado aqui</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please begin again; the log tells what happened.</source>
+        <translation>Nada se perdeu. Comece de novo, por favor; o registo diz o que aconteceu.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recomeçar</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPhrases</name>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>A ler a pen</translation>
+    </message>
+    <message>
+        <source>Use this stick</source>
+        <translation>Usar esta pen</translation>
+    </message>
+    <message>
+        <source>Nothing for the set-up on this stick</source>
+        <translation>Nada para a instalação nesta pen</translation>
+    </message>
+    <message>
+        <source>This stick can&apos;t be used</source>
+        <translation>Esta pen não serve</translation>
+    </message>
+    <message>
+        <source>Put a stick in</source>
+        <translation>Insira uma pen</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Um momento, por favor.</translation>
+    </message>
+    <message>
+        <source>For the backend at %1</source>
+        <translation>Para o servidor %1</translation>
+    </message>
+    <message>
+        <source>Please have the file for the set-up written again.</source>
+        <translation>Peça que o ficheiro de instalação seja escrito de novo.</translation>
+    </message>
+    <message>
+        <source>With the file for the set-up, or a photo of its QR code</source>
+        <translation>Com o ficheiro de instalação ou uma foto do seu código QR</translation>
+    </message>
+    <message>
+        <source>Please type the address.</source>
+        <translation>Escreva o endereço, por favor.</translation>
+    </message>
+    <message>
+        <source>The address must begin with %1, so that nobody on the way can read along.</source>
+        <translation>O endereço tem de começar por %1, para que ninguém possa ler pelo caminho.</translation>
+    </message>
+    <message>
+        <source>This does not look like an address yet, such as api.example.com.</source>
+        <translation>Isto ainda não parece um endereço, como api.example.com.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Journal of orders</source>
+        <translation>Diário de encomendas</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Porta-chaves</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impressoras</translation>
+    </message>
+    <message>
+        <source>Update this kiosk: it is older than the backend.</source>
+        <translation>Atualize este quiosque: é mais antigo do que o servidor.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to update the backend: it is older than this kiosk.</source>
+        <translation>Peça ao proprietário que atualize o servidor: é mais antigo do que este quiosque.</translation>
+    </message>
+    <message>
+        <source>Correct the settings file of this kiosk.</source>
+        <translation>Corrija o ficheiro de definições deste quiosque.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Arranje espaço neste disco.</translation>
+    </message>
+    <message>
+        <source>Allow this user to write to the kiosk&apos;s folder, on a disk that is whole.</source>
+        <translation>Permita a este utilizador escrever na pasta do quiosque, num disco em bom estado.</translation>
+    </message>
+    <message>
+        <source>Run kiosk recover on this machine. No photo is lost by it.</source>
+        <translation>Execute kiosk recover nesta máquina. Nenhuma foto se perde.</translation>
+    </message>
+    <message>
+        <source>Start the system&apos;s keyring. Without one, the settings file can say %1.</source>
+        <translation>Inicie o porta-chaves do sistema. Se não houver, o ficheiro de definições pode dizer %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keyring, best by logging in anew.</source>
+        <translation>Desbloqueie o porta-chaves do sistema, de preferência iniciando sessão de novo.</translation>
+    </message>
+    <message>
+        <source>Restart this machine: its keyring does not work.</source>
+        <translation>Reinicie esta máquina: o seu porta-chaves não funciona.</translation>
+    </message>
+    <message>
+        <source>Check the address for a slip, and this machine&apos;s network.</source>
+        <translation>Verifique o endereço e a rede desta máquina.</translation>
+    </message>
+    <message>
+        <source>Check cable, Wi-Fi and firewall: nothing answers there.</source>
+        <translation>Verifique o cabo, o Wi-Fi e a firewall: ali nada responde.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, this network opens encrypted connections and must not.</source>
+        <translation>Verifique o endereço. Se estiver certo, esta rede abre as ligações cifradas e não o deve fazer.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s date and time.</source>
+        <translation>Acerte a data e a hora desta máquina.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy of this machine.</source>
+        <translation>Corrija o proxy desta máquina.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or check the address: something else answers there.</source>
+        <translation>Inicie sessão nesta rede ou verifique o endereço: ali responde outra coisa.</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether this kiosk was locked out.</source>
+        <translation>Pergunte ao proprietário se este quiosque foi bloqueado.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or ask the owner: the backend has trouble.</source>
+        <translation>Tente daqui a alguns minutos ou pergunte ao proprietário: o servidor tem problemas.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, and check its cable or network.</source>
+        <translation>Ligue a impressora e verifique o cabo ou a rede.</translation>
+    </message>
+    <message>
+        <source>See to the printer: it waits for somebody.</source>
+        <translation>Veja a impressora: está à espera de alguém.</translation>
+    </message>
+    <message>
+        <source>Put the paper in that the shop sells.</source>
+        <translation>Ponha o papel que a loja vende.</translation>
+    </message>
+    <message>
+        <source>See what is written below.</source>
+        <translation>Veja o que está escrito em baixo.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2379,29 @@
     <message>
         <source>Add</source>
         <translation>Adicionar</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>Instalar este quiosque</translation>
+    </message>
+    <message>
+        <source>You need the address of the backend and a code of six characters. The owner makes both.</source>
+        <translation>Precisa do endereço do servidor e de um código de seis caracteres. O proprietário faz ambos.</translation>
+    </message>
+    <message>
+        <source>Type it here</source>
+        <translation>Escrever aqui</translation>
+    </message>
+    <message>
+        <source>By the keys on this screen</source>
+        <translation>Com as teclas deste ecrã</translation>
+    </message>
+    <message>
+        <source>To the desktop</source>
+        <translation>Para o ambiente de trabalho</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,30 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Where is the backend?</source>
+        <translation>Sunucu nerede?</translation>
+    </message>
+    <message>
+        <source>Its address, as its deployment printed it.</source>
+        <translation>Kurulumunun gösterdiği adres.</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <translation>Sunucunun adresi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -82,6 +106,34 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Something is to be mended first</source>
+        <translation>Önce düzeltilecek bir şey var</translation>
+    </message>
+    <message>
+        <source>Checking this machine</source>
+        <translation>Bu makine denetleniyor</translation>
+    </message>
+    <message>
+        <source>The code is not used yet: mend what is marked, then check again.</source>
+        <translation>Kod henüz kullanılmadı: işaretli olanı düzeltin, sonra yeniden denetleyin.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Bir dakika, lütfen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Yeniden denetle</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Closed for the moment</source>
@@ -90,6 +142,35 @@
     <message>
         <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
         <translation>Birazdan yeniden buradayız. Daha önce gönderilen fotoğraflar güvende ve yolda. Bir şeye ihtiyacınız olursa lütfen çalışanlarımıza sorun.</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>The code of six characters</source>
+        <translation>Altı karakterlik kod</translation>
+    </message>
+    <message>
+        <source>It is good once, and for some minutes.</source>
+        <translation>Bir kez ve birkaç dakika geçerlidir.</translation>
+    </message>
+    <message>
+        <source>The backend does not take this code: it is mistyped, used or too old. Please ask the owner for a new one.</source>
+        <translation>Sunucu bu kodu kabul etmiyor: yanlış yazılmış, kullanılmış ya da çok eski. Lütfen işletmeciden yenisini isteyin.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam</translation>
     </message>
 </context>
 <context>
@@ -267,6 +348,22 @@
     <message>
         <source>Finish now</source>
         <translation>Şimdi bitir</translation>
+    </message>
+    <message>
+        <source>This kiosk is ready</source>
+        <translation>Bu kiosk hazır</translation>
+    </message>
+    <message>
+        <source>It is called %1 and belongs to the shop %2.</source>
+        <translation>Adı %1, bağlı olduğu mağaza %2.</translation>
+    </message>
+    <message>
+        <source>This is still to be mended:</source>
+        <translation>Hâlâ düzeltilecek:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Başlat</translation>
     </message>
 </context>
 <context>
@@ -594,6 +691,30 @@
     <message>
         <source>Yes, go on</source>
         <translation>Evet, devam</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>What is this kiosk called?</source>
+        <translation>Bu kioskun adı ne?</translation>
+    </message>
+    <message>
+        <source>Staff know it by this name.</source>
+        <translation>Personel onu bu adla tanır.</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>Bu kioskun adı</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1401,196 @@
     <message>
         <source>This can&apos;t be set so.</source>
         <translation>Böyle ayarlanamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Photo Kiosk</source>
+        <translation>Fotoğraf kiosku</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong here</source>
+        <translation>Üzgünüz, burada bir şeyler ters gitti</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please begin again; the log tells what happened.</source>
+        <translation>Hiçbir şey kaybolmadı. Lütfen yeniden başlayın; ne olduğu günlükte yazıyor.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Baştan başla</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPhrases</name>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>Bellek okunuyor</translation>
+    </message>
+    <message>
+        <source>Use this stick</source>
+        <translation>Bu belleği kullan</translation>
+    </message>
+    <message>
+        <source>Nothing for the set-up on this stick</source>
+        <translation>Bu bellekte kurulum için bir şey yok</translation>
+    </message>
+    <message>
+        <source>This stick can&apos;t be used</source>
+        <translation>Bu bellek kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>Put a stick in</source>
+        <translation>Bir USB bellek takın</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Bir dakika, lütfen.</translation>
+    </message>
+    <message>
+        <source>For the backend at %1</source>
+        <translation>%1 adresindeki sunucu için</translation>
+    </message>
+    <message>
+        <source>Please have the file for the set-up written again.</source>
+        <translation>Lütfen kurulum dosyasını yeniden yazdırın.</translation>
+    </message>
+    <message>
+        <source>With the file for the set-up, or a photo of its QR code</source>
+        <translation>Kurulum dosyası ya da QR kodunun fotoğrafı ile</translation>
+    </message>
+    <message>
+        <source>Please type the address.</source>
+        <translation>Lütfen adresi yazın.</translation>
+    </message>
+    <message>
+        <source>The address must begin with %1, so that nobody on the way can read along.</source>
+        <translation>Yolda kimse okuyamasın diye adres %1 ile başlamalıdır.</translation>
+    </message>
+    <message>
+        <source>This does not look like an address yet, such as api.example.com.</source>
+        <translation>Bu henüz api.example.com gibi bir adrese benzemiyor.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk alanı</translation>
+    </message>
+    <message>
+        <source>Journal of orders</source>
+        <translation>Sipariş günlüğü</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Anahtarlık</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Yazıcılar</translation>
+    </message>
+    <message>
+        <source>Update this kiosk: it is older than the backend.</source>
+        <translation>Bu kiosku güncelleyin: sunucudan daha eski.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to update the backend: it is older than this kiosk.</source>
+        <translation>İşletmeciden sunucuyu güncellemesini isteyin: bu kiosktan daha eski.</translation>
+    </message>
+    <message>
+        <source>Correct the settings file of this kiosk.</source>
+        <translation>Bu kioskun ayar dosyasını düzeltin.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Bu diskte yer açın.</translation>
+    </message>
+    <message>
+        <source>Allow this user to write to the kiosk&apos;s folder, on a disk that is whole.</source>
+        <translation>Bu kullanıcıya, sağlam bir diskte, kioskun klasörüne yazma izni verin.</translation>
+    </message>
+    <message>
+        <source>Run kiosk recover on this machine. No photo is lost by it.</source>
+        <translation>Bu makinede kiosk recover komutunu çalıştırın. Hiçbir fotoğraf kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>Start the system&apos;s keyring. Without one, the settings file can say %1.</source>
+        <translation>Sistemin anahtarlığını başlatın. Yoksa ayar dosyasında %1 yazabilir.</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keyring, best by logging in anew.</source>
+        <translation>Sistemin anahtarlığının kilidini açın, en iyisi yeniden oturum açarak.</translation>
+    </message>
+    <message>
+        <source>Restart this machine: its keyring does not work.</source>
+        <translation>Bu makineyi yeniden başlatın: anahtarlığı çalışmıyor.</translation>
+    </message>
+    <message>
+        <source>Check the address for a slip, and this machine&apos;s network.</source>
+        <translation>Adresi ve bu makinenin ağını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check cable, Wi-Fi and firewall: nothing answers there.</source>
+        <translation>Kabloyu, Wi-Fi’yi ve güvenlik duvarını denetleyin: orada yanıt veren yok.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, this network opens encrypted connections and must not.</source>
+        <translation>Adresi denetleyin. Doğruysa bu ağ şifreli bağlantıları açıyor, açmamalı.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s date and time.</source>
+        <translation>Bu makinenin tarihini ve saatini ayarlayın.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy of this machine.</source>
+        <translation>Bu makinenin proxy ayarını düzeltin.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or check the address: something else answers there.</source>
+        <translation>Bu ağa giriş yapın ya da adresi denetleyin: orada başka bir şey yanıt veriyor.</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether this kiosk was locked out.</source>
+        <translation>İşletmeciye bu kioskun engellenip engellenmediğini sorun.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or ask the owner: the backend has trouble.</source>
+        <translation>Birkaç dakika sonra yeniden deneyin ya da işletmeciye sorun: sunucuda sorun var.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, and check its cable or network.</source>
+        <translation>Yazıcıyı açın, kablosunu ya da ağını denetleyin.</translation>
+    </message>
+    <message>
+        <source>See to the printer: it waits for somebody.</source>
+        <translation>Yazıcıya bakın: birini bekliyor.</translation>
+    </message>
+    <message>
+        <source>Put the paper in that the shop sells.</source>
+        <translation>Mağazanın sattığı kâğıdı takın.</translation>
+    </message>
+    <message>
+        <source>See what is written below.</source>
+        <translation>Aşağıda yazana bakın.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2349,29 @@
     <message>
         <source>Add</source>
         <translation>Ekle</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>Bu kiosku kurun</translation>
+    </message>
+    <message>
+        <source>You need the address of the backend and a code of six characters. The owner makes both.</source>
+        <translation>Sunucunun adresi ve altı karakterlik bir kod gerekir. İkisini de işletmeci yapar.</translation>
+    </message>
+    <message>
+        <source>Type it here</source>
+        <translation>Buraya yaz</translation>
+    </message>
+    <message>
+        <source>By the keys on this screen</source>
+        <translation>Bu ekrandaki tuşlarla</translation>
+    </message>
+    <message>
+        <source>To the desktop</source>
+        <translation>Masaüstüne</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,30 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Where is the backend?</source>
+        <translation>服务器在哪里？</translation>
+    </message>
+    <message>
+        <source>Its address, as its deployment printed it.</source>
+        <translation>安装服务器时显示的地址。</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>For our staff: incident %1</source>
@@ -82,6 +106,34 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Something is to be mended first</source>
+        <translation>请先处理下面的问题</translation>
+    </message>
+    <message>
+        <source>Checking this machine</source>
+        <translation>正在检查本机</translation>
+    </message>
+    <message>
+        <source>The code is not used yet: mend what is marked, then check again.</source>
+        <translation>代码尚未使用：请先处理标出的问题，再检查一次。</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再检查一次</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Closed for the moment</source>
@@ -90,6 +142,35 @@
     <message>
         <source>We will be back soon. Photos that were sent before are safe and on their way. Please ask our staff if you need anything.</source>
         <translation>我们很快回来。之前发送的照片已妥善保存，正在送出。如有需要，请咨询我们的店员。</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>The code of six characters</source>
+        <translation>六位代码</translation>
+    </message>
+    <message>
+        <source>It is good once, and for some minutes.</source>
+        <translation>只能使用一次，几分钟内有效。</translation>
+    </message>
+    <message>
+        <source>The backend does not take this code: it is mistyped, used or too old. Please ask the owner for a new one.</source>
+        <translation>服务器不接受此代码：输错、已用过或已过期。请向店主要一个新的。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>the key that takes the last letter back</comment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -267,6 +348,22 @@
     <message>
         <source>Finish now</source>
         <translation>现在结束</translation>
+    </message>
+    <message>
+        <source>This kiosk is ready</source>
+        <translation>本机已就绪</translation>
+    </message>
+    <message>
+        <source>It is called %1 and belongs to the shop %2.</source>
+        <translation>名称为 %1，属于店铺 %2。</translation>
+    </message>
+    <message>
+        <source>This is still to be mended:</source>
+        <translation>还需要处理：</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -594,6 +691,30 @@
     <message>
         <source>Yes, go on</source>
         <translation>是的，继续</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>What is this kiosk called?</source>
+        <translation>本机叫什么名字？</translation>
+    </message>
+    <message>
+        <source>Staff know it by this name.</source>
+        <translation>店员用这个名字认它。</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>本机名称</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1401,196 @@
     <message>
         <source>This can&apos;t be set so.</source>
         <translation>不能这样设置。</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Photo Kiosk</source>
+        <translation>照片自助机</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong here</source>
+        <translation>抱歉，这里出了点问题</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please begin again; the log tells what happened.</source>
+        <translation>什么都没有丢失。请重新开始；日志里写着发生了什么。</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPhrases</name>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>正在读取 U 盘</translation>
+    </message>
+    <message>
+        <source>Use this stick</source>
+        <translation>使用这个 U 盘</translation>
+    </message>
+    <message>
+        <source>Nothing for the set-up on this stick</source>
+        <translation>这个 U 盘上没有安装所需的内容</translation>
+    </message>
+    <message>
+        <source>This stick can&apos;t be used</source>
+        <translation>这个 U 盘无法使用</translation>
+    </message>
+    <message>
+        <source>Put a stick in</source>
+        <translation>请插入 U 盘</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>For the backend at %1</source>
+        <translation>用于服务器 %1</translation>
+    </message>
+    <message>
+        <source>Please have the file for the set-up written again.</source>
+        <translation>请重新写一份安装文件。</translation>
+    </message>
+    <message>
+        <source>With the file for the set-up, or a photo of its QR code</source>
+        <translation>带有安装文件，或其二维码的照片</translation>
+    </message>
+    <message>
+        <source>Please type the address.</source>
+        <translation>请输入地址。</translation>
+    </message>
+    <message>
+        <source>The address must begin with %1, so that nobody on the way can read along.</source>
+        <translation>地址必须以 %1 开头，以免途中被人读取。</translation>
+    </message>
+    <message>
+        <source>This does not look like an address yet, such as api.example.com.</source>
+        <translation>这还不像一个地址，例如 api.example.com。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Journal of orders</source>
+        <translation>订单日志</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Update this kiosk: it is older than the backend.</source>
+        <translation>请更新本机：它比服务器旧。</translation>
+    </message>
+    <message>
+        <source>Ask the owner to update the backend: it is older than this kiosk.</source>
+        <translation>请店主更新服务器：它比本机旧。</translation>
+    </message>
+    <message>
+        <source>Correct the settings file of this kiosk.</source>
+        <translation>请改正本机的设置文件。</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>请在此磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <source>Allow this user to write to the kiosk&apos;s folder, on a disk that is whole.</source>
+        <translation>请允许此用户写入本机的文件夹，并使用完好的磁盘。</translation>
+    </message>
+    <message>
+        <source>Run kiosk recover on this machine. No photo is lost by it.</source>
+        <translation>请在本机运行 kiosk recover。不会丢失任何照片。</translation>
+    </message>
+    <message>
+        <source>Start the system&apos;s keyring. Without one, the settings file can say %1.</source>
+        <translation>请启动系统的钥匙串。若没有，设置文件中可写 %1。</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keyring, best by logging in anew.</source>
+        <translation>请解锁系统的钥匙串，最好重新登录。</translation>
+    </message>
+    <message>
+        <source>Restart this machine: its keyring does not work.</source>
+        <translation>请重新启动本机：钥匙串无法工作。</translation>
+    </message>
+    <message>
+        <source>Check the address for a slip, and this machine&apos;s network.</source>
+        <translation>请检查地址是否有误，以及本机的网络。</translation>
+    </message>
+    <message>
+        <source>Check cable, Wi-Fi and firewall: nothing answers there.</source>
+        <translation>请检查网线、Wi-Fi 和防火墙：那里没有回应。</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, this network opens encrypted connections and must not.</source>
+        <translation>请检查地址。如果无误，则此网络拆开了加密连接，这是不允许的。</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s date and time.</source>
+        <translation>请设置本机的日期和时间。</translation>
+    </message>
+    <message>
+        <source>Correct the proxy of this machine.</source>
+        <translation>请改正本机的代理设置。</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or check the address: something else answers there.</source>
+        <translation>请登录此网络，或检查地址：回应的是别的东西。</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether this kiosk was locked out.</source>
+        <translation>请询问店主本机是否已被停用。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or ask the owner: the backend has trouble.</source>
+        <translation>请几分钟后再试，或询问店主：服务器有问题。</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, and check its cable or network.</source>
+        <translation>请打开打印机，并检查电缆或网络。</translation>
+    </message>
+    <message>
+        <source>See to the printer: it waits for somebody.</source>
+        <translation>请查看打印机：它在等人处理。</translation>
+    </message>
+    <message>
+        <source>Put the paper in that the shop sells.</source>
+        <translation>请放入店里出售的纸张。</translation>
+    </message>
+    <message>
+        <source>See what is written below.</source>
+        <translation>请看下面写的内容。</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2349,29 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>安装本机</translation>
+    </message>
+    <message>
+        <source>You need the address of the backend and a code of six characters. The owner makes both.</source>
+        <translation>需要服务器地址和一个六位代码。两者都由店主生成。</translation>
+    </message>
+    <message>
+        <source>Type it here</source>
+        <translation>在这里输入</translation>
+    </message>
+    <message>
+        <source>By the keys on this screen</source>
+        <translation>用屏幕上的按键</translation>
+    </message>
+    <message>
+        <source>To the desktop</source>
+        <translation>返回桌面</translation>
     </message>
 </context>
 </TS>

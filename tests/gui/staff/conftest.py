@@ -165,7 +165,7 @@ def staff(standing: Standing) -> FakeStaff:
 def panel(standing: Standing, staff: FakeStaff, qtbot: QtBot, touchscreen: QPointingDevice) -> Iterator[StaffScreen]:
     standing.window.requestActivate()  # a test's own window took the keys
     qtbot.waitUntil(standing.window.isActive, timeout=5000)
-    yield StaffScreen(Screen(qtbot, standing.shop, standing.models, standing.window, touchscreen), staff)
+    yield StaffScreen(Screen(qtbot, standing.window, touchscreen, standing.shop, standing.models), staff)
     standing.leave()
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import pyvips
+import segno
 from PIL import Image
 
 from kiosk.imaging.refusal import PhotoRefused, RefusalReason
@@ -259,3 +260,14 @@ def test_workers_die_with_the_app(photo: Path, tmp_path: Path) -> None:
         for pid in pids:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
+
+
+def test_a_worker_reads_a_qr_code(pool: ImagingPool, photo: Path, tmp_path: Path) -> None:
+    """What a picture's code says comes back; a picture without one says nothing, and no picture is refused."""
+    picture = tmp_path / "code.png"
+    segno.make("photo-kiosk:enrol?code=7K3MXQ", micro=False).save(str(picture), scale=6)
+    assert pool.qr_text(picture).result(PATIENCE_S) == "photo-kiosk:enrol?code=7K3MXQ"
+    assert pool.qr_text(photo).result(PATIENCE_S) is None
+    (tmp_path / "page.png").write_text("<html>")
+    with pytest.raises(PhotoRefused):
+        pool.qr_text(tmp_path / "page.png").result(PATIENCE_S)

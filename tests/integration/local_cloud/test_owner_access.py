@@ -44,8 +44,8 @@ def test_a_kiosk_comes_and_goes(cloud: Cloud, owner: Owner, till: Device, tmp_pa
     owner.told("enrolment-code", "--store", SHOP, "--file", str(tmp_path))
     [file] = tmp_path.iterdir()
     invitation = tomllib.loads(file.read_text("utf-8"))
-    assert invitation["api_url"] == cloud.api
-    other = Device.enrol(invitation["api_url"], invitation["code"])
+    assert invitation["api_url"] == cloud.ready["api"]
+    other = Device.enrol(cloud.api, invitation["code"])
     done = owner.run("devices", "revoke", "--device", other.device_id, "--reason", "fell off a lorry")
     assert done.returncode == 0, done.stderr
     assert "out within a minute" in done.stdout

@@ -7,6 +7,8 @@ T.Button {
 
     required property string kind
     required property string hint
+    // A name of somebody's is cut where it is too long, words of ours are not.
+    property bool wraps: false
 
     implicitHeight: 190 * Theme.unit
     focusPolicy: Qt.NoFocus
@@ -50,8 +52,8 @@ T.Button {
                 text: tile.text
                 font.pixelSize: Theme.leadSize
                 font.bold: true
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
+                wrapMode: tile.wraps ? Text.WordWrap : Text.NoWrap
+                elide: tile.wraps ? Text.ElideNone : Text.ElideRight
             }
 
             Words {

@@ -4,14 +4,15 @@ import QtQuick
 import "../language"
 import "../theme"
 
-// Just the characters that an address has: no shift, since no mailbox in use tells capitals apart. Names and sentences, which
-// staff type, have both.
+// Just the characters that an email address has: no shift, since no mailbox in use tells capitals apart. Names and sentences, which
+// staff type, have both; the address of a backend has signs of its own.
 Item {
     id: keyboard
 
     // The page: the accents lie over all of it, so that a touch anywhere else puts them away.
     required property Item page
     property bool prose: false
+    property bool web: false
     property bool shifted: false
 
     signal typed(string text)
@@ -23,7 +24,7 @@ Item {
 
     readonly property var letters: Layouts.lettersOf(Tongue.tag)
     readonly property var lowestLetters: prose ? ["shift", ...letters[2], "erase"] : [...letters[2], "erase"]
-    readonly property var signs: prose ? [",", ".", " ", "-", ":"] : ["_", "-", "+", "@", ".", ".com"]
+    readonly property var signs: prose ? [",", ".", " ", "-", ":"] : web ? ["-", ".", ":", "/", ".com"] : ["_", "-", "+", "@", ".", ".com"]
     readonly property var rows: [[..."1234567890"], [...letters[0]], [...letters[1]], lowestLetters, signs]
     readonly property var widths: ({
             "erase": 2,
@@ -35,6 +36,7 @@ Item {
             ".": prose ? 1.25 : 1.75,
             ",": 1.25,
             ":": 1.25,
+            "/": 1.25,
             " ": 5
         })
     readonly property real spacing: 10 * Theme.unit

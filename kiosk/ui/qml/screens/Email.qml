@@ -24,63 +24,19 @@ Page {
         anchors.fill: parent
         spacing: screen.portrait ? Theme.gap : Theme.gapSmall
 
-        Rectangle {
+        EntryField {
+            id: field
+
             implicitHeight: (screen.portrait ? 140 : 108) * Theme.unit
-            radius: Theme.radius
-            color: Theme.surface
-            border.color: screen.troubled ? Theme.trouble : Theme.accent
-            border.width: 4 * Theme.unit
+            troubled: screen.troubled
+            example: "anna@example.com"
+            lengthMax: 254
+            inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+            label: qsTr("Email address")
+            held: screen.email.text
             Layout.fillWidth: true
-            // An address runs from left to right whatever the page does.
-            LayoutMirroring.enabled: false
-            LayoutMirroring.childrenInherit: true
-
-            Words {
-                anchors.verticalCenter: parent.verticalCenter
-                x: field.x
-                visible: field.text === ""
-                text: "anna@example.com"
-                color: Theme.inkSoft
-                font.pixelSize: field.font.pixelSize
-            }
-
-            TextInput {
-                id: field
-
-                objectName: "field"
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.margins: Theme.gapLarge
-                anchors.verticalCenter: parent.verticalCenter
-                clip: true
-                focus: true
-                horizontalAlignment: TextInput.AlignLeft
-                color: Theme.ink
-                font.pixelSize: 48 * Theme.unit
-                maximumLength: 254
-                cursorDelegate: Rectangle {
-                    width: 4 * Theme.unit
-                    color: Theme.accent
-                    visible: field.cursorVisible
-                }
-                inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-                Accessible.name: qsTr("Email address")
-                onTextChanged: screen.email.enter(text)
-                onAccepted: screen.email.submit()
-                Component.onCompleted: {
-                    text = screen.email.text;
-                    forceActiveFocus();
-                }
-
-                Connections {
-                    function onChanged() {
-                        if (field.text !== screen.email.text)
-                            field.text = screen.email.text;
-                    }
-
-                    target: screen.email
-                }
-            }
+            onEdited: text => screen.email.enter(text)
+            onAccepted: screen.email.submit()
         }
 
         Item {
@@ -147,8 +103,8 @@ Page {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1240 * Theme.unit
-                onTyped: text => field.insert(field.cursorPosition, text)
-                onErased: field.remove(field.cursorPosition - 1, field.cursorPosition)
+                onTyped: text => field.type(text)
+                onErased: field.erase()
             }
         }
     }

@@ -1,0 +1,1 @@
+"""The set-up pages' view-models: QtCore only."""
