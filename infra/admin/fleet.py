@@ -61,7 +61,7 @@ def _list(arguments: argparse.Namespace, deployment: Deployment) -> int:
         print(json.dumps({"shops": shops}, indent=2))
         return 0
     for shop in shops:
-        if len(stores) > 1:
+        if not arguments.store:
             print(f"{shop['store_id']}:")
         _print_kiosks(shop)
     if not any(shop["kiosks"] for shop in shops):

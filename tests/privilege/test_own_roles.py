@@ -14,6 +14,7 @@ HANDLERS: Final = TEMPLATE.parents[1] / "backend_lambdas" / "handlers"
 OTHERWISE: Final = {
     "deployed/functions.py": "the one way: under the role, with each call's signer looked up in the emulator's record",
     "contract/test_stored_photo_events.py": "a listener stands in the place of all that would call AWS",
+    "unit/backend_lambdas/handlers/test_commands.py": "fakes stand in the place of all that would call AWS",
     "unit/backend_lambdas/handlers/test_heartbeats.py": "fakes stand in the place of all that would call AWS",
     "unit/backend_lambdas/handlers/test_mail_events.py": "a fake stands in the place of all that would call AWS",
     "unit/backend_lambdas/handlers/test_queues.py": "fakes stand in the place of all that would call AWS",

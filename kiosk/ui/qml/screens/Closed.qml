@@ -41,6 +41,22 @@ Item {
             Layout.fillWidth: true
         }
 
+        Rectangle {
+            visible: !(Theme.largeText && screen.width > screen.height)
+            implicitWidth: 190 * Theme.unit
+            implicitHeight: implicitWidth
+            radius: width / 2
+            color: Theme.accentSoft
+            Layout.alignment: Qt.AlignHCenter
+
+            Icon {
+                anchors.centerIn: parent
+                name: "photo"
+                color: Theme.accent
+                size: 110 * Theme.unit
+            }
+        }
+
         Words {
             objectName: "title"
             text: qsTr("Closed for the moment")
