@@ -47,7 +47,7 @@ endif
 package-linux: setup ## The Debian package of the bundles of make bundle, into build/linux
 	packaging/linux/package.sh
 
-test-installer: setup-installers ## The packages installed, upgraded over a running kiosk and removed: Windows' by Wine, Debian's in a bare Debian; three minutes
+test-installer: setup-installers ## The packages installed, upgraded over a running kiosk and removed: Windows' by Wine, Debian's in a bare Debian; five minutes
 	uv run pytest tests/installers
 
 icons: setup ## The product's icons from packaging/icon/icon.svg

@@ -44,6 +44,7 @@ def command(orders: Orders, version: str) -> list[str]:
         "WINDOWS_VERSION": windows_version(version),
         "SIZE_KB": size_bytes(orders.tree) // 1024,
         "ICON": ICON,
+        "WELCOME": ICON.with_name("welcome.bmp"),
         "OUT": orders.out.resolve() / setup_name(version),
         "LOCK_DOWN": 1 if (orders.tree / LOCK_DOWN).is_dir() else None,
         "UNINSTALLER_UNSIGNED": orders.export_uninstaller and orders.export_uninstaller.resolve(),

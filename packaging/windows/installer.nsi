@@ -1,5 +1,5 @@
 ; PhotoKiosk-VERSION-setup.exe, from a staged tree (stage.py). Run by build_installer.py, which gives
-;   TREE  VERSION  WINDOWS_VERSION  SIZE_KB  ICON  OUT  [LOCK_DOWN]  [UNINSTALLER_UNSIGNED | UNINSTALLER_SIGNED]
+;   TREE  VERSION  WINDOWS_VERSION  SIZE_KB  ICON  WELCOME  OUT  [LOCK_DOWN]  [UNINSTALLER_UNSIGNED | UNINSTALLER_SIGNED]
 ; Why per machine, where the slots lie and who may write there: docs/decisions/0041.
 
 ; Debian's makensis has 64-bit stubs; the build for Windows that NSIS offers has none.
@@ -17,6 +17,7 @@ RequestExecutionLevel admin
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\PhotoKiosk"
 
 Name "${PRODUCT}"
+BrandingText "${PRODUCT} ${VERSION}"
 OutFile "${OUT}"
 Icon "${ICON}"
 UninstallIcon "${ICON}"
@@ -67,6 +68,8 @@ Var WasRunning
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${WELCOME}"
+!define MUI_WELCOMEPAGE_TEXT "This puts Photo Kiosk ${VERSION} on this computer, for everyone who uses it.$\r$\n$\r$\nA kiosk that runs here is closed first, and started again afterwards. The shop's orders and settings stay.$\r$\n$\r$\nClick Next to continue."
 !define MUI_ABORTWARNING
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_LICENSE "${TREE}/licences/LICENSE"

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -91,9 +92,13 @@ class Windows:
         return self.prefix / "drive_c" / name.removeprefix("C:\\").replace("\\", "/")
 
     def run(self, *command: str, timeout_s: float = 120) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            ["wine", *command], env=self.environment, capture_output=True, text=True, timeout=timeout_s, check=False
-        )
+        """What it said goes through a file: what Wine leaves running in the background would hold a pipe open."""
+        with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said:
+            done = subprocess.run(
+                ["wine", *command], env=self.environment, stdout=said, stderr=said, timeout=timeout_s, check=False
+            )
+            said.seek(0)
+            return subprocess.CompletedProcess(done.args, done.returncode, said.read())
 
     @contextmanager
     def small_drive(self, letter: str, room_kb: int) -> Iterator[Path]:

@@ -49,6 +49,7 @@ Function AskForAccount
   ${If} $Autostart = 1
     ${NSD_Check} $AutostartBox
   ${EndIf}
+  ${NSD_SetFocus} $AccountField
   nsDialogs::Show
 FunctionEnd
 
