@@ -37,9 +37,7 @@ def name_of(page: Path) -> str:
 
 
 def commands(text: str) -> Iterator[Command]:
-    """In their order. A name that the page gives to a part of a command (`tool="uv run …"`) is put in where it is
-    used.
-    """
+    """In their order. A name that a page gives to a part of them (`tool="uv run …"`) is put in where it is used."""
     begun, taken = 0, ""
     named: dict[str, str] = {}
     for number, fence, line in _lines(text):

@@ -6,6 +6,7 @@ here stands in `NOT_RUN`, with the reason.
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import re
@@ -23,7 +24,7 @@ from typing import Final
 import pytest
 
 from kiosk.demo.sample_card import render_sample_card
-from tests.cloud import Cloud, running_cloud
+from tests.cloud import Cloud, running_cloud, wait_for
 from tests.documents.pages import REPOSITORY, Command, commands
 
 log = logging.getLogger(__name__)
@@ -39,13 +40,21 @@ LASTING: Final = (r"uv run kiosk (run|worker)( |$)(?!.*--until-idle)", r"uv run 
 """They run until they are told to stop, and end in good order then."""
 DISPLAYS: Final = frozenset({"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
 OFFSCREEN: Final = MappingProxyType({"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"})
-LASTING_FOR_S: Final = 8.0
+START_LIMIT_S: Final = 90.0
+LASTING_FOR_S: Final = 4.0
 LIMIT_S: Final = 420.0
 STOP_LIMIT_S: Final = 60.0
 
 
 def why_not(text: str) -> str:
     return next((reason for beginning, reason in NOT_RUN if re.match(beginning, text)), "")
+
+
+def _hears_sigterm(pid: int) -> bool:
+    """Whether the process has come so far that it ends by its own will."""
+    status = Path(f"/proc/{pid}/status").read_text("utf-8")
+    caught = next(line for line in status.splitlines() if line.startswith("SigCgt:"))
+    return bool(int(caught.split()[1], 16) >> (signal.SIGTERM - 1) & 1)
 
 
 @dataclass
@@ -114,6 +123,7 @@ class Desk:
                 stdout=written,
                 stderr=written,
             )
+        wait_for(lambda: process.poll() is not None or _hears_sigterm(process.pid), START_LIMIT_S, log.read_text)
         time.sleep(LASTING_FOR_S)
         if process.poll() is None:
             process.send_signal(signal.SIGTERM)
@@ -126,13 +136,26 @@ class Desk:
         return "" if ended == 0 else f"ended with {ended}: {log.read_text('utf-8')[-600:]}"
 
 
+@pytest.fixture(scope="module")
+def cloud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cloud]:
+    with running_cloud(tmp_path_factory.mktemp("cloud")) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def card(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("card")
+    logging.getLogger("pyvips").setLevel(logging.WARNING)
+    render_sample_card(folder)
+    return folder
+
+
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with running_cloud(tmp_path) as cloud:
-        card = tmp_path / "DIR"
-        render_sample_card(card)
-        shutil.copy(next(path for path in sorted(card.rglob("*.[jJ][pP][gG]"))), tmp_path / "photo.jpg")
-        yield Desk(cloud, tmp_path)
+def desk(cloud: Cloud, card: Path, tmp_path: Path) -> Desk:
+    shutil.copytree(card, tmp_path / "DIR")
+    shutil.copy(next(path for path in sorted(card.rglob("*.[jJ][pP][gG]"))), tmp_path / "photo.jpg")
+    (tmp_path / "ready.json").write_text(json.dumps(cloud.ready), "utf-8")
+    return Desk(cloud, tmp_path)
 
 
 @pytest.mark.timeout(1800)
