@@ -1,4 +1,4 @@
-"""Builds the bundles: `build/bundle/kiosk` and, where its package is there, `build/bundle/supervisor`.
+"""Builds the bundles: `build/bundle/kiosk` and `build/bundle/supervisor`.
 
     python packaging/bundle/build.py [--out DIR] [--work DIR]
 

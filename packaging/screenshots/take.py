@@ -86,7 +86,7 @@ def picture(folder: Path, look: str, size: str, tag: str) -> Path:
     return folder / f"{look}-{size}-{tag}.png"
 
 
-def spoken(tags: tuple[str, ...]) -> tuple[Language, ...]:
+def offered(tags: tuple[str, ...]) -> tuple[Language, ...]:
     """What the shop offers: no language that is none, where no picture asks for it."""
     return (*LANGUAGES.values(), PSEUDO) if PSEUDO.tag in tags else tuple(LANGUAGES.values())
 
@@ -100,7 +100,7 @@ def take(folder: Path, words_folder: Path, tags: tuple[str, ...], panels: tuple[
             furnish(shop)
             staff = FakeStaff(Path(cache))
             furnish_staff(shop, staff)
-            models = build_view_models(shop.services(), languages=spoken(tags), times=UNHURRIED)
+            models = build_view_models(shop.services(), languages=offered(tags), times=UNHURRIED)
             kept.append(
                 models
             )  # freed in time for its successor, it could take that one's names with it: see ViewModels
