@@ -61,7 +61,7 @@ audit: setup ## What the template permits: own rules, the tables of docs/securit
 	    --skip-download --compact --quiet --soft-fail --output json >build/checkov.json
 	uv run python -m infra.audit findings build/checkov.json
 
-test-lockdown: setup-tests ## The supervisor and the lock-down for real: kills, freezes, keys, edges, orders, cage; some eight minutes
+test-lockdown: setup-tests ## The supervisor and the lock-down for real: kills, freezes, keys, edges, orders, cage; some nine minutes of an idle machine
 	uv run pytest tests/lockdown -p no:randomly -s
 
 test-privilege: setup-tests ## Every part of every policy taken away, every function under every role; two minutes and a table

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 RETURN_MS: Final = 500
@@ -50,11 +50,14 @@ def leads_out(event: QKeyEvent) -> bool:
 
 
 class Return(QObject):
-    """Brings a window back to the front and to the whole screen, whatever took it away."""
+    """Brings a window back to the front and to the whole screen, whatever took it away; keeps the keys where it may."""
 
     def __init__(self, window: QQuickWindow) -> None:
         super().__init__(window)
         self._window = window
+        # On X11 a window may have every key, before the window manager's shortcuts. The others let no app have that.
+        self._may_grab = QGuiApplication.platformName() == "xcb"
+        self._grabs = False
         timer = QTimer(self)
         timer.timeout.connect(self.now)
         timer.start(RETURN_MS)
@@ -65,5 +68,8 @@ class Return(QObject):
         if not window.isVisible() or window.visibility() is not QQuickWindow.Visibility.FullScreen:
             window.showFullScreen()
         if not window.isActive():
+            self._grabs = False
             window.raise_()
             window.requestActivate()
+        elif self._may_grab and not self._grabs:
+            self._grabs = window.setKeyboardGrabEnabled(True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,6 +23,11 @@ from tests.cloud import REPOSITORY
 TITLE: Final = "Photo Kiosk"
 WIDTH, HEIGHT = 1080, 1920
 START_LIMIT_S: Final = 60.0
+PAGE_LIMIT_S: Final = 10.0
+"""For a page that never stands still, too: it is there by then."""
+
+FRAME: Final = "LOCKDOWN_FRAME"
+"""Names the folder where the screen's pixels lie."""
 
 
 def wait_for(what: str, condition: Callable[[], bool], seconds: float = START_LIMIT_S) -> float:
@@ -32,18 +39,30 @@ def wait_for(what: str, condition: Callable[[], bool], seconds: float = START_LI
     return time.monotonic() - begun_s
 
 
+def compiled(folder: Path) -> dict[str, str]:
+    """What makes Python keep its byte code, as a bundle has it, also where this machine's own settings forbid it."""
+    return {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(folder / "byte-code")}
+
+
 @contextmanager
 def portrait_screen() -> Iterator[dict[str, str]]:
     """Gives the environment for its programs."""
     reader, writer = os.pipe()
+    frame = tempfile.TemporaryDirectory()
+    size = f"{WIDTH}x{HEIGHT}x24"
     xvfb = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", size, "-fbdir", frame.name, "-nolisten", "tcp"],
         pass_fds=[writer],
         stderr=subprocess.DEVNULL,
     )
     os.close(writer)
     with os.fdopen(reader) as number:
-        environment = {**os.environ, "DISPLAY": f":{number.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
+        environment = {
+            **os.environ,
+            "DISPLAY": f":{number.readline().strip()}",
+            "QT_QPA_PLATFORM": "xcb",
+            FRAME: frame.name,
+        }
     openbox = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
     try:
         yield environment
@@ -51,6 +70,7 @@ def portrait_screen() -> Iterator[dict[str, str]]:
         for process in (openbox, xvfb):
             process.terminate()
             process.wait(10)
+        frame.cleanup()
 
 
 @dataclass
@@ -74,6 +94,23 @@ class Hands:
     def touch(self, across: float, down: float, pause_s: float = 1.5) -> None:
         self.xdotool("mousemove", str(round(across * WIDTH)), str(round(down * HEIGHT)), "click", "1")
         time.sleep(pause_s)
+
+    def touch_and_see(self, across: float, down: float) -> None:
+        """Goes on when the page has changed and stands, however long that takes on this machine."""
+        before = self._frame()
+        self.touch(across, down, pause_s=0.3)
+        until_s = time.monotonic() + PAGE_LIMIT_S
+        last = b""
+        while time.monotonic() < until_s:
+            now = self._frame()
+            if now not in {before, b""} and now == last:
+                return
+            last = now
+            time.sleep(0.7)
+
+    def _frame(self) -> bytes:
+        """What the screen shows, as a hash."""
+        return hashlib.sha256((Path(self.environment[FRAME]) / "Xvfb_screen0").read_bytes()).digest()
 
     def hold(self, x: int, y: int, seconds: float) -> None:
         self.xdotool("mousemove", str(x), str(y), "mousedown", "1")
@@ -125,18 +162,19 @@ class SupervisedKiosk:
         file = self.data.logs / "supervise.log"
         return file.read_text() if file.exists() else ""
 
-    def start(self) -> None:
+    def start(self, other_than: int = 0) -> None:
+        """Returns when it shows; `other_than` an app that an earlier supervisor has left."""
         command = [sys.executable, "-m", "kiosk", "supervise", "--data", str(self.data.root), *self.arguments]
         with self.data.root.with_suffix(".out").open("ab") as out:
             self.process = subprocess.Popen(
                 command,
                 cwd=REPOSITORY,
-                env={**self.environment, "XDG_RUNTIME_DIR": ""},
+                env={**self.environment, **compiled(self.data.root.parent), "XDG_RUNTIME_DIR": ""},
                 stdin=subprocess.DEVNULL,
                 stdout=out,
                 stderr=out,
             )
-        self.await_screen()
+        self.await_screen(other_than)
 
     def beat(self) -> Beat | None:
         return read(self.pulse)

@@ -17,7 +17,7 @@ from kiosk.data_folder import DataFolder
 from kiosk.supervisor.pulse import Stage, read
 from tests.cloud import REPOSITORY
 from tests.lockdown.conftest import Tell
-from tests.lockdown.screen import gone, wait_for
+from tests.lockdown.screen import compiled, gone, wait_for
 
 AS_SOMEBODY = ["unshare", "--user", "--map-user=1000", "--map-group=1000"]
 """Cage refuses root. In a user namespace the same files are ours, and nobody is root."""
@@ -48,6 +48,7 @@ def cage(without_backend: DataFolder, runtime_folder: Path, tmp_path: Path) -> I
     command = ["cage", "-d", "--", "/bin/sh", "-c", f"until {supervise}; do sleep 1; done"]
     environment = {
         **{name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}},
+        **compiled(tmp_path),
         "XDG_RUNTIME_DIR": str(runtime_folder),
         "WLR_BACKENDS": "headless",
         "WLR_LIBINPUT_NO_DEVICES": "1",

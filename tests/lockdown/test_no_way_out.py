@@ -75,7 +75,7 @@ def test_a_window_manager_takes_it_away(kiosk: SupervisedKiosk) -> None:
     """Minimised, lowered or asked to close by the window manager itself, it is back in a moment."""
     app_pid = kiosk.app_pid
     (window,) = kiosk.hands.windows()
-    for deed in ("windowminimize", "windowlower", "windowclose", "windowunmap"):
+    for deed in ("windowminimize", "windowlower", "windowclose"):
         if deed == "windowclose":  # politely, as a taskbar does; the other kind is a kill of the connection
             kiosk.hands.xdotool("windowactivate", window, "key", "alt+F4")
         else:
@@ -110,6 +110,12 @@ def test_another_program_opens_a_window(kiosk: SupervisedKiosk) -> None:
         intruder.wait()
 
 
+VIEW_KIOSKS = (0.225, 0.091)
+RESTART_APP, REALLY_RESTART = (0.64, 0.964), (0.767, 0.553)
+CLOSE_APP, REALLY_CLOSE = (0.872, 0.964), (0.757, 0.54)
+"""Where they stand on this screen, in parts of it."""
+
+
 def come_in(kiosk: SupervisedKiosk) -> None:
     """The corner's gesture, number and PIN on real keys; then the view with the way out."""
     hands = kiosk.hands
@@ -123,25 +129,19 @@ def come_in(kiosk: SupervisedKiosk) -> None:
     hands.touch(*VIEW_KIOSKS)
 
 
-VIEW_KIOSKS = (0.3, 0.08)
-RESTART_APP = (0.6, 0.97)
-CLOSE_APP = (0.87, 0.97)
-CONFIRM = (0.78, 0.57)
-
-
 def test_a_manager_restarts_and_closes_it(kiosk: SupervisedKiosk) -> None:
     """By gesture and PIN, and no other way: a new app where that is asked for, and the end of it all where that is."""
     before = kiosk.app_pid
     come_in(kiosk)
     kiosk.hands.touch(*RESTART_APP)
-    kiosk.hands.touch(*CONFIRM)
+    kiosk.hands.touch(*REALLY_RESTART)
     kiosk.await_screen(other_than=before)
     assert "app_asks_for_a_new_start" in kiosk.log
     assert kiosk.process.poll() is None
 
     come_in(kiosk)
     kiosk.hands.touch(*CLOSE_APP)
-    kiosk.hands.touch(*CONFIRM)
+    kiosk.hands.touch(*REALLY_CLOSE)
     assert kiosk.process.wait(40) == 0
     assert "app_left_by_staff" in kiosk.log
     assert kiosk.hands.windows() == []
