@@ -86,7 +86,7 @@ QtObject {
         case "journal_unusable":
             return qsTr("Run kiosk recover on this machine. No photo is lost by it.");
         case "no_keyring":
-            return qsTr("Start the system's keyring. Without one, the settings file can say %1.").arg(Format.isolated("key_store = \"file\""));
+            return qsTr("Start the system's keyring. Without one, the settings file can say %1.").arg(Format.isolated("key_store\u00a0=\u00a0\"file\""));
         case "keyring_locked":
             return qsTr("Unlock the system's keyring, best by logging in anew.");
         case "keyring_fails":
