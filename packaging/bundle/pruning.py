@@ -23,6 +23,7 @@ TOOLS: Final = (
     *("tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "venv", "curses", "readline", "rlcompleter"),
     *("unittest", "doctest", "pdb", "pydoc", "pydoc_data", "test", "distutils", "setuptools", "pkg_resources", "pip"),
     *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy._pyinstaller", "tqdm.notebook", "tqdm.tk", "tqdm.rich"),
+    *("numpy.random", "numpy.fft", "numpy.polynomial", "numpy._core._simd"),  # the last for numpy's own tests
     *("cffi", "pycparser"),  # compile modules; those that are compiled need `_cffi_backend` alone
     *("httpx._main", "rich", "click", "pygments", "defusedxml", "importlib_resources"),
 )
