@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import sys
 from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
@@ -16,7 +18,7 @@ from kiosk.imaging.probe import probe
 from kiosk.media.phone.ports import EventListener, NewReception, Reception
 from kiosk.media.scan import scan
 from kiosk.media.sources import CombinedSources, FolderSources, RemovableSources
-from kiosk.supervisor.endings import START_AGAIN
+from kiosk.supervisor.endings import START_AGAIN, TOLD_TO_END
 from kiosk.supervisor.pulse import Pulse
 from kiosk.updates.applying import Applying
 from kiosk.uploads.worker_process import WorkerProcess
@@ -61,9 +63,12 @@ def _run(kiosk: Kiosk, *, windowed: bool, extra_sources: tuple[Path, ...]) -> in
             printable=None if offer is None else offer.of,
             restart_wanted=lambda: restart_wanted(restart_order, applying),
         )
-        for process in processes:
-            process.start()
+        # Until the window has handlers of its own: the processes beside it would live on.
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: sys.exit(0 if pulse is None else TOLD_TO_END))
         try:
+            for process in processes:
+                process.start()
             return run_window(services, kiosk.config.session, kiosk.config.shop, fullscreen=not windowed, pulse=pulse)
         finally:
             for process in processes:

@@ -37,8 +37,12 @@ class WorkerProcess:
         self._thread.start()
 
     def close(self) -> None:
-        """Ends the worker, by force if a slow line holds it; what it was sending is found again at its next start."""
+        """Ends the worker, by force if a slow line holds it; what it was sending is found again at its next start.
+        One that was never started has nothing to end.
+        """
         self._stop.set()
+        if self._thread.ident is None:
+            return
         if self._process is not None:
             self._process.terminate()
         self._thread.join(STOP_S)
