@@ -16,6 +16,7 @@ import sys
 import tomllib
 from pathlib import Path
 from typing import Final
+from zipfile import ZipFile, ZipInfo
 
 import licences
 import sbom
@@ -74,6 +75,7 @@ def finish(bundle: Path, entries_file: Path, built_s: int) -> None:
     if sys.platform == "linux":
         saved = strip_libraries(bundle)
         print(f"{bundle.name}: {saved / 1e6:.1f} MB of symbols taken out")
+    settle_archive(bundle / "_internal" / "base_library.zip")
     (bundle / "VERSION").write_text(f"{version()}\n", "utf-8")
     parts = parts_inside(entries_file, REPOSITORY)
     licences.gather(parts, bundle)
@@ -86,6 +88,15 @@ def finish(bundle: Path, entries_file: Path, built_s: int) -> None:
 def version() -> str:
     project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]
     return str(project["version"])
+
+
+def settle_archive(path: Path) -> None:
+    """PyInstaller writes Python's first modules in no order and with the time of the day; they are told by name."""
+    with ZipFile(path) as archive:
+        contents = {name: archive.read(name) for name in sorted(archive.namelist())}
+    with ZipFile(path, "w") as archive:
+        for name, content in contents.items():
+            archive.writestr(ZipInfo(name), content)
 
 
 def settle_times(bundle: Path, built_s: int) -> None:
