@@ -9,6 +9,8 @@ from typing import Final
 from kiosk.app.kiosk import Kiosk
 from kiosk.app.setup import needs_enrolment, run_setup
 from kiosk.app.touchscreen import run_touchscreen
+from kiosk.supervisor.endings import START_AGAIN
+from kiosk.supervisor.pulse import Pulse
 
 NAME: Final = "run"
 
@@ -26,6 +28,8 @@ def execute(arguments: argparse.Namespace) -> int:
         ending = run_setup(kiosk, windowed=arguments.windowed)
         if ending is not None:
             return ending
+        if Pulse.of_environment() is not None:  # whose supervisor starts it again, in a process for customers alone
+            return START_AGAIN
         kiosk = Kiosk.load(arguments.data)
     kiosk.api_client().close()  # says at once what is missing, and not when the first customer waits
     return run_touchscreen(kiosk, windowed=arguments.windowed, extra_sources=tuple(arguments.source))

@@ -121,7 +121,7 @@ def test_each_command_is_carried_out_and_answered(owner: Owner, kiosk: Kiosk, tm
     assert [(one["actor"], one["action"]) for one in entries] == [("owner", "command_given")] * 4 + [
         ("kiosk", "command_answered")
     ] * 4
-    assert entries[-1]["reason"].startswith(f"update-now, command {given['update-now']}: refused: no updates")
+    assert entries[-1]["reason"].startswith(f"update-now, command {given['update-now']}: refused: this kiosk is not")
     give(owner, "resume", device_id)
     assert kiosk.beat() == ["resume"]
     assert not kiosk.commands.is_paused

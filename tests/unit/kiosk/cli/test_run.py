@@ -14,6 +14,8 @@ from kiosk.app.kiosk import Kiosk
 from kiosk.cli import run
 from kiosk.config import BackendConfig, IdentityConfig, KioskConfig
 from kiosk.data_folder import DataFolder
+from kiosk.supervisor.endings import LEFT_BY_STAFF, START_AGAIN, TOLD_TO_END
+from kiosk.supervisor.pulse import PULSE_VARIABLE
 
 CONFIG = replace(
     KioskConfig(),
@@ -26,6 +28,7 @@ CONFIG = replace(
 def shown(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Which windows were shown, one after the other; none of them for real."""
     windows: list[str] = []
+    monkeypatch.delenv(PULSE_VARIABLE, raising=False)
 
     def touchscreen(kiosk: Kiosk, **_: object) -> int:
         windows.append(f"customers of {kiosk.config.backend.store_id}")
@@ -44,8 +47,8 @@ def enrol(kiosk: Kiosk) -> None:
     kiosk.key_store().save(KEY_NAME, new_key_pair().private_pem)
 
 
-def set_up_by(monkeypatch: pytest.MonkeyPatch, shown: list[str], act: Callable[[Kiosk], bool]) -> None:
-    def set_up(kiosk: Kiosk, *, windowed: bool) -> bool:
+def set_up_by(monkeypatch: pytest.MonkeyPatch, shown: list[str], act: Callable[[Kiosk], int | None]) -> None:
+    def set_up(kiosk: Kiosk, *, windowed: bool) -> int | None:
         shown.append("set-up")
         return act(kiosk)
 
@@ -56,25 +59,35 @@ def test_a_new_machine_is_set_up_first(tmp_path: Path, shown: list[str], monkeyp
     """The set-up's pages come, and once the kiosk is enrolled the customers' by its new settings."""
     replace(KioskConfig(), identity=IdentityConfig("file")).save(tmp_path / "config.toml")
 
-    def act(kiosk: Kiosk) -> bool:
-        enrol(kiosk)
-        return True
-
-    set_up_by(monkeypatch, shown, act)
+    set_up_by(monkeypatch, shown, enrol)
     assert start(tmp_path) == 0
     assert shown == ["set-up", "customers of shop"]
 
 
-def test_whoever_leaves_the_set_up_ends_it(tmp_path: Path, shown: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without an enrolment no customer's page is shown, and that is no failure."""
-    set_up_by(monkeypatch, shown, lambda _: False)
-    assert start(tmp_path) == 0
+def test_a_supervisor_starts_it_anew_after_the_set_up(
+    tmp_path: Path, shown: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Customers get a process of their own, with nothing in it of who set the machine up."""
+    replace(KioskConfig(), identity=IdentityConfig("file")).save(tmp_path / "config.toml")
+    set_up_by(monkeypatch, shown, enrol)
+    monkeypatch.setenv(PULSE_VARIABLE, str(tmp_path / "pulse"))
+    assert start(tmp_path) == START_AGAIN
+    assert shown == ["set-up"]
+
+
+@pytest.mark.parametrize("ending", [LEFT_BY_STAFF, TOLD_TO_END])
+def test_whoever_leaves_the_set_up_ends_it(
+    tmp_path: Path, shown: list[str], monkeypatch: pytest.MonkeyPatch, ending: int
+) -> None:
+    """Without an enrolment no customer's page is shown, and its supervisor hears how it ended."""
+    set_up_by(monkeypatch, shown, lambda _: ending)
+    assert start(tmp_path) == ending
     assert shown == ["set-up"]
 
 
 def test_an_enrolled_kiosk_sees_no_set_up(tmp_path: Path, shown: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """Its customers' page comes at once; the pages of the set-up come again where its key is gone."""
-    set_up_by(monkeypatch, shown, lambda _: False)
+    set_up_by(monkeypatch, shown, lambda _: LEFT_BY_STAFF)
     CONFIG.save(tmp_path / "config.toml")
     kiosk = Kiosk.load(DataFolder(tmp_path))
     enrol(kiosk)
