@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 RETURN_MS: Final = 500
 """Longer: a customer sees what lies below. Shorter: it quarrels with a window manager that is still at it."""
@@ -52,7 +51,7 @@ def leads_out(event: QKeyEvent) -> bool:
 class Return(QObject):
     """Brings a window back to the front and to the whole screen, whatever took it away; keeps the keys where it may."""
 
-    def __init__(self, window: QQuickWindow) -> None:
+    def __init__(self, window: QWindow) -> None:
         super().__init__(window)
         self._window = window
         # On X11 a window may have every key, before the window manager's shortcuts. The others let no app have that.
@@ -65,7 +64,7 @@ class Return(QObject):
     @Slot()
     def now(self) -> None:
         window = self._window
-        if not window.isVisible() or window.visibility() is not QQuickWindow.Visibility.FullScreen:
+        if not window.isVisible() or window.visibility() is not QWindow.Visibility.FullScreen:
             window.showFullScreen()
         if not window.isActive():
             self._grabs = False
