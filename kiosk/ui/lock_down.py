@@ -66,9 +66,13 @@ class Return(QObject):
         window = self._window
         if not window.isVisible() or window.visibility() is not QWindow.Visibility.FullScreen:
             window.showFullScreen()
-        if not window.isActive():
-            self._grabs = False
+        is_active = window.isActive()
+        if not is_active or self._grabs:
+            # Who has grabbed the keys is not told that another window became the active one, and so asks each time;
+            # where nothing has changed, that changes nothing.
             window.raise_()
             window.requestActivate()
+        if not is_active:
+            self._grabs = False
         elif self._may_grab and not self._grabs:
             self._grabs = window.setKeyboardGrabEnabled(True)
