@@ -24,7 +24,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.languages import ENGLISH, LANGUAGES, Language
-from kiosk.ui.engine import build_setup_window, build_window, window_of
+from kiosk.ui.engine import build_setup_window, build_window, take_down, window_of
 from kiosk.viewmodels.bundle import ViewModels, build_view_models
 from kiosk.viewmodels.setup.bundle import SetupViewModels, build_setup_view_models
 from tests.fakes.flow import FakeShop
@@ -132,7 +132,8 @@ def take_setup(folder: Path, words_folder: Path, tags: tuple[str, ...]) -> list[
         photographer = Photographer(models, window, folder, name, tags)
         SetupTour(machine, models, window, photographer.shoot).take()
         looks = photographer.looks
-        del engine, window
+        del window
+        take_down(engine)
         models.close()
     return looks
 
