@@ -51,6 +51,7 @@ def test_it_stands_ready_to_be_started(debian: Debian, older: Path) -> None:
         "app.tar.xz",
         "b",
         "licences",
+        "lock-down",
         "supervisor",
     ]
 
