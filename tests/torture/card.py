@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -43,9 +43,14 @@ class Card:
     spec: RenditionSpec
     renditions: Mapping[Path, str]
     """SHA-256, base 64, of what the app makes of each."""
+    progressive: Mapping[Path, str]
+    """The same where the line is narrow."""
 
     def checksums(self, photos: Sequence[Path]) -> tuple[str, ...]:
         return tuple(self.renditions[photo] for photo in photos)
+
+    def progressive_checksums(self, photos: Sequence[Path]) -> tuple[str, ...]:
+        return tuple(self.progressive[photo] for photo in photos)
 
 
 def make_card(folder: Path, count: int, seed: int) -> Card:
@@ -70,9 +75,10 @@ def make_large_card(folder: Path, seed: int) -> Card:
 def _card(folder: Path, photos: tuple[Path, ...], spec: RenditionSpec) -> Card:
     with ImagingPool(RENDERERS) as pool:
         first, second = (_rendered(pool, photos, folder / name, spec) for name in ("once", "twice"))
+        progressive = _rendered(pool, photos, folder / "progressive", replace(spec, progressive=True))
     if first != second:
         raise NotDeterministic(", ".join(path.name for path in photos if first[path] != second[path]))
-    return Card(photos, spec, first)
+    return Card(photos, spec, first, progressive)
 
 
 def _photo(folder: Path, number: int, seed: int) -> Path:

@@ -31,6 +31,18 @@ def test_what_was_promised_and_came_is_clean() -> None:
     assert verdict_on(ORDER).findings == ()
 
 
+def test_a_rendition_for_a_narrow_line_is_the_same_photo() -> None:
+    """Progressive or not: each photo is hers, and still only once."""
+    narrow = replace(PROMISE, progressive=("sum-A", "sum-B"))
+    record, stored = replace(FIRST, checksum_sha256="sum-A"), replace(FIRST_STORED, checksum_sha256="sum-A")
+    mixed = replace(ORDER, photos=(record, SECOND), versions=(stored, SECOND_STORED))
+    assert verdict_on(mixed, promise=narrow).clean
+    assert faults(verdict_on(mixed)) == {Fault.DAMAGED}
+    twice = replace(SECOND, checksum_sha256="sum-A"), replace(SECOND_STORED, checksum_sha256="sum-A")
+    doubled = replace(ORDER, photos=(record, twice[0]), versions=(stored, twice[1]))
+    assert Fault.DOUBLED in faults(verdict_on(doubled, promise=narrow))
+
+
 def test_nothing_at_all_is_not_clean() -> None:
     """A run without an order proves nothing."""
     assert not Judge({}, {}).verdict([]).clean

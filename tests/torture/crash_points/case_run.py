@@ -101,6 +101,7 @@ class _CaseRun:
             self._case.address,
             read_journal(data).orders_of(self._case.address),
             self._card.checksums(self._case.photos),
+            self._card.progressive_checksums(self._case.photos),
         )
 
     def _step(self, number: int, step: Step, environment: dict[str, str]) -> None:

@@ -84,7 +84,12 @@ class Customers:
     def promises(self) -> list[Promise]:
         content = read_journal(self._data)
         return [
-            Promise(one.address, content.orders_of(one.address), self._card.checksums(one.photos))
+            Promise(
+                one.address,
+                content.orders_of(one.address),
+                self._card.checksums(one.photos),
+                self._card.progressive_checksums(one.photos),
+            )
             for one in self._invited[: self.served]
         ]
 
