@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -40,6 +41,20 @@ WAIT_LIMIT_MS = 20_000
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     return QGuiApplication
+
+
+@pytest.fixture(scope="module", autouse=True)
+def garbage_waits() -> Iterator[None]:
+    """Until the end of the module, for this thread.
+
+    Python collects cycles in whichever thread allocates next. A view-model that a test left behind and that dies on a
+    bridge's thread leaves its running timers to Qt, which calls the dead: a segmentation fault, some tests later. The
+    kiosk itself makes its view-models once and leaves none behind.
+    """
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @dataclass
