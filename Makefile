@@ -7,6 +7,9 @@ SHELL_SCRIPTS := .ci/run $(shell find packaging -type f \( -name '*.sh' -o -path
 # Folders whose tests have a target of their own.
 TESTED_APART := tests/torture tests/integration/keyring tests/installers tests/lockdown tests/updates tests/bundle
 
+# A crash ends the run: xdist hands a dead worker's finished files to the next one, which then waits for ever.
+SIDE_BY_SIDE := -n 2 --dist loadfile --max-worker-restart 0
+
 .DEFAULT_GOAL := help
 # Every target: nothing here makes a file of its own name.
 .PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' Makefile)
@@ -18,13 +21,13 @@ demo: setup ## Local cloud and touchscreen on a sample card (headless where ther
 	uv run kiosk demo
 
 test: setup-tests check ## Every check and every test, two files side by side: most of them wait for something
-	uv run pytest -n 2 --dist loadfile --no-loadscope-reorder $(addprefix --ignore ,$(TESTED_APART))
+	uv run pytest $(SIDE_BY_SIDE) --no-loadscope-reorder $(addprefix --ignore ,$(TESTED_APART))
 
 test-keyring: setup-tests ## The private key in a real Secret Service: kept over a restart, locked, hanging, without a bus; half a minute
 	uv run pytest tests/integration/keyring
 
 test-torture: setup-tests ## The torture's own tests: its verdicts, and a short run of each part; three minutes
-	uv run pytest -n 2 --dist loadfile tests/torture
+	uv run pytest $(SIDE_BY_SIDE) tests/torture
 
 test-update: setup-tests ## Updates for real on loopback: good, cut off, tampered, rolled back in two minutes, a power cut at each step; five minutes
 	uv run pytest -s -v tests/unit/kiosk/updates tests/unit/kiosk/uploads/test_step_down.py tests/updates
