@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
-from importlib import metadata
 from pathlib import Path
 from typing import Final, Self
 
@@ -20,15 +18,12 @@ from kiosk.api.client import ApiClient
 from kiosk.api.device_key import DeviceKeyStore, FileStore, KeyringStore
 from kiosk.api.identity import KEY_NAME, TokenSigner
 from kiosk.api.staff_client import StaffClient
-from kiosk.api.storage import PresignedStorage
-from kiosk.app import printing, remote, staff, updates
+from kiosk.app import printing, staff, updates
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import KeyStoreKind, KioskConfig
-from kiosk.data_folder import APP_NAME, DataFolder
+from kiosk.data_folder import DataFolder
 from kiosk.errors import KioskError
-from kiosk.fleet.heartbeats import Heartbeats
-from kiosk.fleet.settings_file import SettingsFile, settings_in_force
-from kiosk.fleet.settings_sync import SettingsSync
+from kiosk.fleet.settings_file import settings_in_force
 from kiosk.flow.arrivals import ArrivalRoom, ProbeJudge
 from kiosk.flow.checkout import Checkout
 from kiosk.flow.ports import ShopTerms
@@ -41,16 +36,13 @@ from kiosk.media.phone.limits import ReceptionLimits
 from kiosk.media.phone.page import PageSettings
 from kiosk.media.phone.ports import EventListener, NewReception, Place, Reception
 from kiosk.updates.applying import Applying
-from kiosk.updates.pace import Pace
 from kiosk.uploads.ballast import Ballast
-from kiosk.uploads.journal import Journal, JournalFull, JournalUnusable
+from kiosk.uploads.journal import Journal, JournalUnusable
 from kiosk.uploads.line.ceiling import Ceiling, CeilingRules
-from kiosk.uploads.line.line import Line
 from kiosk.uploads.progress import JournalProgress
 from kiosk.uploads.rebuild import Rebuilt, rebuild
 from kiosk.uploads.spool import Spool, spool_unwritable
 from kiosk.uploads.step_down import is_due, step_down
-from kiosk.uploads.worker import Uploader
 
 LAST_WORKER_ENDS_S: Final = 10.0
 """How long a start after a roll-back waits for the rolled-back version's uploader, which is given 5 s to end."""
@@ -179,59 +171,6 @@ class Kiosk:
         printers = partial(printing.running_printers, self.data, self.clock)
         return staff.staff_services(self.data, self.clock, self.staff_client, journal, printers)
 
-    def run_worker(
-        self, stop: threading.Event, *, until_idle: bool = False, all_day: remote.WriteBundle | None = None
-    ) -> None:
-        """Uploads on this thread until `stop`. Raises WorkerRunning at once where another process does that.
-
-        `all_day`: the backend is told that this kiosk runs, and takes its silence for a failure from then on; and the
-        kiosk does what its owner commands, such as to send the logs that this writes.
-        """
-        line, ceiling = Line.fresh(self.clock), self.ceiling()
-        update_pace = Pace(self.config.updates.ceiling_kbit_s, self.clock, stop.is_set)
-
-        def before_sending(size_bytes: int) -> None:
-            update_pace.count_upload()
-            ceiling.wait_for(size_bytes)
-            line.goodput.count(size_bytes)
-
-        with self.worker_lock():
-            self._step_down()
-            client, storage = self.api_client(), PresignedStorage(before_sending)
-            try:
-                with nullcontext() if all_day is None else self._in_touch(stop, ceiling, update_pace, all_day):
-                    self._upload(client, storage, line, stop, until_idle=until_idle)
-            finally:
-                storage.close()
-                client.close()
-
-    @contextmanager
-    def _in_touch(
-        self, stop: threading.Event, ceiling: Ceiling, update_pace: Pace, write_bundle: remote.WriteBundle
-    ) -> Iterator[None]:
-        """With the backend, whatever there is to be sent: three threads, each with a client of its own; and a fourth
-        that looks for new versions.
-        """
-        printers = partial(printing.running_printers, self.data, self.clock)
-        version = metadata.version(APP_NAME)
-        storage = PresignedStorage(ceiling.wait_for)
-        commands = remote.commands(
-            self.data, self.config, self.clock, client=self.api_client(), storage=storage, write_bundle=write_bundle
-        )
-        heartbeats = Heartbeats(
-            self.api_client(), self.data.journal, self.clock, version, printers=printers, commands=commands
-        )
-        settings = SettingsSync(
-            self.api_client(),
-            SettingsFile(self.data),
-            KioskConfig.load(self.data.config),
-            self.clock,
-            on_change=lambda config: ceiling.follow(CeilingRules.of(config.line)),
-        )
-        newer_versions = updates.watched(self.data, self.config, self.clock, update_pace, stop)
-        with settings.followed(stop), newer_versions, commands.carried_out(stop), heartbeats.sent(stop):
-            yield
-
     def propose_update(self) -> None:
         """To be called when all other processes of this kiosk have ended: the version that stands ready, if any may be
         started now, is the next one to start.
@@ -248,21 +187,6 @@ class Kiosk:
         with self.journal() as journal:
             journal.check()
 
-    def _upload(
-        self, client: ApiClient, storage: PresignedStorage, line: Line, stop: threading.Event, *, until_idle: bool
-    ) -> None:
-        """Once more where the disk is full and the ballast makes room for the journal."""
-        ballast = Ballast(self.data.ballast)
-        ballast.keep()
-        try:
-            with self.journal() as journal:
-                uploader = Uploader(journal, self.spool, client, storage, clock=self.clock, line=line)
-                uploader.run(stop, until_idle=until_idle)
-        except JournalFull:
-            if not ballast.release():
-                raise
-            self._upload(client, storage, line, stop, until_idle=until_idle)
-
     def rebuild_journal(self) -> Rebuilt:
         """Raises JournalWhole where there is nothing to mend, WorkerRunning where a worker still uses the journal."""
         with self.worker_lock():
@@ -274,10 +198,10 @@ class Kiosk:
         """
         if is_due(self.data.journal):
             with self.worker_lock(patience_s=LAST_WORKER_ENDS_S):
-                self._step_down()
+                self.step_down_under_lock()
 
-    def _step_down(self) -> None:
-        """Once more where the disk may be full and the ballast makes room."""
+    def step_down_under_lock(self) -> None:
+        """For who holds the worker lock: once more where the disk may be full and the ballast makes room."""
         try:
             step_down(self.data.journal, self.spool, self.clock)
         except JournalUnusable:

@@ -11,6 +11,7 @@ from typing import Final
 
 from backend_lambdas.contract.identifiers import OrderId, order_code
 from kiosk.app.kiosk import Kiosk, WorkerRunning
+from kiosk.app.uploading import run_worker
 from kiosk.cli.console import ProgressBar, TroubleLine
 from kiosk.cli.signals import stop_on_signals
 from kiosk.errors import KioskError
@@ -97,7 +98,7 @@ def wait_until_confirmed(kiosk: Kiosk, order_id: OrderId) -> int:
     watcher.start()
     while not stop.is_set():
         try:
-            kiosk.run_worker(stop)
+            run_worker(kiosk, stop)
         except WorkerRunning:
             stop.wait(WAIT_POLL_S)
     watcher.join()

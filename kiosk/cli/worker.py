@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final
 
 from kiosk.app.kiosk import Kiosk
+from kiosk.app.uploading import run_worker
 from kiosk.cli import support_bundle
 from kiosk.cli.console import TroubleLine
 from kiosk.cli.signals import stop_on_signals
@@ -24,7 +25,7 @@ def execute(arguments: argparse.Namespace) -> int:
     kiosk, stop = Kiosk.load(arguments.data), stop_on_signals()
     threading.Thread(target=_show_trouble, args=(kiosk, stop), daemon=True).start()
     write_bundle = None if arguments.until_idle else partial(support_bundle.write, arguments.data)
-    kiosk.run_worker(stop, until_idle=arguments.until_idle, all_day=write_bundle)
+    run_worker(kiosk, stop, until_idle=arguments.until_idle, all_day=write_bundle)
     return 0
 
 

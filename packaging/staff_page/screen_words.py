@@ -56,9 +56,9 @@ class ScreenWords:
         return self._said[text]
 
 
-def phrases(function: str) -> dict[str, ScreenText]:
-    """The texts of a function of `StaffPhrases.qml`, by the code that they stand for."""
-    text = (QML / "staff" / "StaffPhrases.qml").read_text("utf-8")
+def phrases(file: str, function: str) -> dict[str, ScreenText]:
+    """The texts of a function of a QML file of staff's, by the code that they stand for."""
+    text = (QML / "staff" / file).read_text("utf-8")
     body = text.partition(f"function {function}(")[2].partition("\n    function ")[0]
     found: dict[str, ScreenText] = {}
     waiting: list[str] = []

@@ -28,6 +28,8 @@ NAMED = re.compile(r"\[\[(.+?)\]\]")
 URGENT, DONE = "attention", "ready"
 """The stages that `StatePill` colours; the others are plain."""
 PRINT_LIMIT_S = 120
+ON_ORDERS, ON_PRINTERS = "orders/OrderWords.qml", "StaffPhrases.qml"
+"""Where the screen has its words for them."""
 Label = Callable[[str, str], str]
 """Of a code and the screen's words for it, what stands on the page."""
 
@@ -54,9 +56,9 @@ def page(tag: str) -> str:
         "tag": tag,
         "direction": "rtl" if LANGUAGES[tag].right_to_left else "ltr",
         "steps": "".join(_step(screen, tag, number, step) for number, step in enumerate(words["steps"], start=1)),
-        "states": _rows(screen, phrases("stage"), words["states"], _pill),
-        "deeds": _rows(screen, phrases("deed"), words["deeds"], _button),
-        "printer": _rows(screen, phrases("printer"), words["printer"], _plain),
+        "states": _rows(screen, phrases(ON_ORDERS, "stage"), words["states"], _pill),
+        "deeds": _rows(screen, phrases(ON_ORDERS, "deed"), words["deeds"], _button),
+        "printer": _rows(screen, phrases(ON_PRINTERS, "printer"), words["printer"], _plain),
         "prints": _list(screen, words["prints"]),
         "trouble": _list(screen, words["trouble"]),
         "lines": "".join(f"<p class='line'><span>{html.escape(line)}</span></p>" for line in words["call_lines"]),
@@ -103,7 +105,7 @@ def _step(screen: ScreenWords, tag: str, number: int, step: dict[str, str]) -> s
 def _rows(screen: ScreenWords, named: dict[str, ScreenText], meanings: dict[str, str], show: Label) -> str:
     unknown = [code for code in meanings if code not in named]
     if unknown:
-        raise UnknownText(f"the screen has no words for {', '.join(unknown)}: kiosk/ui/qml/staff/StaffPhrases.qml")
+        raise UnknownText(f"the screen has no words for {', '.join(unknown)}: kiosk/ui/qml/staff/")
     return "".join(
         f"<tr><th>{show(code, html.escape(screen.say(named[code])))}</th><td>{_said(screen, meaning)}</td></tr>"
         for code, meaning in meanings.items()

@@ -917,6 +917,290 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>بحاجة إليك</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>للطباعة</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>مستلَم</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>ترفض خدمة البريد هذا العنوان. هل كُتب صحيحًا؟</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>عاد البريد. هل العنوان صحيح؟</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>لم ترسل خدمة البريد الرسالة.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>لا يذهب بريد إلى هذا العنوان لأن رسالة عادت منه من قبل.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>لم تصل صورة كاملة.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>فشلت طبعة.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إرسال مجددًا</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>البريد مجددًا</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>تصحيح العنوان</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>إعادة محاولة الطبعات</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>الطباعة مجددًا</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلِّم</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>محو كل شيء</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>تُرسل الصور من جديد.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>يُرسل البريد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>صُحِّح العنوان ويذهب البريد إليه.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>عادت الطبعات إلى الطابور.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>ستُطبع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>سُجِّل أنه استُلم.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>أُلغي الطلب.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>يجري محو الطلب.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>لماذا مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Look into the printer first</source>
+        <translation>يُرجى النظر في الطابعة أولاً</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>هل تلغي هذا الطلب؟</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>هل تمحو هذا الطلب نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>أخذت طابعة طبعات من هذا الطلب وربما تطبعها بعد. لا تُعد المحاولة إلا إذا لم تخرج أي منها، وإلا خرجت مرتين.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>لن يُطبع شيء منه ولن يُرسل. تبقى الصور حتى تنتهي مدتها.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>تذهب الصور والطبعات والعنوان ولا يستطيع أحد إعادتها. فقط إن طلب الزبون ذلك.</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>ضغط الزبون على إرسال</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>الطلب معروف لدى الخادم</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>رُفعت الصورة الأولى</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>رُفعت الصورة الأخيرة</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>فُحصت الصورة الأولى</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>لم تصل صورة كاملة</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>كل الصور هناك</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>خرج البريد</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>رُفض البريد</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>تأخر البريد</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>وصل البريد</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>عاد البريد</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>لم يُرسل البريد</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>عُدّ البريد مزعجًا</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>للطباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>عند الطابعة</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبعت</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>فشلت الطبعة</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>طُلب البريد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>صُحِّح العنوان</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>طُلب المحو</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>تنتظر هنا</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>للطباعة</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>عند الطابعة</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>طُبعت</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>فشلت الطباعة</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>بلا طباعة</translation>
+    </message>
+</context>
+<context>
     <name>OrdersView</name>
     <message>
         <source>Search by code or address</source>
@@ -1943,163 +2227,6 @@
         <translation>حدث خطأ هنا؛ السجل يبين ما هو.</translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>في الطريق</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>بحاجة إليك</translation>
-    </message>
-    <message>
-        <source>To print</source>
-        <translation>للطباعة</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>an order to be handed over</comment>
-        <translation>جاهز</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>مستلَم</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>ملغى</translation>
-    </message>
-    <message>
-        <source>The mail service refuses this address. Is it typed right?</source>
-        <translation>ترفض خدمة البريد هذا العنوان. هل كُتب صحيحًا؟</translation>
-    </message>
-    <message>
-        <source>The mail came back. Is the address right?</source>
-        <translation>عاد البريد. هل العنوان صحيح؟</translation>
-    </message>
-    <message>
-        <source>The mail service did not send the mail.</source>
-        <translation>لم ترسل خدمة البريد الرسالة.</translation>
-    </message>
-    <message>
-        <source>No mail goes to this address, since one came back before.</source>
-        <translation>لا يذهب بريد إلى هذا العنوان لأن رسالة عادت منه من قبل.</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole.</source>
-        <translation>لم تصل صورة كاملة.</translation>
-    </message>
-    <message>
-        <source>A print failed.</source>
-        <translation>فشلت طبعة.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>أمس</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 أيام</translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation>أي يوم</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>إرسال مجددًا</translation>
-    </message>
-    <message>
-        <source>Mail again</source>
-        <translation>البريد مجددًا</translation>
-    </message>
-    <message>
-        <source>Mend the address</source>
-        <translation>تصحيح العنوان</translation>
-    </message>
-    <message>
-        <source>Retry the prints</source>
-        <translation>إعادة محاولة الطبعات</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>الطباعة مجددًا</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>سُلِّم</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>إلغاء الطلب</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>محو كل شيء</translation>
-    </message>
-    <message>
-        <source>The photos are sent again.</source>
-        <translation>تُرسل الصور من جديد.</translation>
-    </message>
-    <message>
-        <source>The mail goes out once more.</source>
-        <translation>يُرسل البريد مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The address is mended, and the mail goes there.</source>
-        <translation>صُحِّح العنوان ويذهب البريد إليه.</translation>
-    </message>
-    <message>
-        <source>The prints are in the queue again.</source>
-        <translation>عادت الطبعات إلى الطابور.</translation>
-    </message>
-    <message>
-        <source>They come on paper once more.</source>
-        <translation>ستُطبع مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Marked as collected.</source>
-        <translation>سُجِّل أنه استُلم.</translation>
-    </message>
-    <message>
-        <source>The order is cancelled.</source>
-        <translation>أُلغي الطلب.</translation>
-    </message>
-    <message>
-        <source>The order is being erased.</source>
-        <translation>يجري محو الطلب.</translation>
-    </message>
-    <message>
-        <source>Why once more?</source>
-        <translation>لماذا مرة أخرى؟</translation>
-    </message>
-    <message>
-        <source>Look into the printer first</source>
-        <translation>يُرجى النظر في الطابعة أولاً</translation>
-    </message>
-    <message>
-        <source>Cancel this order?</source>
-        <translation>هل تلغي هذا الطلب؟</translation>
-    </message>
-    <message>
-        <source>Erase this order for good?</source>
-        <translation>هل تمحو هذا الطلب نهائيًا؟</translation>
-    </message>
-    <message>
-        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
-        <translation>أخذت طابعة طبعات من هذا الطلب وربما تطبعها بعد. لا تُعد المحاولة إلا إذا لم تخرج أي منها، وإلا خرجت مرتين.</translation>
-    </message>
-    <message>
-        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
-        <translation>لن يُطبع شيء منه ولن يُرسل. تبقى الصور حتى تنتهي مدتها.</translation>
-    </message>
-    <message>
-        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
-        <translation>تذهب الصور والطبعات والعنوان ولا يستطيع أحد إعادتها. فقط إن طلب الزبون ذلك.</translation>
-    </message>
-    <message>
         <source>Damaged print</source>
         <translation>طبعة تالفة</translation>
     </message>
@@ -2240,90 +2367,6 @@
         <translation>درج الإخراج يكاد يمتلئ</translation>
     </message>
     <message>
-        <source>The customer pressed Send</source>
-        <translation>ضغط الزبون على إرسال</translation>
-    </message>
-    <message>
-        <source>The order is known to the backend</source>
-        <translation>الطلب معروف لدى الخادم</translation>
-    </message>
-    <message>
-        <source>The first photo is uploaded</source>
-        <translation>رُفعت الصورة الأولى</translation>
-    </message>
-    <message>
-        <source>The last photo is uploaded</source>
-        <translation>رُفعت الصورة الأخيرة</translation>
-    </message>
-    <message>
-        <source>The first photo is checked</source>
-        <translation>فُحصت الصورة الأولى</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole</source>
-        <translation>لم تصل صورة كاملة</translation>
-    </message>
-    <message>
-        <source>All photos are there</source>
-        <translation>كل الصور هناك</translation>
-    </message>
-    <message>
-        <source>The mail went out</source>
-        <translation>خرج البريد</translation>
-    </message>
-    <message>
-        <source>The mail was refused</source>
-        <translation>رُفض البريد</translation>
-    </message>
-    <message>
-        <source>The mail is delayed</source>
-        <translation>تأخر البريد</translation>
-    </message>
-    <message>
-        <source>The mail arrived</source>
-        <translation>وصل البريد</translation>
-    </message>
-    <message>
-        <source>The mail came back</source>
-        <translation>عاد البريد</translation>
-    </message>
-    <message>
-        <source>The mail was not sent</source>
-        <translation>لم يُرسل البريد</translation>
-    </message>
-    <message>
-        <source>The mail was marked as spam</source>
-        <translation>عُدّ البريد مزعجًا</translation>
-    </message>
-    <message>
-        <source>To be printed once more</source>
-        <translation>للطباعة مرة أخرى</translation>
-    </message>
-    <message>
-        <source>At the printer</source>
-        <translation>عند الطابعة</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>طُبعت</translation>
-    </message>
-    <message>
-        <source>The print failed</source>
-        <translation>فشلت الطبعة</translation>
-    </message>
-    <message>
-        <source>The mail was asked for once more</source>
-        <translation>طُلب البريد مرة أخرى</translation>
-    </message>
-    <message>
-        <source>The address was mended</source>
-        <translation>صُحِّح العنوان</translation>
-    </message>
-    <message>
-        <source>The erasure was asked for</source>
-        <translation>طُلب المحو</translation>
-    </message>
-    <message>
         <source>kiosk</source>
         <translation>الكشك</translation>
     </message>
@@ -2338,46 +2381,6 @@
     <message>
         <source>staff %1</source>
         <translation>الموظف %1</translation>
-    </message>
-    <message>
-        <source>waits here</source>
-        <translation>تنتظر هنا</translation>
-    </message>
-    <message>
-        <source>is being sent</source>
-        <translation>قيد الإرسال</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>أُرسلت</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>فشلت</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>في الطريق</translation>
-    </message>
-    <message>
-        <source>to print</source>
-        <translation>للطباعة</translation>
-    </message>
-    <message>
-        <source>at the printer</source>
-        <translation>عند الطابعة</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>طُبعت</translation>
-    </message>
-    <message>
-        <source>print failed</source>
-        <translation>فشلت الطباعة</translation>
-    </message>
-    <message>
-        <source>no print</source>
-        <translation>بلا طباعة</translation>
     </message>
     <message>
         <source>Photos to be checked</source>

@@ -849,6 +849,290 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Zu drucken</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>Der Maildienst lehnt diese Adresse ab. Ist sie richtig geschrieben?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>Die Mail kam zurück. Stimmt die Adresse?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>Der Maildienst hat die Mail nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>An diese Adresse geht keine Mail, weil schon eine zurückkam.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>Ein Foto ist nicht ganz angekommen.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>Ein Abzug ist misslungen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Neu senden</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>Mail noch einmal</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Adresse berichtigen</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>Abzüge neu versuchen</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Ausgehändigt</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Auftrag stornieren</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>Die Fotos werden neu gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>Die Mail geht noch einmal hinaus.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>Die Adresse ist berichtigt, die Mail geht dorthin.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>Die Abzüge sind wieder in der Schlange.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>Sie kommen noch einmal auf Papier.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>Als abgeholt vermerkt.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>Der Auftrag ist storniert.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>Der Auftrag wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>Warum noch einmal?</translation>
+    </message>
+    <message>
+        <source>Look into the printer first</source>
+        <translation>Bitte erst in den Drucker sehen</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Diesen Auftrag stornieren?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>Diesen Auftrag für immer löschen?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>Ein Drucker hat Abzüge dieses Auftrags angenommen und druckt sie vielleicht noch. Nur neu versuchen, wenn keiner davon herauskommt; sonst kommen sie doppelt.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>Nichts davon wird mehr gedruckt oder gemailt. Die Fotos bleiben, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>Fotos, Abzüge und Adresse sind dann weg, und niemand bringt sie zurück. Nur, wenn der Kunde es verlangt.</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>Der Kunde hat auf Senden getippt</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>Der Server kennt den Auftrag</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>Das erste Foto ist hochgeladen</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>Das letzte Foto ist hochgeladen</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>Das erste Foto ist geprüft</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>Ein Foto ist nicht ganz angekommen</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Alle Fotos sind da</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>Die Mail ging hinaus</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>Die Mail wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>Die Mail verzögert sich</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>Die Mail kam an</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>Die Mail kam zurück</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>Die Mail wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>Die Mail wurde als Spam gemeldet</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>Noch einmal zu drucken</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>Beim Drucker</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>Der Abzug ist misslungen</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>Die Mail wurde noch einmal verlangt</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>Die Adresse wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>Die Löschung wurde verlangt</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>wartet hier</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslungen</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>zu drucken</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>beim Drucker</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>Druck misslungen</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>kein Abzug</translation>
+    </message>
+</context>
+<context>
     <name>OrdersView</name>
     <message>
         <source>Search by code or address</source>
@@ -1823,163 +2107,6 @@
         <translation>Hier ist etwas schiefgegangen; das Protokoll sagt, was.</translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>Unterwegs</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Zu klären</translation>
-    </message>
-    <message>
-        <source>To print</source>
-        <translation>Zu drucken</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>an order to be handed over</comment>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>Abgeholt</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Storniert</translation>
-    </message>
-    <message>
-        <source>The mail service refuses this address. Is it typed right?</source>
-        <translation>Der Maildienst lehnt diese Adresse ab. Ist sie richtig geschrieben?</translation>
-    </message>
-    <message>
-        <source>The mail came back. Is the address right?</source>
-        <translation>Die Mail kam zurück. Stimmt die Adresse?</translation>
-    </message>
-    <message>
-        <source>The mail service did not send the mail.</source>
-        <translation>Der Maildienst hat die Mail nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>No mail goes to this address, since one came back before.</source>
-        <translation>An diese Adresse geht keine Mail, weil schon eine zurückkam.</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole.</source>
-        <translation>Ein Foto ist nicht ganz angekommen.</translation>
-    </message>
-    <message>
-        <source>A print failed.</source>
-        <translation>Ein Abzug ist misslungen.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation>Jeder Tag</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Neu senden</translation>
-    </message>
-    <message>
-        <source>Mail again</source>
-        <translation>Mail noch einmal</translation>
-    </message>
-    <message>
-        <source>Mend the address</source>
-        <translation>Adresse berichtigen</translation>
-    </message>
-    <message>
-        <source>Retry the prints</source>
-        <translation>Abzüge neu versuchen</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Noch einmal drucken</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Ausgehändigt</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>Auftrag stornieren</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>Alles löschen</translation>
-    </message>
-    <message>
-        <source>The photos are sent again.</source>
-        <translation>Die Fotos werden neu gesendet.</translation>
-    </message>
-    <message>
-        <source>The mail goes out once more.</source>
-        <translation>Die Mail geht noch einmal hinaus.</translation>
-    </message>
-    <message>
-        <source>The address is mended, and the mail goes there.</source>
-        <translation>Die Adresse ist berichtigt, die Mail geht dorthin.</translation>
-    </message>
-    <message>
-        <source>The prints are in the queue again.</source>
-        <translation>Die Abzüge sind wieder in der Schlange.</translation>
-    </message>
-    <message>
-        <source>They come on paper once more.</source>
-        <translation>Sie kommen noch einmal auf Papier.</translation>
-    </message>
-    <message>
-        <source>Marked as collected.</source>
-        <translation>Als abgeholt vermerkt.</translation>
-    </message>
-    <message>
-        <source>The order is cancelled.</source>
-        <translation>Der Auftrag ist storniert.</translation>
-    </message>
-    <message>
-        <source>The order is being erased.</source>
-        <translation>Der Auftrag wird gelöscht.</translation>
-    </message>
-    <message>
-        <source>Why once more?</source>
-        <translation>Warum noch einmal?</translation>
-    </message>
-    <message>
-        <source>Look into the printer first</source>
-        <translation>Bitte erst in den Drucker sehen</translation>
-    </message>
-    <message>
-        <source>Cancel this order?</source>
-        <translation>Diesen Auftrag stornieren?</translation>
-    </message>
-    <message>
-        <source>Erase this order for good?</source>
-        <translation>Diesen Auftrag für immer löschen?</translation>
-    </message>
-    <message>
-        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
-        <translation>Ein Drucker hat Abzüge dieses Auftrags angenommen und druckt sie vielleicht noch. Nur neu versuchen, wenn keiner davon herauskommt; sonst kommen sie doppelt.</translation>
-    </message>
-    <message>
-        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
-        <translation>Nichts davon wird mehr gedruckt oder gemailt. Die Fotos bleiben, bis sie ablaufen.</translation>
-    </message>
-    <message>
-        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
-        <translation>Fotos, Abzüge und Adresse sind dann weg, und niemand bringt sie zurück. Nur, wenn der Kunde es verlangt.</translation>
-    </message>
-    <message>
         <source>Damaged print</source>
         <translation>Abzug beschädigt</translation>
     </message>
@@ -2120,90 +2247,6 @@
         <translation>das Ausgabefach ist fast voll</translation>
     </message>
     <message>
-        <source>The customer pressed Send</source>
-        <translation>Der Kunde hat auf Senden getippt</translation>
-    </message>
-    <message>
-        <source>The order is known to the backend</source>
-        <translation>Der Server kennt den Auftrag</translation>
-    </message>
-    <message>
-        <source>The first photo is uploaded</source>
-        <translation>Das erste Foto ist hochgeladen</translation>
-    </message>
-    <message>
-        <source>The last photo is uploaded</source>
-        <translation>Das letzte Foto ist hochgeladen</translation>
-    </message>
-    <message>
-        <source>The first photo is checked</source>
-        <translation>Das erste Foto ist geprüft</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole</source>
-        <translation>Ein Foto ist nicht ganz angekommen</translation>
-    </message>
-    <message>
-        <source>All photos are there</source>
-        <translation>Alle Fotos sind da</translation>
-    </message>
-    <message>
-        <source>The mail went out</source>
-        <translation>Die Mail ging hinaus</translation>
-    </message>
-    <message>
-        <source>The mail was refused</source>
-        <translation>Die Mail wurde abgelehnt</translation>
-    </message>
-    <message>
-        <source>The mail is delayed</source>
-        <translation>Die Mail verzögert sich</translation>
-    </message>
-    <message>
-        <source>The mail arrived</source>
-        <translation>Die Mail kam an</translation>
-    </message>
-    <message>
-        <source>The mail came back</source>
-        <translation>Die Mail kam zurück</translation>
-    </message>
-    <message>
-        <source>The mail was not sent</source>
-        <translation>Die Mail wurde nicht gesendet</translation>
-    </message>
-    <message>
-        <source>The mail was marked as spam</source>
-        <translation>Die Mail wurde als Spam gemeldet</translation>
-    </message>
-    <message>
-        <source>To be printed once more</source>
-        <translation>Noch einmal zu drucken</translation>
-    </message>
-    <message>
-        <source>At the printer</source>
-        <translation>Beim Drucker</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Gedruckt</translation>
-    </message>
-    <message>
-        <source>The print failed</source>
-        <translation>Der Abzug ist misslungen</translation>
-    </message>
-    <message>
-        <source>The mail was asked for once more</source>
-        <translation>Die Mail wurde noch einmal verlangt</translation>
-    </message>
-    <message>
-        <source>The address was mended</source>
-        <translation>Die Adresse wurde berichtigt</translation>
-    </message>
-    <message>
-        <source>The erasure was asked for</source>
-        <translation>Die Löschung wurde verlangt</translation>
-    </message>
-    <message>
         <source>kiosk</source>
         <translation>Gerät</translation>
     </message>
@@ -2218,46 +2261,6 @@
     <message>
         <source>staff %1</source>
         <translation>Personal %1</translation>
-    </message>
-    <message>
-        <source>waits here</source>
-        <translation>wartet hier</translation>
-    </message>
-    <message>
-        <source>is being sent</source>
-        <translation>wird gesendet</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>gesendet</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>misslungen</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>unterwegs</translation>
-    </message>
-    <message>
-        <source>to print</source>
-        <translation>zu drucken</translation>
-    </message>
-    <message>
-        <source>at the printer</source>
-        <translation>beim Drucker</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>gedruckt</translation>
-    </message>
-    <message>
-        <source>print failed</source>
-        <translation>Druck misslungen</translation>
-    </message>
-    <message>
-        <source>no print</source>
-        <translation>kein Abzug</translation>
     </message>
     <message>
         <source>Photos to be checked</source>

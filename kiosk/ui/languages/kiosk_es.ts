@@ -849,6 +849,290 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Le necesita</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Por imprimir</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recogido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>El servicio de correo rechaza esta dirección. ¿Está bien escrita?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>El correo volvió. ¿Es correcta la dirección?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>El servicio de correo no envió el correo.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>A esta dirección no va ningún correo, porque uno ya volvió.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>Una foto no llegó entera.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>Una copia falló.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>Repetir el correo</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Corregir la dirección</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>Reintentar las copias</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancelar el pedido</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>Las fotos se envían otra vez.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>El correo sale otra vez.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>La dirección está corregida, y el correo va allí.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>Las copias están otra vez en la cola.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>Salen otra vez en papel.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>Anotado como recogido.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>El pedido está cancelado.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>El pedido se está borrando.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>¿Por qué otra vez?</translation>
+    </message>
+    <message>
+        <source>Look into the printer first</source>
+        <translation>Mire primero en la impresora</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>¿Cancelar este pedido?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>¿Borrar este pedido para siempre?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>Una impresora ha tomado copias de este pedido y quizá las imprima todavía. Reinténtelo solo si no sale ninguna; si no, saldrán dos veces.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>Nada más de él se imprime ni se envía. Las fotos quedan hasta que caducan.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>Se van fotos, copias y dirección, y nadie puede recuperarlas. Solo si el cliente lo pide.</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>El cliente tocó Enviar</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>El servidor conoce el pedido</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>La primera foto está subida</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>La última foto está subida</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>La primera foto está comprobada</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>Una foto no llegó entera</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Todas las fotos están</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>El correo salió</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>El correo fue rechazado</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>El correo se retrasa</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>El correo llegó</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>El correo volvió</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>El correo no se envió</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>El correo se marcó como spam</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>Por imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>En la impresora</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresa</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>La copia falló</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>Se pidió el correo otra vez</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>Se corrigió la dirección</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>Se pidió el borrado</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>espera aquí</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>se está enviando</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>por imprimir</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>en la impresora</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impresa</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>copia fallida</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>sin copia</translation>
+    </message>
+</context>
+<context>
     <name>OrdersView</name>
     <message>
         <source>Search by code or address</source>
@@ -1823,163 +2107,6 @@
         <translation>Algo ha fallado aquí; el registro dice qué.</translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>En camino</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Le necesita</translation>
-    </message>
-    <message>
-        <source>To print</source>
-        <translation>Por imprimir</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>an order to be handed over</comment>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>Recogido</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
-        <source>The mail service refuses this address. Is it typed right?</source>
-        <translation>El servicio de correo rechaza esta dirección. ¿Está bien escrita?</translation>
-    </message>
-    <message>
-        <source>The mail came back. Is the address right?</source>
-        <translation>El correo volvió. ¿Es correcta la dirección?</translation>
-    </message>
-    <message>
-        <source>The mail service did not send the mail.</source>
-        <translation>El servicio de correo no envió el correo.</translation>
-    </message>
-    <message>
-        <source>No mail goes to this address, since one came back before.</source>
-        <translation>A esta dirección no va ningún correo, porque uno ya volvió.</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole.</source>
-        <translation>Una foto no llegó entera.</translation>
-    </message>
-    <message>
-        <source>A print failed.</source>
-        <translation>Una copia falló.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ayer</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 días</translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation>Cualquier día</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Enviar otra vez</translation>
-    </message>
-    <message>
-        <source>Mail again</source>
-        <translation>Repetir el correo</translation>
-    </message>
-    <message>
-        <source>Mend the address</source>
-        <translation>Corregir la dirección</translation>
-    </message>
-    <message>
-        <source>Retry the prints</source>
-        <translation>Reintentar las copias</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Imprimir otra vez</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Entregado</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>Cancelar el pedido</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>Borrar todo</translation>
-    </message>
-    <message>
-        <source>The photos are sent again.</source>
-        <translation>Las fotos se envían otra vez.</translation>
-    </message>
-    <message>
-        <source>The mail goes out once more.</source>
-        <translation>El correo sale otra vez.</translation>
-    </message>
-    <message>
-        <source>The address is mended, and the mail goes there.</source>
-        <translation>La dirección está corregida, y el correo va allí.</translation>
-    </message>
-    <message>
-        <source>The prints are in the queue again.</source>
-        <translation>Las copias están otra vez en la cola.</translation>
-    </message>
-    <message>
-        <source>They come on paper once more.</source>
-        <translation>Salen otra vez en papel.</translation>
-    </message>
-    <message>
-        <source>Marked as collected.</source>
-        <translation>Anotado como recogido.</translation>
-    </message>
-    <message>
-        <source>The order is cancelled.</source>
-        <translation>El pedido está cancelado.</translation>
-    </message>
-    <message>
-        <source>The order is being erased.</source>
-        <translation>El pedido se está borrando.</translation>
-    </message>
-    <message>
-        <source>Why once more?</source>
-        <translation>¿Por qué otra vez?</translation>
-    </message>
-    <message>
-        <source>Look into the printer first</source>
-        <translation>Mire primero en la impresora</translation>
-    </message>
-    <message>
-        <source>Cancel this order?</source>
-        <translation>¿Cancelar este pedido?</translation>
-    </message>
-    <message>
-        <source>Erase this order for good?</source>
-        <translation>¿Borrar este pedido para siempre?</translation>
-    </message>
-    <message>
-        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
-        <translation>Una impresora ha tomado copias de este pedido y quizá las imprima todavía. Reinténtelo solo si no sale ninguna; si no, saldrán dos veces.</translation>
-    </message>
-    <message>
-        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
-        <translation>Nada más de él se imprime ni se envía. Las fotos quedan hasta que caducan.</translation>
-    </message>
-    <message>
-        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
-        <translation>Se van fotos, copias y dirección, y nadie puede recuperarlas. Solo si el cliente lo pide.</translation>
-    </message>
-    <message>
         <source>Damaged print</source>
         <translation>Copia dañada</translation>
     </message>
@@ -2120,90 +2247,6 @@
         <translation>la bandeja de salida está casi llena</translation>
     </message>
     <message>
-        <source>The customer pressed Send</source>
-        <translation>El cliente tocó Enviar</translation>
-    </message>
-    <message>
-        <source>The order is known to the backend</source>
-        <translation>El servidor conoce el pedido</translation>
-    </message>
-    <message>
-        <source>The first photo is uploaded</source>
-        <translation>La primera foto está subida</translation>
-    </message>
-    <message>
-        <source>The last photo is uploaded</source>
-        <translation>La última foto está subida</translation>
-    </message>
-    <message>
-        <source>The first photo is checked</source>
-        <translation>La primera foto está comprobada</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole</source>
-        <translation>Una foto no llegó entera</translation>
-    </message>
-    <message>
-        <source>All photos are there</source>
-        <translation>Todas las fotos están</translation>
-    </message>
-    <message>
-        <source>The mail went out</source>
-        <translation>El correo salió</translation>
-    </message>
-    <message>
-        <source>The mail was refused</source>
-        <translation>El correo fue rechazado</translation>
-    </message>
-    <message>
-        <source>The mail is delayed</source>
-        <translation>El correo se retrasa</translation>
-    </message>
-    <message>
-        <source>The mail arrived</source>
-        <translation>El correo llegó</translation>
-    </message>
-    <message>
-        <source>The mail came back</source>
-        <translation>El correo volvió</translation>
-    </message>
-    <message>
-        <source>The mail was not sent</source>
-        <translation>El correo no se envió</translation>
-    </message>
-    <message>
-        <source>The mail was marked as spam</source>
-        <translation>El correo se marcó como spam</translation>
-    </message>
-    <message>
-        <source>To be printed once more</source>
-        <translation>Por imprimir otra vez</translation>
-    </message>
-    <message>
-        <source>At the printer</source>
-        <translation>En la impresora</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Impresa</translation>
-    </message>
-    <message>
-        <source>The print failed</source>
-        <translation>La copia falló</translation>
-    </message>
-    <message>
-        <source>The mail was asked for once more</source>
-        <translation>Se pidió el correo otra vez</translation>
-    </message>
-    <message>
-        <source>The address was mended</source>
-        <translation>Se corrigió la dirección</translation>
-    </message>
-    <message>
-        <source>The erasure was asked for</source>
-        <translation>Se pidió el borrado</translation>
-    </message>
-    <message>
         <source>kiosk</source>
         <translation>quiosco</translation>
     </message>
@@ -2218,46 +2261,6 @@
     <message>
         <source>staff %1</source>
         <translation>personal %1</translation>
-    </message>
-    <message>
-        <source>waits here</source>
-        <translation>espera aquí</translation>
-    </message>
-    <message>
-        <source>is being sent</source>
-        <translation>se está enviando</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>enviada</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>falló</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>en camino</translation>
-    </message>
-    <message>
-        <source>to print</source>
-        <translation>por imprimir</translation>
-    </message>
-    <message>
-        <source>at the printer</source>
-        <translation>en la impresora</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>impresa</translation>
-    </message>
-    <message>
-        <source>print failed</source>
-        <translation>copia fallida</translation>
-    </message>
-    <message>
-        <source>no print</source>
-        <translation>sin copia</translation>
     </message>
     <message>
         <source>Photos to be checked</source>

@@ -849,6 +849,290 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>À imprimer</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>Le service d’e-mail refuse cette adresse. Est-elle bien écrite ?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>L’e-mail est revenu. L’adresse est-elle juste ?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>Le service d’e-mail n’a pas envoyé l’e-mail.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>Aucun e-mail ne part à cette adresse : l’un d’eux est déjà revenu.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>Une photo n’est pas arrivée entière.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>Un tirage a échoué.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>Renvoyer l’e-mail</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Corriger l’adresse</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>Retenter les tirages</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>Les photos sont envoyées à nouveau.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>L’e-mail repart.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>L’adresse est corrigée, l’e-mail y part.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>Les tirages sont à nouveau dans la file.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>Ils seront imprimés encore une fois.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>Notée comme retirée.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>La commande est annulée.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>La commande est en cours d’effacement.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>Pourquoi encore une fois ?</translation>
+    </message>
+    <message>
+        <source>Look into the printer first</source>
+        <translation>Regardez d’abord dans l’imprimante</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Annuler cette commande ?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>Effacer cette commande pour toujours ?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>Une imprimante a pris des tirages de cette commande et les imprime peut-être encore. Retentez seulement si aucun n’en sort ; sinon ils sortiront deux fois.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>Plus rien n’en est imprimé ni envoyé. Les photos restent jusqu’à leur expiration.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>Photos, tirages et adresse disparaissent, et personne ne peut les ramener. Seulement si le client le demande.</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>Le client a touché Envoyer</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>Le serveur connaît la commande</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>La première photo est transférée</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>La dernière photo est transférée</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>La première photo est vérifiée</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>Une photo n’est pas arrivée entière</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Toutes les photos sont là</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>L’e-mail est parti</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>L’e-mail a été refusé</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>L’e-mail est retardé</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>L’e-mail est arrivé</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>L’e-mail est revenu</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>L’e-mail n’a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>L’e-mail a été signalé comme spam</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>À imprimer encore une fois</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>À l’imprimante</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>Le tirage a échoué</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>L’e-mail a été redemandé</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>L’adresse a été corrigée</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>L’effacement a été demandé</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>attend ici</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>à imprimer</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>à l’imprimante</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimée</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>tirage échoué</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>sans tirage</translation>
+    </message>
+</context>
+<context>
     <name>OrdersView</name>
     <message>
         <source>Search by code or address</source>
@@ -1823,163 +2107,6 @@
         <translation>Quelque chose a mal tourné ; le journal dit quoi.</translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>En route</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>À traiter</translation>
-    </message>
-    <message>
-        <source>To print</source>
-        <translation>À imprimer</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>an order to be handed over</comment>
-        <translation>Prête</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>Retirée</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulée</translation>
-    </message>
-    <message>
-        <source>The mail service refuses this address. Is it typed right?</source>
-        <translation>Le service d’e-mail refuse cette adresse. Est-elle bien écrite ?</translation>
-    </message>
-    <message>
-        <source>The mail came back. Is the address right?</source>
-        <translation>L’e-mail est revenu. L’adresse est-elle juste ?</translation>
-    </message>
-    <message>
-        <source>The mail service did not send the mail.</source>
-        <translation>Le service d’e-mail n’a pas envoyé l’e-mail.</translation>
-    </message>
-    <message>
-        <source>No mail goes to this address, since one came back before.</source>
-        <translation>Aucun e-mail ne part à cette adresse : l’un d’eux est déjà revenu.</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole.</source>
-        <translation>Une photo n’est pas arrivée entière.</translation>
-    </message>
-    <message>
-        <source>A print failed.</source>
-        <translation>Un tirage a échoué.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 jours</translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation>Tous les jours</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Envoyer à nouveau</translation>
-    </message>
-    <message>
-        <source>Mail again</source>
-        <translation>Renvoyer l’e-mail</translation>
-    </message>
-    <message>
-        <source>Mend the address</source>
-        <translation>Corriger l’adresse</translation>
-    </message>
-    <message>
-        <source>Retry the prints</source>
-        <translation>Retenter les tirages</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Réimprimer</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Remise</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>Annuler la commande</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>Tout effacer</translation>
-    </message>
-    <message>
-        <source>The photos are sent again.</source>
-        <translation>Les photos sont envoyées à nouveau.</translation>
-    </message>
-    <message>
-        <source>The mail goes out once more.</source>
-        <translation>L’e-mail repart.</translation>
-    </message>
-    <message>
-        <source>The address is mended, and the mail goes there.</source>
-        <translation>L’adresse est corrigée, l’e-mail y part.</translation>
-    </message>
-    <message>
-        <source>The prints are in the queue again.</source>
-        <translation>Les tirages sont à nouveau dans la file.</translation>
-    </message>
-    <message>
-        <source>They come on paper once more.</source>
-        <translation>Ils seront imprimés encore une fois.</translation>
-    </message>
-    <message>
-        <source>Marked as collected.</source>
-        <translation>Notée comme retirée.</translation>
-    </message>
-    <message>
-        <source>The order is cancelled.</source>
-        <translation>La commande est annulée.</translation>
-    </message>
-    <message>
-        <source>The order is being erased.</source>
-        <translation>La commande est en cours d’effacement.</translation>
-    </message>
-    <message>
-        <source>Why once more?</source>
-        <translation>Pourquoi encore une fois ?</translation>
-    </message>
-    <message>
-        <source>Look into the printer first</source>
-        <translation>Regardez d’abord dans l’imprimante</translation>
-    </message>
-    <message>
-        <source>Cancel this order?</source>
-        <translation>Annuler cette commande ?</translation>
-    </message>
-    <message>
-        <source>Erase this order for good?</source>
-        <translation>Effacer cette commande pour toujours ?</translation>
-    </message>
-    <message>
-        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
-        <translation>Une imprimante a pris des tirages de cette commande et les imprime peut-être encore. Retentez seulement si aucun n’en sort ; sinon ils sortiront deux fois.</translation>
-    </message>
-    <message>
-        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
-        <translation>Plus rien n’en est imprimé ni envoyé. Les photos restent jusqu’à leur expiration.</translation>
-    </message>
-    <message>
-        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
-        <translation>Photos, tirages et adresse disparaissent, et personne ne peut les ramener. Seulement si le client le demande.</translation>
-    </message>
-    <message>
         <source>Damaged print</source>
         <translation>Tirage abîmé</translation>
     </message>
@@ -2120,90 +2247,6 @@
         <translation>le bac de sortie est presque plein</translation>
     </message>
     <message>
-        <source>The customer pressed Send</source>
-        <translation>Le client a touché Envoyer</translation>
-    </message>
-    <message>
-        <source>The order is known to the backend</source>
-        <translation>Le serveur connaît la commande</translation>
-    </message>
-    <message>
-        <source>The first photo is uploaded</source>
-        <translation>La première photo est transférée</translation>
-    </message>
-    <message>
-        <source>The last photo is uploaded</source>
-        <translation>La dernière photo est transférée</translation>
-    </message>
-    <message>
-        <source>The first photo is checked</source>
-        <translation>La première photo est vérifiée</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole</source>
-        <translation>Une photo n’est pas arrivée entière</translation>
-    </message>
-    <message>
-        <source>All photos are there</source>
-        <translation>Toutes les photos sont là</translation>
-    </message>
-    <message>
-        <source>The mail went out</source>
-        <translation>L’e-mail est parti</translation>
-    </message>
-    <message>
-        <source>The mail was refused</source>
-        <translation>L’e-mail a été refusé</translation>
-    </message>
-    <message>
-        <source>The mail is delayed</source>
-        <translation>L’e-mail est retardé</translation>
-    </message>
-    <message>
-        <source>The mail arrived</source>
-        <translation>L’e-mail est arrivé</translation>
-    </message>
-    <message>
-        <source>The mail came back</source>
-        <translation>L’e-mail est revenu</translation>
-    </message>
-    <message>
-        <source>The mail was not sent</source>
-        <translation>L’e-mail n’a pas été envoyé</translation>
-    </message>
-    <message>
-        <source>The mail was marked as spam</source>
-        <translation>L’e-mail a été signalé comme spam</translation>
-    </message>
-    <message>
-        <source>To be printed once more</source>
-        <translation>À imprimer encore une fois</translation>
-    </message>
-    <message>
-        <source>At the printer</source>
-        <translation>À l’imprimante</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Imprimé</translation>
-    </message>
-    <message>
-        <source>The print failed</source>
-        <translation>Le tirage a échoué</translation>
-    </message>
-    <message>
-        <source>The mail was asked for once more</source>
-        <translation>L’e-mail a été redemandé</translation>
-    </message>
-    <message>
-        <source>The address was mended</source>
-        <translation>L’adresse a été corrigée</translation>
-    </message>
-    <message>
-        <source>The erasure was asked for</source>
-        <translation>L’effacement a été demandé</translation>
-    </message>
-    <message>
         <source>kiosk</source>
         <translation>borne</translation>
     </message>
@@ -2218,46 +2261,6 @@
     <message>
         <source>staff %1</source>
         <translation>équipe %1</translation>
-    </message>
-    <message>
-        <source>waits here</source>
-        <translation>attend ici</translation>
-    </message>
-    <message>
-        <source>is being sent</source>
-        <translation>en cours d’envoi</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>envoyée</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>en route</translation>
-    </message>
-    <message>
-        <source>to print</source>
-        <translation>à imprimer</translation>
-    </message>
-    <message>
-        <source>at the printer</source>
-        <translation>à l’imprimante</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>imprimée</translation>
-    </message>
-    <message>
-        <source>print failed</source>
-        <translation>tirage échoué</translation>
-    </message>
-    <message>
-        <source>no print</source>
-        <translation>sans tirage</translation>
     </message>
     <message>
         <source>Photos to be checked</source>

@@ -849,6 +849,290 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>On its way</source>
+        <translation>בדרך</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>לטיפולך</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>להדפסה</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>מוכנה</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>נמסרה</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>בוטלה</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>שירות הדואר דוחה את הכתובת. האם היא נכתבה נכון?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>ההודעה חזרה. האם הכתובת נכונה?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>שירות הדואר לא שלח את ההודעה.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>לא נשלחת הודעה לכתובת זו, כי אחת כבר חזרה.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>תמונה לא הגיעה שלמה.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>הדפסה נכשלה.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>אתמול</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ימים</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>כל יום</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>לשלוח שוב</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>הודעה חוזרת</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>תיקון הכתובת</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>לנסות שוב להדפיס</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>הדפסה חוזרת</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>נמסר ללקוח</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>ביטול ההזמנה</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>מחיקת הכול</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>התמונות נשלחות שוב.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>ההודעה יוצאת שוב.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>הכתובת תוקנה, וההודעה נשלחת אליה.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>ההדפסות שוב בתור.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>הן יודפסו פעם נוספת.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>סומנה כנמסרה.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>ההזמנה בוטלה.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>ההזמנה נמחקת.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>מדוע שוב?</translation>
+    </message>
+    <message>
+        <source>Look into the printer first</source>
+        <translation>נא להסתכל קודם במדפסת</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>לבטל הזמנה זו?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>למחוק הזמנה זו לצמיתות?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>מדפסת קיבלה הדפסות מהזמנה זו, ואולי היא עוד תדפיס אותן. לנסות שוב רק אם אף אחת מהן לא יוצאת; אחרת הן ייצאו פעמיים.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>שום דבר ממנה לא יודפס ולא יישלח עוד. התמונות נשארות עד שיפוג תוקפן.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>התמונות, ההדפסות והכתובת ייעלמו, ואיש לא יוכל להחזירן. רק אם הלקוח מבקש.</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>הלקוח לחץ על שליחה</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>ההזמנה מוכרת לשרת</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>התמונה הראשונה הועלתה</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>התמונה האחרונה הועלתה</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>התמונה הראשונה נבדקה</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>תמונה לא הגיעה שלמה</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>כל התמונות שם</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>ההודעה יצאה</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>ההודעה נדחתה</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>ההודעה מתעכבת</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>ההודעה הגיעה</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>ההודעה חזרה</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>ההודעה לא נשלחה</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>ההודעה סומנה כספאם</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>להדפסה נוספת</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>במדפסת</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>הודפסה</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>ההדפסה נכשלה</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>התבקשה הודעה נוספת</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>הכתובת תוקנה</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>התבקשה מחיקה</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>ממתינה כאן</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>נשלחת</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>נשלחה</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>נכשלה</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>בדרך</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>להדפסה</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>במדפסת</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>הודפסה</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>ההדפסה נכשלה</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>ללא הדפסה</translation>
+    </message>
+</context>
+<context>
     <name>OrdersView</name>
     <message>
         <source>Search by code or address</source>
@@ -1823,163 +2107,6 @@
         <translation>משהו השתבש כאן; היומן אומר מה.</translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>בדרך</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>לטיפולך</translation>
-    </message>
-    <message>
-        <source>To print</source>
-        <translation>להדפסה</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>an order to be handed over</comment>
-        <translation>מוכנה</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>נמסרה</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>בוטלה</translation>
-    </message>
-    <message>
-        <source>The mail service refuses this address. Is it typed right?</source>
-        <translation>שירות הדואר דוחה את הכתובת. האם היא נכתבה נכון?</translation>
-    </message>
-    <message>
-        <source>The mail came back. Is the address right?</source>
-        <translation>ההודעה חזרה. האם הכתובת נכונה?</translation>
-    </message>
-    <message>
-        <source>The mail service did not send the mail.</source>
-        <translation>שירות הדואר לא שלח את ההודעה.</translation>
-    </message>
-    <message>
-        <source>No mail goes to this address, since one came back before.</source>
-        <translation>לא נשלחת הודעה לכתובת זו, כי אחת כבר חזרה.</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole.</source>
-        <translation>תמונה לא הגיעה שלמה.</translation>
-    </message>
-    <message>
-        <source>A print failed.</source>
-        <translation>הדפסה נכשלה.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>היום</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>אתמול</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 ימים</translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation>כל יום</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>לשלוח שוב</translation>
-    </message>
-    <message>
-        <source>Mail again</source>
-        <translation>הודעה חוזרת</translation>
-    </message>
-    <message>
-        <source>Mend the address</source>
-        <translation>תיקון הכתובת</translation>
-    </message>
-    <message>
-        <source>Retry the prints</source>
-        <translation>לנסות שוב להדפיס</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>הדפסה חוזרת</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>נמסר ללקוח</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>ביטול ההזמנה</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>מחיקת הכול</translation>
-    </message>
-    <message>
-        <source>The photos are sent again.</source>
-        <translation>התמונות נשלחות שוב.</translation>
-    </message>
-    <message>
-        <source>The mail goes out once more.</source>
-        <translation>ההודעה יוצאת שוב.</translation>
-    </message>
-    <message>
-        <source>The address is mended, and the mail goes there.</source>
-        <translation>הכתובת תוקנה, וההודעה נשלחת אליה.</translation>
-    </message>
-    <message>
-        <source>The prints are in the queue again.</source>
-        <translation>ההדפסות שוב בתור.</translation>
-    </message>
-    <message>
-        <source>They come on paper once more.</source>
-        <translation>הן יודפסו פעם נוספת.</translation>
-    </message>
-    <message>
-        <source>Marked as collected.</source>
-        <translation>סומנה כנמסרה.</translation>
-    </message>
-    <message>
-        <source>The order is cancelled.</source>
-        <translation>ההזמנה בוטלה.</translation>
-    </message>
-    <message>
-        <source>The order is being erased.</source>
-        <translation>ההזמנה נמחקת.</translation>
-    </message>
-    <message>
-        <source>Why once more?</source>
-        <translation>מדוע שוב?</translation>
-    </message>
-    <message>
-        <source>Look into the printer first</source>
-        <translation>נא להסתכל קודם במדפסת</translation>
-    </message>
-    <message>
-        <source>Cancel this order?</source>
-        <translation>לבטל הזמנה זו?</translation>
-    </message>
-    <message>
-        <source>Erase this order for good?</source>
-        <translation>למחוק הזמנה זו לצמיתות?</translation>
-    </message>
-    <message>
-        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
-        <translation>מדפסת קיבלה הדפסות מהזמנה זו, ואולי היא עוד תדפיס אותן. לנסות שוב רק אם אף אחת מהן לא יוצאת; אחרת הן ייצאו פעמיים.</translation>
-    </message>
-    <message>
-        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
-        <translation>שום דבר ממנה לא יודפס ולא יישלח עוד. התמונות נשארות עד שיפוג תוקפן.</translation>
-    </message>
-    <message>
-        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
-        <translation>התמונות, ההדפסות והכתובת ייעלמו, ואיש לא יוכל להחזירן. רק אם הלקוח מבקש.</translation>
-    </message>
-    <message>
         <source>Damaged print</source>
         <translation>הדפסה פגומה</translation>
     </message>
@@ -2120,90 +2247,6 @@
         <translation>מגש הפלט כמעט מלא</translation>
     </message>
     <message>
-        <source>The customer pressed Send</source>
-        <translation>הלקוח לחץ על שליחה</translation>
-    </message>
-    <message>
-        <source>The order is known to the backend</source>
-        <translation>ההזמנה מוכרת לשרת</translation>
-    </message>
-    <message>
-        <source>The first photo is uploaded</source>
-        <translation>התמונה הראשונה הועלתה</translation>
-    </message>
-    <message>
-        <source>The last photo is uploaded</source>
-        <translation>התמונה האחרונה הועלתה</translation>
-    </message>
-    <message>
-        <source>The first photo is checked</source>
-        <translation>התמונה הראשונה נבדקה</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole</source>
-        <translation>תמונה לא הגיעה שלמה</translation>
-    </message>
-    <message>
-        <source>All photos are there</source>
-        <translation>כל התמונות שם</translation>
-    </message>
-    <message>
-        <source>The mail went out</source>
-        <translation>ההודעה יצאה</translation>
-    </message>
-    <message>
-        <source>The mail was refused</source>
-        <translation>ההודעה נדחתה</translation>
-    </message>
-    <message>
-        <source>The mail is delayed</source>
-        <translation>ההודעה מתעכבת</translation>
-    </message>
-    <message>
-        <source>The mail arrived</source>
-        <translation>ההודעה הגיעה</translation>
-    </message>
-    <message>
-        <source>The mail came back</source>
-        <translation>ההודעה חזרה</translation>
-    </message>
-    <message>
-        <source>The mail was not sent</source>
-        <translation>ההודעה לא נשלחה</translation>
-    </message>
-    <message>
-        <source>The mail was marked as spam</source>
-        <translation>ההודעה סומנה כספאם</translation>
-    </message>
-    <message>
-        <source>To be printed once more</source>
-        <translation>להדפסה נוספת</translation>
-    </message>
-    <message>
-        <source>At the printer</source>
-        <translation>במדפסת</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>הודפסה</translation>
-    </message>
-    <message>
-        <source>The print failed</source>
-        <translation>ההדפסה נכשלה</translation>
-    </message>
-    <message>
-        <source>The mail was asked for once more</source>
-        <translation>התבקשה הודעה נוספת</translation>
-    </message>
-    <message>
-        <source>The address was mended</source>
-        <translation>הכתובת תוקנה</translation>
-    </message>
-    <message>
-        <source>The erasure was asked for</source>
-        <translation>התבקשה מחיקה</translation>
-    </message>
-    <message>
         <source>kiosk</source>
         <translation>עמדה</translation>
     </message>
@@ -2218,46 +2261,6 @@
     <message>
         <source>staff %1</source>
         <translation>עובד %1</translation>
-    </message>
-    <message>
-        <source>waits here</source>
-        <translation>ממתינה כאן</translation>
-    </message>
-    <message>
-        <source>is being sent</source>
-        <translation>נשלחת</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>נשלחה</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>נכשלה</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>בדרך</translation>
-    </message>
-    <message>
-        <source>to print</source>
-        <translation>להדפסה</translation>
-    </message>
-    <message>
-        <source>at the printer</source>
-        <translation>במדפסת</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>הודפסה</translation>
-    </message>
-    <message>
-        <source>print failed</source>
-        <translation>ההדפסה נכשלה</translation>
-    </message>
-    <message>
-        <source>no print</source>
-        <translation>ללא הדפסה</translation>
     </message>
     <message>
         <source>Photos to be checked</source>

@@ -849,6 +849,290 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>On its way</source>
+        <translation>In viaggio</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Da seguire</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Da stampare</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Ritirato</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>Il servizio e-mail rifiuta questo indirizzo. È scritto bene?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>L’e-mail è tornata. L’indirizzo è giusto?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>Il servizio e-mail non ha inviato l’e-mail.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>A questo indirizzo non va nessuna e-mail, perché una è già tornata.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>Una foto non è arrivata intera.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>Una stampa non è riuscita.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 giorni</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Ogni giorno</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Inviare di nuovo</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>Ripetere l’e-mail</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Correggere l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>Ritentare le stampe</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Ristampare</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Annullare l’ordine</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Cancellare tutto</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>Le foto vengono inviate di nuovo.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>L’e-mail parte di nuovo.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>L’indirizzo è corretto, e l’e-mail va lì.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>Le stampe sono di nuovo in coda.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>Vengono stampate ancora una volta.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>Segnato come ritirato.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>L’ordine è annullato.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>L’ordine viene cancellato.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>Perché ancora una volta?</translation>
+    </message>
+    <message>
+        <source>Look into the printer first</source>
+        <translation>Guardi prima nella stampante</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Annullare questo ordine?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>Cancellare questo ordine per sempre?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>Una stampante ha preso stampe di questo ordine e forse le sta ancora stampando. Ritenti solo se non ne esce nessuna; altrimenti usciranno due volte.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>Niente di esso viene più stampato o inviato. Le foto restano fino alla scadenza.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>Foto, stampe e indirizzo spariscono, e nessuno può riportarli. Solo se il cliente lo chiede.</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>Il cliente ha toccato Invia</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>Il server conosce l’ordine</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>La prima foto è caricata</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>L’ultima foto è caricata</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>La prima foto è verificata</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>Una foto non è arrivata intera</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Ci sono tutte le foto</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>L’e-mail è partita</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>L’e-mail è stata rifiutata</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>L’e-mail è in ritardo</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>L’e-mail è arrivata</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>L’e-mail è tornata</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>L’e-mail non è stata inviata</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>L’e-mail è stata segnata come spam</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>Da stampare ancora una volta</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>Alla stampante</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Stampata</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>La stampa non è riuscita</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>L’e-mail è stata chiesta ancora una volta</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>L’indirizzo è stato corretto</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>È stata chiesta la cancellazione</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>attende qui</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>in invio</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>inviata</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riuscita</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>in viaggio</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>da stampare</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>alla stampante</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>stampata</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>stampa non riuscita</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>nessuna stampa</translation>
+    </message>
+</context>
+<context>
     <name>OrdersView</name>
     <message>
         <source>Search by code or address</source>
@@ -1823,163 +2107,6 @@
         <translation>Qui qualcosa è andato storto; il registro dice cosa.</translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>In viaggio</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Da seguire</translation>
-    </message>
-    <message>
-        <source>To print</source>
-        <translation>Da stampare</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>an order to be handed over</comment>
-        <translation>Pronto</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>Ritirato</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annullato</translation>
-    </message>
-    <message>
-        <source>The mail service refuses this address. Is it typed right?</source>
-        <translation>Il servizio e-mail rifiuta questo indirizzo. È scritto bene?</translation>
-    </message>
-    <message>
-        <source>The mail came back. Is the address right?</source>
-        <translation>L’e-mail è tornata. L’indirizzo è giusto?</translation>
-    </message>
-    <message>
-        <source>The mail service did not send the mail.</source>
-        <translation>Il servizio e-mail non ha inviato l’e-mail.</translation>
-    </message>
-    <message>
-        <source>No mail goes to this address, since one came back before.</source>
-        <translation>A questo indirizzo non va nessuna e-mail, perché una è già tornata.</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole.</source>
-        <translation>Una foto non è arrivata intera.</translation>
-    </message>
-    <message>
-        <source>A print failed.</source>
-        <translation>Una stampa non è riuscita.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ieri</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 giorni</translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation>Ogni giorno</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Inviare di nuovo</translation>
-    </message>
-    <message>
-        <source>Mail again</source>
-        <translation>Ripetere l’e-mail</translation>
-    </message>
-    <message>
-        <source>Mend the address</source>
-        <translation>Correggere l’indirizzo</translation>
-    </message>
-    <message>
-        <source>Retry the prints</source>
-        <translation>Ritentare le stampe</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Ristampare</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Consegnato</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>Annullare l’ordine</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>Cancellare tutto</translation>
-    </message>
-    <message>
-        <source>The photos are sent again.</source>
-        <translation>Le foto vengono inviate di nuovo.</translation>
-    </message>
-    <message>
-        <source>The mail goes out once more.</source>
-        <translation>L’e-mail parte di nuovo.</translation>
-    </message>
-    <message>
-        <source>The address is mended, and the mail goes there.</source>
-        <translation>L’indirizzo è corretto, e l’e-mail va lì.</translation>
-    </message>
-    <message>
-        <source>The prints are in the queue again.</source>
-        <translation>Le stampe sono di nuovo in coda.</translation>
-    </message>
-    <message>
-        <source>They come on paper once more.</source>
-        <translation>Vengono stampate ancora una volta.</translation>
-    </message>
-    <message>
-        <source>Marked as collected.</source>
-        <translation>Segnato come ritirato.</translation>
-    </message>
-    <message>
-        <source>The order is cancelled.</source>
-        <translation>L’ordine è annullato.</translation>
-    </message>
-    <message>
-        <source>The order is being erased.</source>
-        <translation>L’ordine viene cancellato.</translation>
-    </message>
-    <message>
-        <source>Why once more?</source>
-        <translation>Perché ancora una volta?</translation>
-    </message>
-    <message>
-        <source>Look into the printer first</source>
-        <translation>Guardi prima nella stampante</translation>
-    </message>
-    <message>
-        <source>Cancel this order?</source>
-        <translation>Annullare questo ordine?</translation>
-    </message>
-    <message>
-        <source>Erase this order for good?</source>
-        <translation>Cancellare questo ordine per sempre?</translation>
-    </message>
-    <message>
-        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
-        <translation>Una stampante ha preso stampe di questo ordine e forse le sta ancora stampando. Ritenti solo se non ne esce nessuna; altrimenti usciranno due volte.</translation>
-    </message>
-    <message>
-        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
-        <translation>Niente di esso viene più stampato o inviato. Le foto restano fino alla scadenza.</translation>
-    </message>
-    <message>
-        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
-        <translation>Foto, stampe e indirizzo spariscono, e nessuno può riportarli. Solo se il cliente lo chiede.</translation>
-    </message>
-    <message>
         <source>Damaged print</source>
         <translation>Stampa danneggiata</translation>
     </message>
@@ -2120,90 +2247,6 @@
         <translation>il vassoio di uscita è quasi pieno</translation>
     </message>
     <message>
-        <source>The customer pressed Send</source>
-        <translation>Il cliente ha toccato Invia</translation>
-    </message>
-    <message>
-        <source>The order is known to the backend</source>
-        <translation>Il server conosce l’ordine</translation>
-    </message>
-    <message>
-        <source>The first photo is uploaded</source>
-        <translation>La prima foto è caricata</translation>
-    </message>
-    <message>
-        <source>The last photo is uploaded</source>
-        <translation>L’ultima foto è caricata</translation>
-    </message>
-    <message>
-        <source>The first photo is checked</source>
-        <translation>La prima foto è verificata</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole</source>
-        <translation>Una foto non è arrivata intera</translation>
-    </message>
-    <message>
-        <source>All photos are there</source>
-        <translation>Ci sono tutte le foto</translation>
-    </message>
-    <message>
-        <source>The mail went out</source>
-        <translation>L’e-mail è partita</translation>
-    </message>
-    <message>
-        <source>The mail was refused</source>
-        <translation>L’e-mail è stata rifiutata</translation>
-    </message>
-    <message>
-        <source>The mail is delayed</source>
-        <translation>L’e-mail è in ritardo</translation>
-    </message>
-    <message>
-        <source>The mail arrived</source>
-        <translation>L’e-mail è arrivata</translation>
-    </message>
-    <message>
-        <source>The mail came back</source>
-        <translation>L’e-mail è tornata</translation>
-    </message>
-    <message>
-        <source>The mail was not sent</source>
-        <translation>L’e-mail non è stata inviata</translation>
-    </message>
-    <message>
-        <source>The mail was marked as spam</source>
-        <translation>L’e-mail è stata segnata come spam</translation>
-    </message>
-    <message>
-        <source>To be printed once more</source>
-        <translation>Da stampare ancora una volta</translation>
-    </message>
-    <message>
-        <source>At the printer</source>
-        <translation>Alla stampante</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Stampata</translation>
-    </message>
-    <message>
-        <source>The print failed</source>
-        <translation>La stampa non è riuscita</translation>
-    </message>
-    <message>
-        <source>The mail was asked for once more</source>
-        <translation>L’e-mail è stata chiesta ancora una volta</translation>
-    </message>
-    <message>
-        <source>The address was mended</source>
-        <translation>L’indirizzo è stato corretto</translation>
-    </message>
-    <message>
-        <source>The erasure was asked for</source>
-        <translation>È stata chiesta la cancellazione</translation>
-    </message>
-    <message>
         <source>kiosk</source>
         <translation>chiosco</translation>
     </message>
@@ -2218,46 +2261,6 @@
     <message>
         <source>staff %1</source>
         <translation>personale %1</translation>
-    </message>
-    <message>
-        <source>waits here</source>
-        <translation>attende qui</translation>
-    </message>
-    <message>
-        <source>is being sent</source>
-        <translation>in invio</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>inviata</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>non riuscita</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>in viaggio</translation>
-    </message>
-    <message>
-        <source>to print</source>
-        <translation>da stampare</translation>
-    </message>
-    <message>
-        <source>at the printer</source>
-        <translation>alla stampante</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>stampata</translation>
-    </message>
-    <message>
-        <source>print failed</source>
-        <translation>stampa non riuscita</translation>
-    </message>
-    <message>
-        <source>no print</source>
-        <translation>nessuna stampa</translation>
     </message>
     <message>
         <source>Photos to be checked</source>

@@ -849,6 +849,290 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>On its way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Heeft u nodig</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Af te drukken</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Opgehaald</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>De maildienst weigert dit adres. Is het goed geschreven?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>De mail kwam terug. Klopt het adres?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>De maildienst heeft de mail niet verzonden.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>Naar dit adres gaat geen mail, omdat er al een terugkwam.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>Een foto kwam niet heel aan.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>Een afdruk is mislukt.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw verzenden</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>Mail nog eens</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Adres verbeteren</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>Afdrukken opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Opnieuw afdrukken</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overhandigd</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Bestelling annuleren</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>De foto’s worden opnieuw verzonden.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>De mail gaat nog eens uit.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>Het adres is verbeterd en de mail gaat daarheen.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>De afdrukken staan weer in de wachtrij.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>Ze komen nog eens op papier.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>Genoteerd als opgehaald.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>De bestelling is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>De bestelling wordt gewist.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>Waarom nog eens?</translation>
+    </message>
+    <message>
+        <source>Look into the printer first</source>
+        <translation>Kijk eerst in de printer</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Deze bestelling annuleren?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>Deze bestelling voorgoed wissen?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>Een printer heeft afdrukken van deze bestelling aangenomen en drukt ze misschien nog af. Probeer het alleen opnieuw als er geen uitkomt; anders komen ze dubbel.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>Er wordt niets meer van afgedrukt of gemaild. De foto’s blijven tot ze verlopen.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>Foto’s, afdrukken en adres verdwijnen, en niemand haalt ze terug. Alleen als de klant erom vraagt.</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>De klant tikte op Verzenden</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>De server kent de bestelling</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>De eerste foto is geüpload</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>De laatste foto is geüpload</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>De eerste foto is gecontroleerd</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>Een foto kwam niet heel aan</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Alle foto’s zijn er</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>De mail ging uit</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>De mail werd geweigerd</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>De mail is vertraagd</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>De mail kwam aan</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>De mail kwam terug</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>De mail werd niet verzonden</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>De mail werd als spam gemeld</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>Nog eens af te drukken</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>Bij de printer</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Afgedrukt</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>De afdruk is mislukt</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>Er werd nog eens om de mail gevraagd</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>Het adres werd verbeterd</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>Er werd om wissen gevraagd</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>wacht hier</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>wordt verzonden</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verzonden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>af te drukken</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>bij de printer</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>afgedrukt</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>afdruk mislukt</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>geen afdruk</translation>
+    </message>
+</context>
+<context>
     <name>OrdersView</name>
     <message>
         <source>Search by code or address</source>
@@ -1823,163 +2107,6 @@
         <translation>Hier ging iets mis; het logboek zegt wat.</translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>Onderweg</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Heeft u nodig</translation>
-    </message>
-    <message>
-        <source>To print</source>
-        <translation>Af te drukken</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>an order to be handed over</comment>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>Opgehaald</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Geannuleerd</translation>
-    </message>
-    <message>
-        <source>The mail service refuses this address. Is it typed right?</source>
-        <translation>De maildienst weigert dit adres. Is het goed geschreven?</translation>
-    </message>
-    <message>
-        <source>The mail came back. Is the address right?</source>
-        <translation>De mail kwam terug. Klopt het adres?</translation>
-    </message>
-    <message>
-        <source>The mail service did not send the mail.</source>
-        <translation>De maildienst heeft de mail niet verzonden.</translation>
-    </message>
-    <message>
-        <source>No mail goes to this address, since one came back before.</source>
-        <translation>Naar dit adres gaat geen mail, omdat er al een terugkwam.</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole.</source>
-        <translation>Een foto kwam niet heel aan.</translation>
-    </message>
-    <message>
-        <source>A print failed.</source>
-        <translation>Een afdruk is mislukt.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gisteren</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 dagen</translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation>Elke dag</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Opnieuw verzenden</translation>
-    </message>
-    <message>
-        <source>Mail again</source>
-        <translation>Mail nog eens</translation>
-    </message>
-    <message>
-        <source>Mend the address</source>
-        <translation>Adres verbeteren</translation>
-    </message>
-    <message>
-        <source>Retry the prints</source>
-        <translation>Afdrukken opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Opnieuw afdrukken</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Overhandigd</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>Bestelling annuleren</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>Alles wissen</translation>
-    </message>
-    <message>
-        <source>The photos are sent again.</source>
-        <translation>De foto’s worden opnieuw verzonden.</translation>
-    </message>
-    <message>
-        <source>The mail goes out once more.</source>
-        <translation>De mail gaat nog eens uit.</translation>
-    </message>
-    <message>
-        <source>The address is mended, and the mail goes there.</source>
-        <translation>Het adres is verbeterd en de mail gaat daarheen.</translation>
-    </message>
-    <message>
-        <source>The prints are in the queue again.</source>
-        <translation>De afdrukken staan weer in de wachtrij.</translation>
-    </message>
-    <message>
-        <source>They come on paper once more.</source>
-        <translation>Ze komen nog eens op papier.</translation>
-    </message>
-    <message>
-        <source>Marked as collected.</source>
-        <translation>Genoteerd als opgehaald.</translation>
-    </message>
-    <message>
-        <source>The order is cancelled.</source>
-        <translation>De bestelling is geannuleerd.</translation>
-    </message>
-    <message>
-        <source>The order is being erased.</source>
-        <translation>De bestelling wordt gewist.</translation>
-    </message>
-    <message>
-        <source>Why once more?</source>
-        <translation>Waarom nog eens?</translation>
-    </message>
-    <message>
-        <source>Look into the printer first</source>
-        <translation>Kijk eerst in de printer</translation>
-    </message>
-    <message>
-        <source>Cancel this order?</source>
-        <translation>Deze bestelling annuleren?</translation>
-    </message>
-    <message>
-        <source>Erase this order for good?</source>
-        <translation>Deze bestelling voorgoed wissen?</translation>
-    </message>
-    <message>
-        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
-        <translation>Een printer heeft afdrukken van deze bestelling aangenomen en drukt ze misschien nog af. Probeer het alleen opnieuw als er geen uitkomt; anders komen ze dubbel.</translation>
-    </message>
-    <message>
-        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
-        <translation>Er wordt niets meer van afgedrukt of gemaild. De foto’s blijven tot ze verlopen.</translation>
-    </message>
-    <message>
-        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
-        <translation>Foto’s, afdrukken en adres verdwijnen, en niemand haalt ze terug. Alleen als de klant erom vraagt.</translation>
-    </message>
-    <message>
         <source>Damaged print</source>
         <translation>Beschadigde afdruk</translation>
     </message>
@@ -2120,90 +2247,6 @@
         <translation>de uitvoerlade is bijna vol</translation>
     </message>
     <message>
-        <source>The customer pressed Send</source>
-        <translation>De klant tikte op Verzenden</translation>
-    </message>
-    <message>
-        <source>The order is known to the backend</source>
-        <translation>De server kent de bestelling</translation>
-    </message>
-    <message>
-        <source>The first photo is uploaded</source>
-        <translation>De eerste foto is geüpload</translation>
-    </message>
-    <message>
-        <source>The last photo is uploaded</source>
-        <translation>De laatste foto is geüpload</translation>
-    </message>
-    <message>
-        <source>The first photo is checked</source>
-        <translation>De eerste foto is gecontroleerd</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole</source>
-        <translation>Een foto kwam niet heel aan</translation>
-    </message>
-    <message>
-        <source>All photos are there</source>
-        <translation>Alle foto’s zijn er</translation>
-    </message>
-    <message>
-        <source>The mail went out</source>
-        <translation>De mail ging uit</translation>
-    </message>
-    <message>
-        <source>The mail was refused</source>
-        <translation>De mail werd geweigerd</translation>
-    </message>
-    <message>
-        <source>The mail is delayed</source>
-        <translation>De mail is vertraagd</translation>
-    </message>
-    <message>
-        <source>The mail arrived</source>
-        <translation>De mail kwam aan</translation>
-    </message>
-    <message>
-        <source>The mail came back</source>
-        <translation>De mail kwam terug</translation>
-    </message>
-    <message>
-        <source>The mail was not sent</source>
-        <translation>De mail werd niet verzonden</translation>
-    </message>
-    <message>
-        <source>The mail was marked as spam</source>
-        <translation>De mail werd als spam gemeld</translation>
-    </message>
-    <message>
-        <source>To be printed once more</source>
-        <translation>Nog eens af te drukken</translation>
-    </message>
-    <message>
-        <source>At the printer</source>
-        <translation>Bij de printer</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Afgedrukt</translation>
-    </message>
-    <message>
-        <source>The print failed</source>
-        <translation>De afdruk is mislukt</translation>
-    </message>
-    <message>
-        <source>The mail was asked for once more</source>
-        <translation>Er werd nog eens om de mail gevraagd</translation>
-    </message>
-    <message>
-        <source>The address was mended</source>
-        <translation>Het adres werd verbeterd</translation>
-    </message>
-    <message>
-        <source>The erasure was asked for</source>
-        <translation>Er werd om wissen gevraagd</translation>
-    </message>
-    <message>
         <source>kiosk</source>
         <translation>dit apparaat</translation>
     </message>
@@ -2218,46 +2261,6 @@
     <message>
         <source>staff %1</source>
         <translation>personeel %1</translation>
-    </message>
-    <message>
-        <source>waits here</source>
-        <translation>wacht hier</translation>
-    </message>
-    <message>
-        <source>is being sent</source>
-        <translation>wordt verzonden</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>verzonden</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>mislukt</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>onderweg</translation>
-    </message>
-    <message>
-        <source>to print</source>
-        <translation>af te drukken</translation>
-    </message>
-    <message>
-        <source>at the printer</source>
-        <translation>bij de printer</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>afgedrukt</translation>
-    </message>
-    <message>
-        <source>print failed</source>
-        <translation>afdruk mislukt</translation>
-    </message>
-    <message>
-        <source>no print</source>
-        <translation>geen afdruk</translation>
     </message>
     <message>
         <source>Photos to be checked</source>

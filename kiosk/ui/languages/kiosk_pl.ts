@@ -866,6 +866,290 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>On its way</source>
+        <translation>W drodze</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Czeka na Państwa</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Do druku</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Odebrane</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulowane</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>Usługa pocztowa odrzuca ten adres. Czy jest dobrze zapisany?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>E-mail wrócił. Czy adres jest dobry?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>Usługa pocztowa nie wysłała e-maila.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>Na ten adres nic nie idzie, bo jeden e-mail już wrócił.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>Zdjęcie nie dotarło w całości.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>Odbitka się nie udała.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dni</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Każdy dzień</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Wyślij ponownie</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>E-mail jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Popraw adres</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>Ponów odbitki</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Drukuj ponownie</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Wydane</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Anuluj zamówienie</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Usuń wszystko</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>Zdjęcia są wysyłane ponownie.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>E-mail idzie jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>Adres jest poprawiony i e-mail tam idzie.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>Odbitki są znowu w kolejce.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>Zostaną wydrukowane jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>Zapisano jako odebrane.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>Zamówienie jest anulowane.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>Zamówienie jest usuwane.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>Dlaczego jeszcze raz?</translation>
+    </message>
+    <message>
+        <source>Look into the printer first</source>
+        <translation>Proszę najpierw zajrzeć do drukarki</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Anulować to zamówienie?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>Usunąć to zamówienie na zawsze?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>Drukarka przyjęła odbitki z tego zamówienia i może je jeszcze wydrukować. Proszę ponowić tylko wtedy, gdy żadna nie wychodzi; inaczej wyjdą podwójnie.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>Nic więcej nie będzie drukowane ani wysyłane. Zdjęcia zostaną, aż wygasną.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>Zdjęcia, odbitki i adres znikną i nikt ich nie przywróci. Tylko na prośbę klienta.</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>Klient dotknął Wyślij</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>Serwer zna zamówienie</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>Pierwsze zdjęcie jest przesłane</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>Ostatnie zdjęcie jest przesłane</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>Pierwsze zdjęcie jest sprawdzone</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>Zdjęcie nie dotarło w całości</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Wszystkie zdjęcia są na miejscu</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>E-mail wyszedł</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>E-mail odrzucono</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>E-mail się opóźnia</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>E-mail dotarł</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>E-mail wrócił</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>E-maila nie wysłano</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>E-mail oznaczono jako spam</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>Do druku jeszcze raz</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>W drukarce</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Wydrukowane</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>Odbitka się nie udała</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>Poproszono o e-mail jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>Adres poprawiono</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>Poproszono o usunięcie</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>czeka tutaj</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>jest wysyłane</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>wysłane</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nie udało się</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>w drodze</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>do druku</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>w drukarce</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>wydrukowane</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>druk się nie udał</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>bez odbitki</translation>
+    </message>
+</context>
+<context>
     <name>OrdersView</name>
     <message>
         <source>Search by code or address</source>
@@ -1853,163 +2137,6 @@
         <translation>Coś się tu nie udało; dziennik mówi co.</translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>W drodze</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Czeka na Państwa</translation>
-    </message>
-    <message>
-        <source>To print</source>
-        <translation>Do druku</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>an order to be handed over</comment>
-        <translation>Gotowe</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>Odebrane</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Anulowane</translation>
-    </message>
-    <message>
-        <source>The mail service refuses this address. Is it typed right?</source>
-        <translation>Usługa pocztowa odrzuca ten adres. Czy jest dobrze zapisany?</translation>
-    </message>
-    <message>
-        <source>The mail came back. Is the address right?</source>
-        <translation>E-mail wrócił. Czy adres jest dobry?</translation>
-    </message>
-    <message>
-        <source>The mail service did not send the mail.</source>
-        <translation>Usługa pocztowa nie wysłała e-maila.</translation>
-    </message>
-    <message>
-        <source>No mail goes to this address, since one came back before.</source>
-        <translation>Na ten adres nic nie idzie, bo jeden e-mail już wrócił.</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole.</source>
-        <translation>Zdjęcie nie dotarło w całości.</translation>
-    </message>
-    <message>
-        <source>A print failed.</source>
-        <translation>Odbitka się nie udała.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Dziś</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Wczoraj</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 dni</translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation>Każdy dzień</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Wyślij ponownie</translation>
-    </message>
-    <message>
-        <source>Mail again</source>
-        <translation>E-mail jeszcze raz</translation>
-    </message>
-    <message>
-        <source>Mend the address</source>
-        <translation>Popraw adres</translation>
-    </message>
-    <message>
-        <source>Retry the prints</source>
-        <translation>Ponów odbitki</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Drukuj ponownie</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Wydane</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>Anuluj zamówienie</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>Usuń wszystko</translation>
-    </message>
-    <message>
-        <source>The photos are sent again.</source>
-        <translation>Zdjęcia są wysyłane ponownie.</translation>
-    </message>
-    <message>
-        <source>The mail goes out once more.</source>
-        <translation>E-mail idzie jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>The address is mended, and the mail goes there.</source>
-        <translation>Adres jest poprawiony i e-mail tam idzie.</translation>
-    </message>
-    <message>
-        <source>The prints are in the queue again.</source>
-        <translation>Odbitki są znowu w kolejce.</translation>
-    </message>
-    <message>
-        <source>They come on paper once more.</source>
-        <translation>Zostaną wydrukowane jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>Marked as collected.</source>
-        <translation>Zapisano jako odebrane.</translation>
-    </message>
-    <message>
-        <source>The order is cancelled.</source>
-        <translation>Zamówienie jest anulowane.</translation>
-    </message>
-    <message>
-        <source>The order is being erased.</source>
-        <translation>Zamówienie jest usuwane.</translation>
-    </message>
-    <message>
-        <source>Why once more?</source>
-        <translation>Dlaczego jeszcze raz?</translation>
-    </message>
-    <message>
-        <source>Look into the printer first</source>
-        <translation>Proszę najpierw zajrzeć do drukarki</translation>
-    </message>
-    <message>
-        <source>Cancel this order?</source>
-        <translation>Anulować to zamówienie?</translation>
-    </message>
-    <message>
-        <source>Erase this order for good?</source>
-        <translation>Usunąć to zamówienie na zawsze?</translation>
-    </message>
-    <message>
-        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
-        <translation>Drukarka przyjęła odbitki z tego zamówienia i może je jeszcze wydrukować. Proszę ponowić tylko wtedy, gdy żadna nie wychodzi; inaczej wyjdą podwójnie.</translation>
-    </message>
-    <message>
-        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
-        <translation>Nic więcej nie będzie drukowane ani wysyłane. Zdjęcia zostaną, aż wygasną.</translation>
-    </message>
-    <message>
-        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
-        <translation>Zdjęcia, odbitki i adres znikną i nikt ich nie przywróci. Tylko na prośbę klienta.</translation>
-    </message>
-    <message>
         <source>Damaged print</source>
         <translation>Uszkodzona odbitka</translation>
     </message>
@@ -2150,90 +2277,6 @@
         <translation>taca wyjściowa jest prawie pełna</translation>
     </message>
     <message>
-        <source>The customer pressed Send</source>
-        <translation>Klient dotknął Wyślij</translation>
-    </message>
-    <message>
-        <source>The order is known to the backend</source>
-        <translation>Serwer zna zamówienie</translation>
-    </message>
-    <message>
-        <source>The first photo is uploaded</source>
-        <translation>Pierwsze zdjęcie jest przesłane</translation>
-    </message>
-    <message>
-        <source>The last photo is uploaded</source>
-        <translation>Ostatnie zdjęcie jest przesłane</translation>
-    </message>
-    <message>
-        <source>The first photo is checked</source>
-        <translation>Pierwsze zdjęcie jest sprawdzone</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole</source>
-        <translation>Zdjęcie nie dotarło w całości</translation>
-    </message>
-    <message>
-        <source>All photos are there</source>
-        <translation>Wszystkie zdjęcia są na miejscu</translation>
-    </message>
-    <message>
-        <source>The mail went out</source>
-        <translation>E-mail wyszedł</translation>
-    </message>
-    <message>
-        <source>The mail was refused</source>
-        <translation>E-mail odrzucono</translation>
-    </message>
-    <message>
-        <source>The mail is delayed</source>
-        <translation>E-mail się opóźnia</translation>
-    </message>
-    <message>
-        <source>The mail arrived</source>
-        <translation>E-mail dotarł</translation>
-    </message>
-    <message>
-        <source>The mail came back</source>
-        <translation>E-mail wrócił</translation>
-    </message>
-    <message>
-        <source>The mail was not sent</source>
-        <translation>E-maila nie wysłano</translation>
-    </message>
-    <message>
-        <source>The mail was marked as spam</source>
-        <translation>E-mail oznaczono jako spam</translation>
-    </message>
-    <message>
-        <source>To be printed once more</source>
-        <translation>Do druku jeszcze raz</translation>
-    </message>
-    <message>
-        <source>At the printer</source>
-        <translation>W drukarce</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Wydrukowane</translation>
-    </message>
-    <message>
-        <source>The print failed</source>
-        <translation>Odbitka się nie udała</translation>
-    </message>
-    <message>
-        <source>The mail was asked for once more</source>
-        <translation>Poproszono o e-mail jeszcze raz</translation>
-    </message>
-    <message>
-        <source>The address was mended</source>
-        <translation>Adres poprawiono</translation>
-    </message>
-    <message>
-        <source>The erasure was asked for</source>
-        <translation>Poproszono o usunięcie</translation>
-    </message>
-    <message>
         <source>kiosk</source>
         <translation>urządzenie</translation>
     </message>
@@ -2248,46 +2291,6 @@
     <message>
         <source>staff %1</source>
         <translation>pracownik %1</translation>
-    </message>
-    <message>
-        <source>waits here</source>
-        <translation>czeka tutaj</translation>
-    </message>
-    <message>
-        <source>is being sent</source>
-        <translation>jest wysyłane</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>wysłane</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>nie udało się</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>w drodze</translation>
-    </message>
-    <message>
-        <source>to print</source>
-        <translation>do druku</translation>
-    </message>
-    <message>
-        <source>at the printer</source>
-        <translation>w drukarce</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>wydrukowane</translation>
-    </message>
-    <message>
-        <source>print failed</source>
-        <translation>druk się nie udał</translation>
-    </message>
-    <message>
-        <source>no print</source>
-        <translation>bez odbitki</translation>
     </message>
     <message>
         <source>Photos to be checked</source>

@@ -849,6 +849,290 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>On its way</source>
+        <translation>A caminho</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Precisa de si</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Por imprimir</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Levantado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>O serviço de e-mail recusa este endereço. Está bem escrito?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>O e-mail voltou. O endereço está certo?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>O serviço de e-mail não enviou o e-mail.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>Não vai e-mail para este endereço, porque um já voltou.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>Uma foto não chegou inteira.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>Uma impressão falhou.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Qualquer dia</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>Repetir o e-mail</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Corrigir o endereço</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>Repetir as impressões</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir de novo</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancelar o pedido</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>As fotos são enviadas de novo.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>O e-mail segue outra vez.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>O endereço está corrigido, e o e-mail vai para lá.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>As impressões estão de novo na fila.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>Saem outra vez em papel.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>Marcado como levantado.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>O pedido está cancelado.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>O pedido está a ser apagado.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>Porquê outra vez?</translation>
+    </message>
+    <message>
+        <source>Look into the printer first</source>
+        <translation>Veja primeiro na impressora</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Cancelar este pedido?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>Apagar este pedido para sempre?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>Uma impressora recebeu impressões desta encomenda e talvez ainda as imprima. Repita só se não sair nenhuma; caso contrário, saem duas vezes.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>Nada mais dele é impresso nem enviado. As fotos ficam até expirarem.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>Fotos, impressões e endereço vão-se, e ninguém os pode trazer de volta. Só se o cliente o pedir.</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>O cliente tocou em Enviar</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>O servidor conhece o pedido</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>A primeira foto está carregada</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>A última foto está carregada</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>A primeira foto está verificada</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>Uma foto não chegou inteira</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Todas as fotos estão lá</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>O e-mail saiu</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>O e-mail foi recusado</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>O e-mail está atrasado</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>O e-mail chegou</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>O e-mail voltou</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>O e-mail não foi enviado</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>O e-mail foi marcado como spam</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>Por imprimir outra vez</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>Na impressora</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impressa</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>A impressão falhou</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>O e-mail foi pedido outra vez</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>O endereço foi corrigido</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>Foi pedido que se apague</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>espera aqui</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>a ser enviada</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>a caminho</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>por imprimir</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>na impressora</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impressa</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>impressão falhada</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>sem impressão</translation>
+    </message>
+</context>
+<context>
     <name>OrdersView</name>
     <message>
         <source>Search by code or address</source>
@@ -1823,163 +2107,6 @@
         <translation>Algo correu mal aqui; o registo diz o quê.</translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>A caminho</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Precisa de si</translation>
-    </message>
-    <message>
-        <source>To print</source>
-        <translation>Por imprimir</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>an order to be handed over</comment>
-        <translation>Pronto</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>Levantado</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
-        <source>The mail service refuses this address. Is it typed right?</source>
-        <translation>O serviço de e-mail recusa este endereço. Está bem escrito?</translation>
-    </message>
-    <message>
-        <source>The mail came back. Is the address right?</source>
-        <translation>O e-mail voltou. O endereço está certo?</translation>
-    </message>
-    <message>
-        <source>The mail service did not send the mail.</source>
-        <translation>O serviço de e-mail não enviou o e-mail.</translation>
-    </message>
-    <message>
-        <source>No mail goes to this address, since one came back before.</source>
-        <translation>Não vai e-mail para este endereço, porque um já voltou.</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole.</source>
-        <translation>Uma foto não chegou inteira.</translation>
-    </message>
-    <message>
-        <source>A print failed.</source>
-        <translation>Uma impressão falhou.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoje</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ontem</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 dias</translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation>Qualquer dia</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Enviar de novo</translation>
-    </message>
-    <message>
-        <source>Mail again</source>
-        <translation>Repetir o e-mail</translation>
-    </message>
-    <message>
-        <source>Mend the address</source>
-        <translation>Corrigir o endereço</translation>
-    </message>
-    <message>
-        <source>Retry the prints</source>
-        <translation>Repetir as impressões</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Imprimir de novo</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Entregue</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>Cancelar o pedido</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>Apagar tudo</translation>
-    </message>
-    <message>
-        <source>The photos are sent again.</source>
-        <translation>As fotos são enviadas de novo.</translation>
-    </message>
-    <message>
-        <source>The mail goes out once more.</source>
-        <translation>O e-mail segue outra vez.</translation>
-    </message>
-    <message>
-        <source>The address is mended, and the mail goes there.</source>
-        <translation>O endereço está corrigido, e o e-mail vai para lá.</translation>
-    </message>
-    <message>
-        <source>The prints are in the queue again.</source>
-        <translation>As impressões estão de novo na fila.</translation>
-    </message>
-    <message>
-        <source>They come on paper once more.</source>
-        <translation>Saem outra vez em papel.</translation>
-    </message>
-    <message>
-        <source>Marked as collected.</source>
-        <translation>Marcado como levantado.</translation>
-    </message>
-    <message>
-        <source>The order is cancelled.</source>
-        <translation>O pedido está cancelado.</translation>
-    </message>
-    <message>
-        <source>The order is being erased.</source>
-        <translation>O pedido está a ser apagado.</translation>
-    </message>
-    <message>
-        <source>Why once more?</source>
-        <translation>Porquê outra vez?</translation>
-    </message>
-    <message>
-        <source>Look into the printer first</source>
-        <translation>Veja primeiro na impressora</translation>
-    </message>
-    <message>
-        <source>Cancel this order?</source>
-        <translation>Cancelar este pedido?</translation>
-    </message>
-    <message>
-        <source>Erase this order for good?</source>
-        <translation>Apagar este pedido para sempre?</translation>
-    </message>
-    <message>
-        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
-        <translation>Uma impressora recebeu impressões desta encomenda e talvez ainda as imprima. Repita só se não sair nenhuma; caso contrário, saem duas vezes.</translation>
-    </message>
-    <message>
-        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
-        <translation>Nada mais dele é impresso nem enviado. As fotos ficam até expirarem.</translation>
-    </message>
-    <message>
-        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
-        <translation>Fotos, impressões e endereço vão-se, e ninguém os pode trazer de volta. Só se o cliente o pedir.</translation>
-    </message>
-    <message>
         <source>Damaged print</source>
         <translation>Impressão danificada</translation>
     </message>
@@ -2120,90 +2247,6 @@
         <translation>o tabuleiro de saída está quase cheio</translation>
     </message>
     <message>
-        <source>The customer pressed Send</source>
-        <translation>O cliente tocou em Enviar</translation>
-    </message>
-    <message>
-        <source>The order is known to the backend</source>
-        <translation>O servidor conhece o pedido</translation>
-    </message>
-    <message>
-        <source>The first photo is uploaded</source>
-        <translation>A primeira foto está carregada</translation>
-    </message>
-    <message>
-        <source>The last photo is uploaded</source>
-        <translation>A última foto está carregada</translation>
-    </message>
-    <message>
-        <source>The first photo is checked</source>
-        <translation>A primeira foto está verificada</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole</source>
-        <translation>Uma foto não chegou inteira</translation>
-    </message>
-    <message>
-        <source>All photos are there</source>
-        <translation>Todas as fotos estão lá</translation>
-    </message>
-    <message>
-        <source>The mail went out</source>
-        <translation>O e-mail saiu</translation>
-    </message>
-    <message>
-        <source>The mail was refused</source>
-        <translation>O e-mail foi recusado</translation>
-    </message>
-    <message>
-        <source>The mail is delayed</source>
-        <translation>O e-mail está atrasado</translation>
-    </message>
-    <message>
-        <source>The mail arrived</source>
-        <translation>O e-mail chegou</translation>
-    </message>
-    <message>
-        <source>The mail came back</source>
-        <translation>O e-mail voltou</translation>
-    </message>
-    <message>
-        <source>The mail was not sent</source>
-        <translation>O e-mail não foi enviado</translation>
-    </message>
-    <message>
-        <source>The mail was marked as spam</source>
-        <translation>O e-mail foi marcado como spam</translation>
-    </message>
-    <message>
-        <source>To be printed once more</source>
-        <translation>Por imprimir outra vez</translation>
-    </message>
-    <message>
-        <source>At the printer</source>
-        <translation>Na impressora</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Impressa</translation>
-    </message>
-    <message>
-        <source>The print failed</source>
-        <translation>A impressão falhou</translation>
-    </message>
-    <message>
-        <source>The mail was asked for once more</source>
-        <translation>O e-mail foi pedido outra vez</translation>
-    </message>
-    <message>
-        <source>The address was mended</source>
-        <translation>O endereço foi corrigido</translation>
-    </message>
-    <message>
-        <source>The erasure was asked for</source>
-        <translation>Foi pedido que se apague</translation>
-    </message>
-    <message>
         <source>kiosk</source>
         <translation>quiosque</translation>
     </message>
@@ -2218,46 +2261,6 @@
     <message>
         <source>staff %1</source>
         <translation>pessoal %1</translation>
-    </message>
-    <message>
-        <source>waits here</source>
-        <translation>espera aqui</translation>
-    </message>
-    <message>
-        <source>is being sent</source>
-        <translation>a ser enviada</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>enviada</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>falhou</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>a caminho</translation>
-    </message>
-    <message>
-        <source>to print</source>
-        <translation>por imprimir</translation>
-    </message>
-    <message>
-        <source>at the printer</source>
-        <translation>na impressora</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>impressa</translation>
-    </message>
-    <message>
-        <source>print failed</source>
-        <translation>impressão falhada</translation>
-    </message>
-    <message>
-        <source>no print</source>
-        <translation>sem impressão</translation>
     </message>
     <message>
         <source>Photos to be checked</source>

@@ -832,6 +832,290 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>On its way</source>
+        <translation>Yolda</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Basılacak</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Alındı</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>Posta hizmeti bu adresi reddediyor. Doğru yazılmış mı?</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>E-posta geri geldi. Adres doğru mu?</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>Posta hizmeti e-postayı göndermedi.</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>Bu adrese e-posta gitmiyor, çünkü biri daha önce geri geldi.</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>Bir fotoğraf eksik ulaştı.</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>Bir baskı başarısız oldu.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dün</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 gün</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Her gün</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>E-postayı yinele</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>Adresi düzelt</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>Baskıları yinele</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Yeniden bas</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Siparişi iptal et</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Her şeyi sil</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>Fotoğraflar yeniden gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>E-posta bir kez daha gidiyor.</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>Adres düzeltildi, e-posta oraya gidiyor.</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>Baskılar yeniden kuyrukta.</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>Bir kez daha basılıyorlar.</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>Alındı olarak işaretlendi.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>Sipariş iptal edildi.</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>Sipariş siliniyor.</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>Neden bir kez daha?</translation>
+    </message>
+    <message>
+        <source>Look into the printer first</source>
+        <translation>Lütfen önce yazıcıya bakın</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Bu sipariş iptal edilsin mi?</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>Bu sipariş kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>Bir yazıcı bu siparişin baskılarını aldı ve hâlâ basıyor olabilir. Yalnızca hiçbiri çıkmıyorsa yineleyin; yoksa iki kez çıkarlar.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>Artık hiçbir şeyi basılmaz, gönderilmez. Fotoğraflar süreleri dolana dek kalır.</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>Fotoğraflar, baskılar ve adres gider ve kimse geri getiremez. Yalnızca müşteri isterse.</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>Müşteri Gönder’e dokundu</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>Sunucu siparişi biliyor</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>İlk fotoğraf yüklendi</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>Son fotoğraf yüklendi</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>İlk fotoğraf denetlendi</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>Bir fotoğraf eksik ulaştı</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Tüm fotoğraflar orada</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>E-posta çıktı</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>E-posta reddedildi</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>E-posta gecikiyor</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>E-posta ulaştı</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>E-posta geri geldi</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>E-posta gönderilmedi</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>E-posta spam olarak işaretlendi</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>Bir kez daha basılacak</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>Yazıcıda</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Basıldı</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>Baskı başarısız oldu</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>E-posta bir kez daha istendi</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>Adres düzeltildi</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>Silme istendi</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>burada bekliyor</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>gönderiliyor</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gönderildi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>başarısız</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>yolda</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>basılacak</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>yazıcıda</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>basıldı</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>baskı başarısız</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>baskı yok</translation>
+    </message>
+</context>
+<context>
     <name>OrdersView</name>
     <message>
         <source>Search by code or address</source>
@@ -1793,163 +2077,6 @@
         <translation>Burada bir şey ters gitti; günlük ne olduğunu söyler.</translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>Yolda</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Sizi bekliyor</translation>
-    </message>
-    <message>
-        <source>To print</source>
-        <translation>Basılacak</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>an order to be handed over</comment>
-        <translation>Hazır</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>Alındı</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>İptal edildi</translation>
-    </message>
-    <message>
-        <source>The mail service refuses this address. Is it typed right?</source>
-        <translation>Posta hizmeti bu adresi reddediyor. Doğru yazılmış mı?</translation>
-    </message>
-    <message>
-        <source>The mail came back. Is the address right?</source>
-        <translation>E-posta geri geldi. Adres doğru mu?</translation>
-    </message>
-    <message>
-        <source>The mail service did not send the mail.</source>
-        <translation>Posta hizmeti e-postayı göndermedi.</translation>
-    </message>
-    <message>
-        <source>No mail goes to this address, since one came back before.</source>
-        <translation>Bu adrese e-posta gitmiyor, çünkü biri daha önce geri geldi.</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole.</source>
-        <translation>Bir fotoğraf eksik ulaştı.</translation>
-    </message>
-    <message>
-        <source>A print failed.</source>
-        <translation>Bir baskı başarısız oldu.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Bugün</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Dün</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 gün</translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation>Her gün</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Yeniden gönder</translation>
-    </message>
-    <message>
-        <source>Mail again</source>
-        <translation>E-postayı yinele</translation>
-    </message>
-    <message>
-        <source>Mend the address</source>
-        <translation>Adresi düzelt</translation>
-    </message>
-    <message>
-        <source>Retry the prints</source>
-        <translation>Baskıları yinele</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Yeniden bas</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Teslim edildi</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>Siparişi iptal et</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>Her şeyi sil</translation>
-    </message>
-    <message>
-        <source>The photos are sent again.</source>
-        <translation>Fotoğraflar yeniden gönderiliyor.</translation>
-    </message>
-    <message>
-        <source>The mail goes out once more.</source>
-        <translation>E-posta bir kez daha gidiyor.</translation>
-    </message>
-    <message>
-        <source>The address is mended, and the mail goes there.</source>
-        <translation>Adres düzeltildi, e-posta oraya gidiyor.</translation>
-    </message>
-    <message>
-        <source>The prints are in the queue again.</source>
-        <translation>Baskılar yeniden kuyrukta.</translation>
-    </message>
-    <message>
-        <source>They come on paper once more.</source>
-        <translation>Bir kez daha basılıyorlar.</translation>
-    </message>
-    <message>
-        <source>Marked as collected.</source>
-        <translation>Alındı olarak işaretlendi.</translation>
-    </message>
-    <message>
-        <source>The order is cancelled.</source>
-        <translation>Sipariş iptal edildi.</translation>
-    </message>
-    <message>
-        <source>The order is being erased.</source>
-        <translation>Sipariş siliniyor.</translation>
-    </message>
-    <message>
-        <source>Why once more?</source>
-        <translation>Neden bir kez daha?</translation>
-    </message>
-    <message>
-        <source>Look into the printer first</source>
-        <translation>Lütfen önce yazıcıya bakın</translation>
-    </message>
-    <message>
-        <source>Cancel this order?</source>
-        <translation>Bu sipariş iptal edilsin mi?</translation>
-    </message>
-    <message>
-        <source>Erase this order for good?</source>
-        <translation>Bu sipariş kalıcı olarak silinsin mi?</translation>
-    </message>
-    <message>
-        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
-        <translation>Bir yazıcı bu siparişin baskılarını aldı ve hâlâ basıyor olabilir. Yalnızca hiçbiri çıkmıyorsa yineleyin; yoksa iki kez çıkarlar.</translation>
-    </message>
-    <message>
-        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
-        <translation>Artık hiçbir şeyi basılmaz, gönderilmez. Fotoğraflar süreleri dolana dek kalır.</translation>
-    </message>
-    <message>
-        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
-        <translation>Fotoğraflar, baskılar ve adres gider ve kimse geri getiremez. Yalnızca müşteri isterse.</translation>
-    </message>
-    <message>
         <source>Damaged print</source>
         <translation>Hasarlı baskı</translation>
     </message>
@@ -2090,90 +2217,6 @@
         <translation>çıkış tepsisi neredeyse dolu</translation>
     </message>
     <message>
-        <source>The customer pressed Send</source>
-        <translation>Müşteri Gönder’e dokundu</translation>
-    </message>
-    <message>
-        <source>The order is known to the backend</source>
-        <translation>Sunucu siparişi biliyor</translation>
-    </message>
-    <message>
-        <source>The first photo is uploaded</source>
-        <translation>İlk fotoğraf yüklendi</translation>
-    </message>
-    <message>
-        <source>The last photo is uploaded</source>
-        <translation>Son fotoğraf yüklendi</translation>
-    </message>
-    <message>
-        <source>The first photo is checked</source>
-        <translation>İlk fotoğraf denetlendi</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole</source>
-        <translation>Bir fotoğraf eksik ulaştı</translation>
-    </message>
-    <message>
-        <source>All photos are there</source>
-        <translation>Tüm fotoğraflar orada</translation>
-    </message>
-    <message>
-        <source>The mail went out</source>
-        <translation>E-posta çıktı</translation>
-    </message>
-    <message>
-        <source>The mail was refused</source>
-        <translation>E-posta reddedildi</translation>
-    </message>
-    <message>
-        <source>The mail is delayed</source>
-        <translation>E-posta gecikiyor</translation>
-    </message>
-    <message>
-        <source>The mail arrived</source>
-        <translation>E-posta ulaştı</translation>
-    </message>
-    <message>
-        <source>The mail came back</source>
-        <translation>E-posta geri geldi</translation>
-    </message>
-    <message>
-        <source>The mail was not sent</source>
-        <translation>E-posta gönderilmedi</translation>
-    </message>
-    <message>
-        <source>The mail was marked as spam</source>
-        <translation>E-posta spam olarak işaretlendi</translation>
-    </message>
-    <message>
-        <source>To be printed once more</source>
-        <translation>Bir kez daha basılacak</translation>
-    </message>
-    <message>
-        <source>At the printer</source>
-        <translation>Yazıcıda</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Basıldı</translation>
-    </message>
-    <message>
-        <source>The print failed</source>
-        <translation>Baskı başarısız oldu</translation>
-    </message>
-    <message>
-        <source>The mail was asked for once more</source>
-        <translation>E-posta bir kez daha istendi</translation>
-    </message>
-    <message>
-        <source>The address was mended</source>
-        <translation>Adres düzeltildi</translation>
-    </message>
-    <message>
-        <source>The erasure was asked for</source>
-        <translation>Silme istendi</translation>
-    </message>
-    <message>
         <source>kiosk</source>
         <translation>cihaz</translation>
     </message>
@@ -2188,46 +2231,6 @@
     <message>
         <source>staff %1</source>
         <translation>personel %1</translation>
-    </message>
-    <message>
-        <source>waits here</source>
-        <translation>burada bekliyor</translation>
-    </message>
-    <message>
-        <source>is being sent</source>
-        <translation>gönderiliyor</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>gönderildi</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>başarısız</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>yolda</translation>
-    </message>
-    <message>
-        <source>to print</source>
-        <translation>basılacak</translation>
-    </message>
-    <message>
-        <source>at the printer</source>
-        <translation>yazıcıda</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>basıldı</translation>
-    </message>
-    <message>
-        <source>print failed</source>
-        <translation>baskı başarısız</translation>
-    </message>
-    <message>
-        <source>no print</source>
-        <translation>baskı yok</translation>
     </message>
     <message>
         <source>Photos to be checked</source>

@@ -832,6 +832,290 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>On its way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>待冲印</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an order to be handed over</comment>
+        <translation>可取</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>已取走</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The mail service refuses this address. Is it typed right?</source>
+        <translation>邮件服务拒绝此地址。地址写对了吗？</translation>
+    </message>
+    <message>
+        <source>The mail came back. Is the address right?</source>
+        <translation>邮件被退回。地址正确吗？</translation>
+    </message>
+    <message>
+        <source>The mail service did not send the mail.</source>
+        <translation>邮件服务没有发出邮件。</translation>
+    </message>
+    <message>
+        <source>No mail goes to this address, since one came back before.</source>
+        <translation>不向此地址发邮件，因为之前有一封被退回。</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole.</source>
+        <translation>有一张照片未完整到达。</translation>
+    </message>
+    <message>
+        <source>A print failed.</source>
+        <translation>有一张冲印失败。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>任意日期</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>再发邮件</translation>
+    </message>
+    <message>
+        <source>Mend the address</source>
+        <translation>更正地址</translation>
+    </message>
+    <message>
+        <source>Retry the prints</source>
+        <translation>重试冲印</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新冲印</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>The photos are sent again.</source>
+        <translation>照片正在重新发送。</translation>
+    </message>
+    <message>
+        <source>The mail goes out once more.</source>
+        <translation>邮件将再发一次。</translation>
+    </message>
+    <message>
+        <source>The address is mended, and the mail goes there.</source>
+        <translation>地址已更正，邮件将发往那里。</translation>
+    </message>
+    <message>
+        <source>The prints are in the queue again.</source>
+        <translation>冲印已重新排队。</translation>
+    </message>
+    <message>
+        <source>They come on paper once more.</source>
+        <translation>将再次冲印。</translation>
+    </message>
+    <message>
+        <source>Marked as collected.</source>
+        <translation>已标为取走。</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>订单已取消。</translation>
+    </message>
+    <message>
+        <source>The order is being erased.</source>
+        <translation>订单正在清除。</translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <translation>为什么要重印？</translation>
+    </message>
+    <message>
+        <source>Look into the printer first</source>
+        <translation>请先查看打印机</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>取消此订单？</translation>
+    </message>
+    <message>
+        <source>Erase this order for good?</source>
+        <translation>永久清除此订单？</translation>
+    </message>
+    <message>
+        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
+        <translation>打印机已接收此订单的照片，可能仍会打印。只有在没有照片打印出来时才重试，否则会打印两次。</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
+        <translation>不再冲印，也不再发邮件。照片保留到过期为止。</translation>
+    </message>
+    <message>
+        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
+        <translation>照片、冲印和地址都将消失，无人能够恢复。仅在顾客要求时使用。</translation>
+    </message>
+    <message>
+        <source>The customer pressed Send</source>
+        <translation>顾客点了发送</translation>
+    </message>
+    <message>
+        <source>The order is known to the backend</source>
+        <translation>服务器已收到订单</translation>
+    </message>
+    <message>
+        <source>The first photo is uploaded</source>
+        <translation>第一张照片已上传</translation>
+    </message>
+    <message>
+        <source>The last photo is uploaded</source>
+        <translation>最后一张照片已上传</translation>
+    </message>
+    <message>
+        <source>The first photo is checked</source>
+        <translation>第一张照片已检查</translation>
+    </message>
+    <message>
+        <source>A photo did not arrive whole</source>
+        <translation>有一张照片未完整到达</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>所有照片已到齐</translation>
+    </message>
+    <message>
+        <source>The mail went out</source>
+        <translation>邮件已发出</translation>
+    </message>
+    <message>
+        <source>The mail was refused</source>
+        <translation>邮件被拒绝</translation>
+    </message>
+    <message>
+        <source>The mail is delayed</source>
+        <translation>邮件延迟</translation>
+    </message>
+    <message>
+        <source>The mail arrived</source>
+        <translation>邮件已送达</translation>
+    </message>
+    <message>
+        <source>The mail came back</source>
+        <translation>邮件被退回</translation>
+    </message>
+    <message>
+        <source>The mail was not sent</source>
+        <translation>邮件未发出</translation>
+    </message>
+    <message>
+        <source>The mail was marked as spam</source>
+        <translation>邮件被标为垃圾邮件</translation>
+    </message>
+    <message>
+        <source>To be printed once more</source>
+        <translation>将再次冲印</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>在打印机上</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已冲印</translation>
+    </message>
+    <message>
+        <source>The print failed</source>
+        <translation>冲印失败</translation>
+    </message>
+    <message>
+        <source>The mail was asked for once more</source>
+        <translation>要求再发邮件</translation>
+    </message>
+    <message>
+        <source>The address was mended</source>
+        <translation>地址已更正</translation>
+    </message>
+    <message>
+        <source>The erasure was asked for</source>
+        <translation>要求清除</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>在此等待</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>待冲印</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>在打印机上</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已冲印</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>冲印失败</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>不冲印</translation>
+    </message>
+</context>
+<context>
     <name>OrdersView</name>
     <message>
         <source>Search by code or address</source>
@@ -1793,163 +2077,6 @@
         <translation>这里出了问题；日志中有说明。</translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>在途</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>需要处理</translation>
-    </message>
-    <message>
-        <source>To print</source>
-        <translation>待冲印</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>an order to be handed over</comment>
-        <translation>可取</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>已取走</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>The mail service refuses this address. Is it typed right?</source>
-        <translation>邮件服务拒绝此地址。地址写对了吗？</translation>
-    </message>
-    <message>
-        <source>The mail came back. Is the address right?</source>
-        <translation>邮件被退回。地址正确吗？</translation>
-    </message>
-    <message>
-        <source>The mail service did not send the mail.</source>
-        <translation>邮件服务没有发出邮件。</translation>
-    </message>
-    <message>
-        <source>No mail goes to this address, since one came back before.</source>
-        <translation>不向此地址发邮件，因为之前有一封被退回。</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole.</source>
-        <translation>有一张照片未完整到达。</translation>
-    </message>
-    <message>
-        <source>A print failed.</source>
-        <translation>有一张冲印失败。</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨天</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 天</translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation>任意日期</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>重新发送</translation>
-    </message>
-    <message>
-        <source>Mail again</source>
-        <translation>再发邮件</translation>
-    </message>
-    <message>
-        <source>Mend the address</source>
-        <translation>更正地址</translation>
-    </message>
-    <message>
-        <source>Retry the prints</source>
-        <translation>重试冲印</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>重新冲印</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>已交付</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>取消订单</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>全部清除</translation>
-    </message>
-    <message>
-        <source>The photos are sent again.</source>
-        <translation>照片正在重新发送。</translation>
-    </message>
-    <message>
-        <source>The mail goes out once more.</source>
-        <translation>邮件将再发一次。</translation>
-    </message>
-    <message>
-        <source>The address is mended, and the mail goes there.</source>
-        <translation>地址已更正，邮件将发往那里。</translation>
-    </message>
-    <message>
-        <source>The prints are in the queue again.</source>
-        <translation>冲印已重新排队。</translation>
-    </message>
-    <message>
-        <source>They come on paper once more.</source>
-        <translation>将再次冲印。</translation>
-    </message>
-    <message>
-        <source>Marked as collected.</source>
-        <translation>已标为取走。</translation>
-    </message>
-    <message>
-        <source>The order is cancelled.</source>
-        <translation>订单已取消。</translation>
-    </message>
-    <message>
-        <source>The order is being erased.</source>
-        <translation>订单正在清除。</translation>
-    </message>
-    <message>
-        <source>Why once more?</source>
-        <translation>为什么要重印？</translation>
-    </message>
-    <message>
-        <source>Look into the printer first</source>
-        <translation>请先查看打印机</translation>
-    </message>
-    <message>
-        <source>Cancel this order?</source>
-        <translation>取消此订单？</translation>
-    </message>
-    <message>
-        <source>Erase this order for good?</source>
-        <translation>永久清除此订单？</translation>
-    </message>
-    <message>
-        <source>A printer has taken prints of this order and may still print them. Retry only if none of them comes out, or they come twice.</source>
-        <translation>打印机已接收此订单的照片，可能仍会打印。只有在没有照片打印出来时才重试，否则会打印两次。</translation>
-    </message>
-    <message>
-        <source>Nothing more of it is printed or mailed. The photos stay until they expire.</source>
-        <translation>不再冲印，也不再发邮件。照片保留到过期为止。</translation>
-    </message>
-    <message>
-        <source>Photos, prints and address go, and nobody can bring them back. Only where the customer asks for it.</source>
-        <translation>照片、冲印和地址都将消失，无人能够恢复。仅在顾客要求时使用。</translation>
-    </message>
-    <message>
         <source>Damaged print</source>
         <translation>冲印损坏</translation>
     </message>
@@ -2090,90 +2217,6 @@
         <translation>出纸盒快满了</translation>
     </message>
     <message>
-        <source>The customer pressed Send</source>
-        <translation>顾客点了发送</translation>
-    </message>
-    <message>
-        <source>The order is known to the backend</source>
-        <translation>服务器已收到订单</translation>
-    </message>
-    <message>
-        <source>The first photo is uploaded</source>
-        <translation>第一张照片已上传</translation>
-    </message>
-    <message>
-        <source>The last photo is uploaded</source>
-        <translation>最后一张照片已上传</translation>
-    </message>
-    <message>
-        <source>The first photo is checked</source>
-        <translation>第一张照片已检查</translation>
-    </message>
-    <message>
-        <source>A photo did not arrive whole</source>
-        <translation>有一张照片未完整到达</translation>
-    </message>
-    <message>
-        <source>All photos are there</source>
-        <translation>所有照片已到齐</translation>
-    </message>
-    <message>
-        <source>The mail went out</source>
-        <translation>邮件已发出</translation>
-    </message>
-    <message>
-        <source>The mail was refused</source>
-        <translation>邮件被拒绝</translation>
-    </message>
-    <message>
-        <source>The mail is delayed</source>
-        <translation>邮件延迟</translation>
-    </message>
-    <message>
-        <source>The mail arrived</source>
-        <translation>邮件已送达</translation>
-    </message>
-    <message>
-        <source>The mail came back</source>
-        <translation>邮件被退回</translation>
-    </message>
-    <message>
-        <source>The mail was not sent</source>
-        <translation>邮件未发出</translation>
-    </message>
-    <message>
-        <source>The mail was marked as spam</source>
-        <translation>邮件被标为垃圾邮件</translation>
-    </message>
-    <message>
-        <source>To be printed once more</source>
-        <translation>将再次冲印</translation>
-    </message>
-    <message>
-        <source>At the printer</source>
-        <translation>在打印机上</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>已冲印</translation>
-    </message>
-    <message>
-        <source>The print failed</source>
-        <translation>冲印失败</translation>
-    </message>
-    <message>
-        <source>The mail was asked for once more</source>
-        <translation>要求再发邮件</translation>
-    </message>
-    <message>
-        <source>The address was mended</source>
-        <translation>地址已更正</translation>
-    </message>
-    <message>
-        <source>The erasure was asked for</source>
-        <translation>要求清除</translation>
-    </message>
-    <message>
         <source>kiosk</source>
         <translation>机器</translation>
     </message>
@@ -2188,46 +2231,6 @@
     <message>
         <source>staff %1</source>
         <translation>员工 %1</translation>
-    </message>
-    <message>
-        <source>waits here</source>
-        <translation>在此等待</translation>
-    </message>
-    <message>
-        <source>is being sent</source>
-        <translation>发送中</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>在途</translation>
-    </message>
-    <message>
-        <source>to print</source>
-        <translation>待冲印</translation>
-    </message>
-    <message>
-        <source>at the printer</source>
-        <translation>在打印机上</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>已冲印</translation>
-    </message>
-    <message>
-        <source>print failed</source>
-        <translation>冲印失败</translation>
-    </message>
-    <message>
-        <source>no print</source>
-        <translation>不冲印</translation>
     </message>
     <message>
         <source>Photos to be checked</source>

@@ -14,6 +14,7 @@ from typing import Final
 
 from kiosk.app.enrolment import enrol
 from kiosk.app.kiosk import Kiosk
+from kiosk.app.uploading import run_worker
 from kiosk.config import KeyStoreKind
 from kiosk.data_folder import DataFolder
 from tests.bench.upload.photos import Photo, take_order
@@ -75,7 +76,7 @@ class Fleet:
             runs = []
             try:
                 for kiosk in chosen:
-                    runs.append(pool.submit(kiosk.run_worker, stop, until_idle=True))
+                    runs.append(pool.submit(run_worker, kiosk, stop, until_idle=True))
                     time.sleep(apart_s)
                 for run in runs:
                     run.result(LIMIT_S)

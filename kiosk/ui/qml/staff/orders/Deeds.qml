@@ -44,7 +44,7 @@ Column {
                 required property string modelData
 
                 objectName: "deed-" + modelData
-                text: StaffPhrases.deed(modelData)
+                text: OrderWords.deed(modelData)
                 dangerous: modelData === "cancel" || modelData === "erase"
                 enabled: !deeds.order.acting
                 onClicked: deeds.begin(modelData)
@@ -65,9 +65,9 @@ Column {
         id: ask
 
         over: deeds.overlay
-        title: StaffPhrases.question(kind)
-        words: kind !== "reprint" ? StaffPhrases.meaning(kind) : deeds.order.chosenCount > 0 ? qsTr("%Ln photo(s)", "", deeds.order.chosenCount) : qsTr("All prints of this order")
-        confirmText: StaffPhrases.deed(kind)
+        title: OrderWords.question(kind)
+        words: kind !== "reprint" ? OrderWords.meaning(kind) : deeds.order.chosenCount > 0 ? qsTr("%Ln photo(s)", "", deeds.order.chosenCount) : qsTr("All prints of this order")
+        confirmText: OrderWords.deed(kind)
         onConfirmed: reason => deeds.order.act(kind, reason)
     }
 

@@ -45,7 +45,7 @@ ColumnLayout {
         visible: text !== ""
         text: {
             const delivery = head.facts.delivery;
-            const said = delivery !== "" ? StaffPhrases.event("mail_" + delivery) : head.facts.notice === "sent" ? StaffPhrases.event("mail_sent") : head.facts.notice === "refused" || head.facts.notice === "suppressed" ? StaffPhrases.event("mail_" + head.facts.notice) : "";
+            const said = delivery !== "" ? OrderWords.event("mail_" + delivery) : head.facts.notice === "sent" ? OrderWords.event("mail_sent") : head.facts.notice === "refused" || head.facts.notice === "suppressed" ? OrderWords.event("mail_" + head.facts.notice) : "";
             const why = StaffPhrases.reason(head.facts.deliveryReason);
             return why === "" ? said : qsTr("%1: %2", "what happened, and why").arg(said).arg(why);
         }
@@ -61,7 +61,7 @@ ColumnLayout {
             required property string modelData
 
             objectName: "trouble-" + modelData
-            text: StaffPhrases.trouble(modelData)
+            text: OrderWords.trouble(modelData)
             Layout.fillWidth: true
         }
     }

@@ -31,7 +31,7 @@ T.Button {
     }
     readonly property string news: {
         if (troubles.length > 0)
-            return StaffPhrases.trouble(troubles[0]);
+            return OrderWords.trouble(troubles[0]);
         if (hereFailed)
             return qsTr("Some of it can't be sent from this kiosk.");
         if (here)
@@ -73,7 +73,7 @@ T.Button {
                 }
 
                 StatePill {
-                    text: StaffPhrases.stage(line.stage)
+                    text: OrderWords.stage(line.stage)
                     urgent: line.stage === "attention"
                     done: line.stage === "ready"
                 }

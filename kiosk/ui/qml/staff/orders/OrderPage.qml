@@ -39,7 +39,7 @@ ColumnLayout {
         StatePill {
             objectName: "orderStage"
             visible: page.order.head.stage !== ""
-            text: StaffPhrases.stage(page.order.head.stage)
+            text: OrderWords.stage(page.order.head.stage)
             urgent: page.order.head.stage === "attention"
             done: page.order.head.stage === "ready"
         }
@@ -64,7 +64,7 @@ ColumnLayout {
     Remark {
         objectName: "deedDone"
         good: true
-        text: StaffPhrases.done(page.order.done)
+        text: OrderWords.done(page.order.done)
         Layout.fillWidth: true
     }
 

@@ -103,7 +103,7 @@ Item {
                 Words {
                     objectName: "photoState-" + photo.number
                     width: parent.width
-                    text: photo.reason === "" ? StaffPhrases.photo(photo.photoStatus, photo.printStatus) : StaffPhrases.reason(photo.reason)
+                    text: photo.reason === "" ? OrderWords.photo(photo.photoStatus, photo.printStatus) : StaffPhrases.reason(photo.reason)
                     color: photo.failed ? Theme.trouble : Theme.inkSoft
                     font.pixelSize: 24 * Theme.textUnit
                     font.bold: photo.failed

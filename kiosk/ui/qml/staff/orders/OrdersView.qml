@@ -69,7 +69,7 @@ Item {
                         required property string modelData
 
                         objectName: "period-" + modelData
-                        text: StaffPhrases.period(modelData)
+                        text: OrderWords.period(modelData)
                         chosen: view.orders.period === modelData
                         onClicked: view.orders.setPeriod(modelData)
                     }
@@ -94,7 +94,7 @@ Item {
                         required property int amount
 
                         objectName: "stage-" + key
-                        text: StaffPhrases.stage(key)
+                        text: OrderWords.stage(key)
                         count: amount
                         urgent: key === "attention"
                         chosen: view.orders.stage === key

@@ -61,7 +61,7 @@ Column {
                 anchors.right: parent.right
                 anchors.leftMargin: Theme.gapSmall
                 text: {
-                    const parts = [StaffPhrases.event(entry.what)];
+                    const parts = [OrderWords.event(entry.what)];
                     if (entry.photo > 0)
                         parts.push(qsTr("Photo %1").arg(entry.photo));
                     if (entry.reason !== "")
