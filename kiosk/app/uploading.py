@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, closing, contextmanager, nullcontext
 from functools import partial
 from importlib import metadata
 
@@ -59,25 +59,37 @@ def _in_touch(
     """With the backend, whatever there is to be sent: three threads, each with a client of its own; and a fourth that
     looks for new versions.
     """
-    printers = partial(printing.running_printers, kiosk.data, kiosk.clock)
-    version = metadata.version(APP_NAME)
-    storage = PresignedStorage(ceiling.wait_for)
-    commands = remote.commands(
-        kiosk.data, kiosk.config, kiosk.clock, client=kiosk.api_client(), storage=storage, write_bundle=write_bundle
-    )
-    heartbeats = Heartbeats(
-        kiosk.api_client(), kiosk.data.journal, kiosk.clock, version, printers=printers, commands=commands
-    )
-    settings = SettingsSync(
-        kiosk.api_client(),
-        SettingsFile(kiosk.data),
-        KioskConfig.load(kiosk.data.config),
-        kiosk.clock,
-        on_change=lambda config: ceiling.follow(CeilingRules.of(config.line)),
-    )
-    newer_versions = updates.watched(kiosk.data, kiosk.config, kiosk.clock, update_pace, stop)
-    with settings.followed(stop), newer_versions, commands.carried_out(stop), heartbeats.sent(stop):
-        yield
+    with ExitStack() as stack:
+
+        def client() -> ApiClient:
+            return stack.enter_context(closing(kiosk.api_client()))
+
+        commands = remote.commands(
+            kiosk.data,
+            kiosk.config,
+            kiosk.clock,
+            client=client(),
+            storage=stack.enter_context(closing(PresignedStorage(ceiling.wait_for))),
+            write_bundle=write_bundle,
+        )
+        heartbeats = Heartbeats(
+            client(),
+            kiosk.data.journal,
+            kiosk.clock,
+            metadata.version(APP_NAME),
+            printers=partial(printing.running_printers, kiosk.data, kiosk.clock),
+            commands=commands,
+        )
+        settings = SettingsSync(
+            client(),
+            SettingsFile(kiosk.data),
+            KioskConfig.load(kiosk.data.config),
+            kiosk.clock,
+            on_change=lambda config: ceiling.follow(CeilingRules.of(config.line)),
+        )
+        newer_versions = updates.watched(kiosk.data, kiosk.config, kiosk.clock, update_pace, stop)
+        with settings.followed(stop), newer_versions, commands.carried_out(stop), heartbeats.sent(stop):
+            yield
 
 
 def _upload(
