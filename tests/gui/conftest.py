@@ -8,6 +8,7 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QObject, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -25,7 +26,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.config import ShopConfig
 from kiosk.languages import ENGLISH, Language
 from kiosk.media.scan import Candidate
-from kiosk.ui.engine import PLAIN_SHOP, QML_FOLDER, build_window, window_of
+from kiosk.ui.engine import PLAIN_SHOP, QML_FOLDER, build_window, take_down, window_of
 from kiosk.viewmodels.bundle import ScreenTimes, ViewModels, build_view_models
 from kiosk.viewmodels.photos.grid import PhotoRole
 from kiosk.viewmodels.photos.lines import LineRole, PhotoLinesModel
@@ -58,7 +59,7 @@ def garbage_waits() -> Iterator[None]:
 
 
 @dataclass
-class Hands:
+class Hands(ABC):
     """Somebody's hands and eyes before a window: finds items by name, touches them, and waits for what comes."""
 
     bot: QtBot
@@ -67,9 +68,9 @@ class Hands:
     drawn_step: str = field(default="", init=False)
 
     @property
+    @abstractmethod
     def step(self) -> str:
         """Whatever changes with the page."""
-        raise NotImplementedError
 
     def find(self, name: str) -> QQuickItem | None:
         """The visible item of that name."""
@@ -312,8 +313,7 @@ def make_screen(
         def close() -> None:
             shop.card_gate.set()
             window.hide()
-            engine.deleteLater()
-            qapp.sendPostedEvents(engine, QEvent.Type.DeferredDelete)
+            take_down(engine)
             models.close()
 
         closers.append(close)

@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QRectF, QSize
+from PySide6.QtCore import QEventLoop, QRectF, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.languages import ENGLISH, LANGUAGES, Language
 from kiosk.order.mail_domains import domains_offered
-from kiosk.ui.engine import build_window, window_of
+from kiosk.ui.engine import build_window, take_down, window_of
 from kiosk.viewmodels.bundle import ViewModels, build_view_models
 from kiosk.viewmodels.setup.bundle import SetupViewModels
 from tests.fakes.flow import CARD, FOLDER, STICK, FakeShop
@@ -228,8 +228,7 @@ def inspect(qapp: QGuiApplication, kept: list[ViewModels], shop: FakeShop, words
             Tour(shop, models, window, inspector.look).take()
         finally:
             window.hide()
-            engine.deleteLater()
-            QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete)
+            take_down(engine)
             models.close()
         return inspector
 

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow.setup.ports import SetupServices
 from kiosk.languages import ENGLISH, Language
-from kiosk.ui.engine import build_setup_window, window_of
+from kiosk.ui.engine import build_setup_window, take_down, window_of
 from kiosk.viewmodels.setup.bundle import SetupViewModels, build_setup_view_models
 from tests.fakes.setup import FakeMachine
 from tests.gui.conftest import LOOK_S, UPRIGHT, Hands
@@ -67,8 +67,7 @@ def make_setup(qapp: QGuiApplication, qtbot: QtBot, touchscreen: QPointingDevice
 
         def close() -> None:
             window.hide()
-            engine.deleteLater()
-            qapp.sendPostedEvents(engine, QEvent.Type.DeferredDelete)
+            take_down(engine)
             models.close()
 
         closers.append(close)

@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.languages import ENGLISH, LANGUAGES
-from kiosk.ui.engine import build_setup_window, window_of
+from kiosk.ui.engine import build_setup_window, take_down, window_of
 from kiosk.viewmodels.setup.bundle import build_setup_view_models
 from kiosk.viewmodels.setup.model import ADDRESS_PARTS
 from tests.fakes.setup import API, FakeMachine
@@ -58,8 +58,7 @@ def test_every_page_holds_its_words(
         SetupTour(machine, models, window, inspector.look).take()
     finally:
         window.hide()
-        engine.deleteLater()
-        QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete)
+        take_down(engine)
         models.close()
     assert inspector.texts_seen > 200
     assert not inspector.complaints, "\n".join(inspector.complaints)

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize
+from PySide6.QtCore import QObject, QPoint, QSize
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow.customer_session import Step
-from kiosk.ui.engine import build_window, window_of
+from kiosk.ui.engine import build_window, take_down, window_of
 from kiosk.viewmodels.bundle import ScreenTimes, ViewModels, build_view_models
 from kiosk.viewmodels.staff.calls import LiveQuestion
 from tests.fakes.flow import FakeShop
@@ -146,8 +146,7 @@ def standing(
     window.resize(UPRIGHT)
     yield Standing(shop, staff, models, window)
     window.hide()
-    engine.deleteLater()
-    QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete)
+    take_down(engine)
     models.close()
 
 

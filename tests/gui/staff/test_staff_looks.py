@@ -8,12 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.languages import LANGUAGES
-from kiosk.ui.engine import build_window, window_of
+from kiosk.ui.engine import build_window, take_down, window_of
 from kiosk.viewmodels.bundle import ViewModels, build_view_models
 from tests.fakes.flow import FakeShop
 from tests.fakes.staff_panel import FakeStaff
@@ -97,8 +97,7 @@ def test_every_view_holds_its_words(
         StaffTour(shop, staff, models, window, inspector.look).take()
     finally:
         window.hide()
-        engine.deleteLater()
-        QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete)
+        take_down(engine)
         models.close()
     assert inspector.texts_seen > 600
     assert not inspector.complaints, "\n".join(inspector.complaints)
