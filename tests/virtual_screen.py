@@ -9,14 +9,18 @@ from contextlib import contextmanager
 from typing import Final
 
 TOOLS: Final = ("Xvfb", "openbox", "xdotool")
+WIDTH_PX, HEIGHT_PX = 1080, 1920
 
 
 @contextmanager
-def virtual_screen() -> Iterator[dict[str, str]]:
-    """What the environment has to say for a portrait screen where windows get the focus, while the context lasts."""
+def virtual_screen(*options: str) -> Iterator[dict[str, str]]:
+    """What the environment has to say for a portrait screen where windows get the focus, while the context lasts.
+
+    `options`: more of Xvfb's.
+    """
     reader, writer = os.pipe()
     xvfb = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1080x1920x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{WIDTH_PX}x{HEIGHT_PX}x24", "-nolisten", "tcp", *options],
         pass_fds=[writer],
         stderr=subprocess.DEVNULL,
     )

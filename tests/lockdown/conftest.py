@@ -20,11 +20,11 @@ from kiosk.flow.staff.offline_pins import OfflinePins
 from kiosk.flow.staff.session import StaffOnDuty
 from tests.e2e.conftest import cloud, enrolled, kiosk, photos
 from tests.lockdown.screen import SupervisedKiosk, portrait_screen
+from tests.virtual_screen import TOOLS
 
 __all__ = ["cloud", "enrolled", "kiosk", "photos"]
 """Fixtures of whole kiosks, which are these tests', too."""
 
-TOOLS = ("Xvfb", "openbox", "xdotool")
 NUMBER, PIN = StaffNumber("17"), "402915"
 
 

@@ -19,9 +19,9 @@ from typing import Final
 from kiosk.data_folder import DataFolder
 from kiosk.supervisor.pulse import Beat, Stage, read
 from tests.cloud import REPOSITORY
+from tests.virtual_screen import HEIGHT_PX, WIDTH_PX, virtual_screen
 
 TITLE: Final = "Photo Kiosk"
-WIDTH, HEIGHT = 1080, 1920
 START_LIMIT_S: Final = 60.0
 PAGE_LIMIT_S: Final = 10.0
 """For a page that never stands still, too: it is there by then."""
@@ -47,30 +47,8 @@ def compiled(folder: Path) -> dict[str, str]:
 @contextmanager
 def portrait_screen() -> Iterator[dict[str, str]]:
     """Gives the environment for its programs."""
-    reader, writer = os.pipe()
-    frame = tempfile.TemporaryDirectory()
-    size = f"{WIDTH}x{HEIGHT}x24"
-    xvfb = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", size, "-fbdir", frame.name, "-nolisten", "tcp"],
-        pass_fds=[writer],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writer)
-    with os.fdopen(reader) as number:
-        environment = {
-            **os.environ,
-            "DISPLAY": f":{number.readline().strip()}",
-            "QT_QPA_PLATFORM": "xcb",
-            FRAME: frame.name,
-        }
-    openbox = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
-    try:
-        yield environment
-    finally:
-        for process in (openbox, xvfb):
-            process.terminate()
-            process.wait(10)
-        frame.cleanup()
+    with tempfile.TemporaryDirectory() as frame, virtual_screen("-fbdir", frame) as environment:
+        yield {**os.environ, **environment, FRAME: frame}
 
 
 @dataclass
@@ -92,7 +70,7 @@ class Hands:
         self.xdotool("type", "--delay", "60", text)
 
     def touch(self, across: float, down: float, pause_s: float = 1.5) -> None:
-        self.xdotool("mousemove", str(round(across * WIDTH)), str(round(down * HEIGHT)), "click", "1")
+        self.xdotool("mousemove", str(round(across * WIDTH_PX)), str(round(down * HEIGHT_PX)), "click", "1")
         time.sleep(pause_s)
 
     def touch_and_see(self, across: float, down: float) -> None:
@@ -137,7 +115,7 @@ class Hands:
         place = dict(re.findall(r"^(\w+)=(-?\d+)$", geometry, re.MULTILINE))
         whole = (place.get("X"), place.get("Y"), place.get("WIDTH"), place.get("HEIGHT"))
         active = self.xdotool("getactivewindow").split()
-        return whole == ("0", "0", str(WIDTH), str(HEIGHT)) and active == windows
+        return whole == ("0", "0", str(WIDTH_PX), str(HEIGHT_PX)) and active == windows
 
 
 @dataclass

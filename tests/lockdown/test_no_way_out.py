@@ -10,7 +10,8 @@ import pytest
 
 from kiosk.data_folder import DataFolder
 from tests.lockdown.conftest import NUMBER, PIN, Supervise
-from tests.lockdown.screen import HEIGHT, WIDTH, SupervisedKiosk, wait_for
+from tests.lockdown.screen import SupervisedKiosk, wait_for
+from tests.virtual_screen import HEIGHT_PX, WIDTH_PX
 
 KEYS = (
     "alt+F4",
@@ -60,8 +61,8 @@ def test_keys(kiosk: SupervisedKiosk) -> None:
 def test_swipes_from_the_edges(kiosk: SupervisedKiosk) -> None:
     """From each edge and corner to the middle, and along the edges."""
     app_pid = kiosk.app_pid
-    right, low, middle = WIDTH - 1, HEIGHT - 1, (WIDTH // 2, HEIGHT // 2)
-    edges = [(0, HEIGHT // 2), (right, HEIGHT // 2), (WIDTH // 2, 0), (WIDTH // 2, low)]
+    right, low, middle = WIDTH_PX - 1, HEIGHT_PX - 1, (WIDTH_PX // 2, HEIGHT_PX // 2)
+    edges = [(0, HEIGHT_PX // 2), (right, HEIGHT_PX // 2), (WIDTH_PX // 2, 0), (WIDTH_PX // 2, low)]
     corners = [(0, 0), (right, 0), (0, low), (right, low)]
     for start in (*edges, *corners):
         kiosk.hands.swipe(start, middle)
