@@ -78,7 +78,8 @@ _ABSORBANCE: Final = np.array(
         [0.24342268924547819, 0.20476744424496821, 0.55180986650955356],
     ],
     np.float32,
-).T
+)
+"""Of red, green and blue, by the long, medium and short cones."""
 
 
 def _linear_light(highest: int) -> Planes:
@@ -177,10 +178,21 @@ def _light_of_blocks(pixels: Pixels) -> Planes:
     return np.ascontiguousarray(np.take(_LIGHT_OF_BLOCK, sums).transpose(2, 0, 1))
 
 
+def _cone(light: Planes, absorbance: Planes) -> Planes:
+    absorbed: Planes = light[:, 0] * absorbance[0]
+    for band in (1, 2):
+        absorbed += light[:, band] * absorbance[band]
+    absorbed += _BIAS
+    np.cbrt(absorbed, out=absorbed)
+    absorbed -= _CUBE_ROOT_OF_BIAS
+    return absorbed
+
+
 def _opponent(light: Planes) -> Planes:
     """The planes X, Y and B of libjxl, scaled as the metric has them; without its offsets, which matter to no term."""
-    cones = np.cbrt(np.tensordot(light, _ABSORBANCE, axes=([1], [0])) + _BIAS) - _CUBE_ROOT_OF_BIAS
-    long, medium, short = (cones[..., index] for index in range(3))
+    # Plane by plane: a product of matrices is rounded as each BLAS likes it, and the same photo would become another
+    # JPEG on another machine.
+    long, medium, short = (_cone(light, absorbance) for absorbance in _ABSORBANCE)
     luma = (long + medium) * np.float32(0.5)
     return np.stack([(long - medium) * np.float32(7), luma, short - luma], axis=1)
 
