@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import os
+import subprocess
+import sys
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -30,6 +32,7 @@ from kiosk.ui.engine import PLAIN_SHOP, QML_FOLDER, build_window, take_down, win
 from kiosk.viewmodels.bundle import ScreenTimes, ViewModels, build_view_models
 from kiosk.viewmodels.photos.grid import PhotoRole
 from kiosk.viewmodels.photos.lines import LineRole, PhotoLinesModel
+from tests.cloud import REPOSITORY
 from tests.fakes.flow import NOW, STICK, FakeShop
 
 UPRIGHT = QSize(540, 960)
@@ -278,6 +281,15 @@ def kept(qapp: QGuiApplication) -> Iterator[list[ViewModels]]:
     models: list[ViewModels] = []
     yield models
     models.clear()
+
+
+@pytest.fixture(scope="session")
+def words_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages' words in the pseudo language, which no language file has."""
+    folder = tmp_path_factory.mktemp("words")
+    linguist = REPOSITORY / "packaging" / "languages" / "linguist.py"
+    subprocess.run([sys.executable, linguist, "pseudo", folder], check=True, cwd=REPOSITORY, timeout=60)
+    return folder
 
 
 @pytest.fixture

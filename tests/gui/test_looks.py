@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -197,14 +195,6 @@ def off_the_window(window: QQuickWindow) -> Iterator[str]:
 
 def scrolling(item: QQuickItem) -> bool:
     return any(parent.inherits("QQuickFlickable") for parent in ancestors(item))
-
-
-@pytest.fixture(scope="module")
-def words_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("words")
-    linguist = REPOSITORY / "packaging" / "languages" / "linguist.py"
-    subprocess.run([sys.executable, linguist, "pseudo", folder], check=True, cwd=REPOSITORY, timeout=60)
-    return folder
 
 
 SIZES = pytest.mark.parametrize("size", [QSize(720, 1280), QSize(1280, 720)], ids=["portrait", "landscape"])

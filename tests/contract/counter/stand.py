@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from backend_lambdas.adapters.orders.deeds import DynamoDbDeeds
@@ -37,15 +37,12 @@ class Counter:
     orders: OrderRecords
     lists: OrderLists
     deeds: CounterRecords
+    clock: FakeClock = field(default_factory=FakeClock, init=False)
 
     def place(self, order_id: OrderId = ORDER, store: StoreId = STORE, **members: Any) -> None:
         order = replace(printed_manifest(2, order_id), **members)
-        clock: FakeClock = self.clock
-        OrderDesk(self.orders, clock, RETENTION, QUOTA).place(DEVICE, store, order)
-        clock.advance(60)
-
-    def __post_init__(self) -> None:
-        self.clock = FakeClock()
+        OrderDesk(self.orders, self.clock, RETENTION, QUOTA).place(DEVICE, store, order)
+        self.clock.advance(60)
 
     def head(self, order_id: OrderId = ORDER) -> OrderHead:
         head = self.orders.find_head(order_id)

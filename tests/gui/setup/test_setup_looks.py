@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -17,18 +15,10 @@ from kiosk.viewmodels.setup.model import ADDRESS_PARTS
 from tests.fakes.setup import API, FakeMachine
 from tests.gui import test_looks
 from tests.gui.setup.conftest import kept_for_good
-from tests.gui.test_looks import PSEUDO, REPOSITORY, Inspector
+from tests.gui.test_looks import PSEUDO, Inspector
 from tests.setup_tour import SetupTour
 
 NAMES = frozenset({*ADDRESS_PARTS, API, "api.example.com", "backend", "http://api.example.com", "Counter left"})
-
-
-@pytest.fixture(scope="module")
-def words_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("words")
-    linguist = REPOSITORY / "packaging" / "languages" / "linguist.py"
-    subprocess.run([sys.executable, linguist, "pseudo", folder], check=True, cwd=REPOSITORY, timeout=60)
-    return folder
 
 
 @pytest.mark.parametrize(

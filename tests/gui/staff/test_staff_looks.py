@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -20,7 +18,7 @@ from tests.fakes.staff_panel import FakeStaff
 from tests.fakes.staff_shop import some_kiosks, some_settings
 from tests.gui import test_looks
 from tests.gui.test_comfort import TARGET_PX
-from tests.gui.test_looks import PSEUDO, REPOSITORY, Inspector, ancestors, scrolling, shown
+from tests.gui.test_looks import PSEUDO, Inspector, ancestors, scrolling, shown
 from tests.staff_tour import StaffTour, furnish_staff
 from tests.tour import UNHURRIED
 
@@ -59,14 +57,6 @@ class StaffInspector(Inspector):
             if button and not scrolling(item) and min(item.width(), item.height()) < TARGET_PX:
                 size = f"{item.width():.0f} x {item.height():.0f}"
                 self.complaints.append(f"{name}: {item.objectName()} is {size} small")
-
-
-@pytest.fixture(scope="module")
-def words_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("words")
-    linguist = REPOSITORY / "packaging" / "languages" / "linguist.py"
-    subprocess.run([sys.executable, linguist, "pseudo", folder], check=True, cwd=REPOSITORY, timeout=60)
-    return folder
 
 
 @pytest.mark.parametrize("size", [QSize(720, 1280), QSize(1280, 720)], ids=["portrait", "landscape"])

@@ -18,7 +18,7 @@ from backend_lambdas.domain.errors import (
 from tests.fakes.backend_data import ORDER, OTHER_ORDER
 from tests.fakes.counter import on_duty
 from tests.fakes.counter_shop import MANAGER, Shop, action
-from tests.unit.backend_lambdas.domain.counter.deeds import STAFF, reasons_of
+from tests.unit.backend_lambdas.domain.counter.desk.deeds import STAFF, reasons_of
 
 
 @pytest.mark.parametrize("kind", ActionKind)

@@ -17,7 +17,7 @@ from tests.fakes.backend import Died, DyingPort
 from tests.fakes.backend_data import ORDER
 from tests.fakes.counter import FakeDeeds
 from tests.fakes.counter_shop import MANAGER, Shop, action
-from tests.unit.backend_lambdas.domain.counter.deeds import REPRINT, STAFF
+from tests.unit.backend_lambdas.domain.counter.desk.deeds import REPRINT, STAFF
 
 
 def test_what_failed_is_queued_again(shop: Shop) -> None:

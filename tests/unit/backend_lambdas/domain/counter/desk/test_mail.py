@@ -19,7 +19,7 @@ from tests.fakes.backend import Died, FakeMailer
 from tests.fakes.backend_data import ORDER
 from tests.fakes.counter import FakeDeeds
 from tests.fakes.counter_shop import Shop, action
-from tests.unit.backend_lambdas.domain.counter.deeds import STAFF, link_desk
+from tests.unit.backend_lambdas.domain.counter.desk.deeds import STAFF, link_desk
 
 
 def mended(address: str = "Anna@Example.org") -> Any:

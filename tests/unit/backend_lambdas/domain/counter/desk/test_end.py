@@ -21,7 +21,7 @@ from tests.fakes.backend import FakeMailer, gallery_post
 from tests.fakes.backend_data import ORDER
 from tests.fakes.counter import FakeDeeds
 from tests.fakes.counter_shop import Shop, action
-from tests.unit.backend_lambdas.domain.counter.deeds import ERASE, STAFF, link_desk, reasons_of
+from tests.unit.backend_lambdas.domain.counter.desk.deeds import ERASE, STAFF, link_desk, reasons_of
 
 
 def test_collected(shop: Shop) -> None:
