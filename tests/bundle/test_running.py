@@ -20,7 +20,8 @@ from tests.torture.imaging.hostile import ordinary_files
 from tests.virtual_screen import virtual_screen
 
 ENVIRONMENT = REPOSITORY / "build" / "bundle-env"
-CARD_PHOTOS = 24
+CARD_PHOTOS, CARD_SEED = 24, 1
+"""For one of these the choice of a number is so near a thing that numpy's two builds once came to different ones."""
 
 
 @pytest.fixture(scope="module")
@@ -55,23 +56,12 @@ def test_every_command_answers(bundled: RunBundled) -> None:
 
 
 def test_it_shrinks_every_format_as_the_sources_do(bundled: RunBundled, photos: Path, tmp_path: Path) -> None:
-    """Every format becomes the same file, byte for byte, in the bundle's workers as in the sources'; so do photos of
-    which one, of these, was encoded at another number where the bundle's numpy rounded otherwise.
-    """
-    card = tmp_path / "card"
-    make_card(card, CARD_PHOTOS, seed=1)
-    done = bundled("shrink", photos, card / "DCIM", "--out", tmp_path / "bundle")
+    """Every format becomes the same file, byte for byte, in the bundle's workers as in the sources'."""
+    make_card(tmp_path / "card", CARD_PHOTOS, CARD_SEED)
+    cards = (photos, tmp_path / "card" / "DCIM")
+    done = bundled("shrink", *cards, "--out", tmp_path / "bundle")
     assert done.returncode == 0, done.stderr
-    command = [
-        sys.executable,
-        "-m",
-        "kiosk",
-        "shrink",
-        str(photos),
-        str(card / "DCIM"),
-        "--out",
-        str(tmp_path / "sources"),
-    ]
+    command: list[str | Path] = [sys.executable, "-m", "kiosk", "shrink", *cards, "--out", tmp_path / "sources"]
     subprocess.run(command, cwd=REPOSITORY, check=True, capture_output=True, timeout=120)
     ours, theirs = (
         {path.name: path.read_bytes() for path in (tmp_path / place).iterdir()} for place in ("bundle", "sources")
